@@ -1,0 +1,144 @@
+/**
+ * Where the bulletin begins and ends among all blocks of a page: title, metadata, text, signature.
+ * What a bulletin looks like is told by lines.ts from the lexicon; here stands only the order in which things come.
+ */
+import { readLabel } from '../outline/label.ts'
+import type { Words } from '../lexicon/compile.ts'
+import type { RawBlock } from '../read/raw-block.ts'
+import { fold } from '../text/fold.ts'
+import type { Block, PageFacts } from '../tree.ts'
+import { dateTailAt, isDateLine, isEditorLine, isFurniture, isMeta, isTitle } from './lines.ts'
+
+/** How many lines a title may be broken into, and how far from the top it may begin. */
+const maxTitleLines = 4
+const maxTitleDepth = 400
+const longParagraph = 60
+const maxSignatureLength = 60
+
+interface Line {
+  block: RawBlock
+  folded: string
+}
+
+/**
+ * Cuts the bulletin out of the page.
+ *
+ * @param raw all blocks of the source, in order
+ * @returns the blocks of the body in order, their `kind` set to title, meta or signature where they are that;
+ *   the text of a page without a recognisable title begins with its first content block
+ */
+export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Block[] {
+  const lines = raw.map((block) => ({ block, folded: fold(block.value) }))
+  const firstContent = Math.max(0, lines.findIndex(isProse))
+  const titles = findTitles(lines, firstContent, page, words)
+  const start = titles[0] ?? firstContentIndex(lines, words)
+  const head: Line[] = []
+  const rest: Line[] = []
+  lines.forEach((line, i) => {
+    const beforeText = i < Math.max(firstContent, (titles.at(-1) ?? -1) + 1)
+    if (titles.includes(i)) {
+      line.block.kind = 'title'
+      head.push(line)
+    } else if (beforeText && isMeta(line.folded, words)) {
+      line.block.kind = 'meta'
+      head.push(line)
+    } else if (i >= start && line.block.content && !isFurnitureLine(line, words)) {
+      ;(beforeText ? head : rest).push(line)
+    }
+  })
+  const kept = [...head, ...cutTail(rest, words)]
+  const editors = lines.filter((line) => !kept.includes(line) && isEditorLine(line.folded, words)).slice(0, 1)
+  for (const line of editors) line.block.kind = 'meta'
+  return place([...kept, ...editors])
+}
+
+function isProse({ block, folded }: Line): boolean {
+  return block.content && (folded.length >= longParagraph || readLabel(folded)?.style === 'part') && folded.includes('。')
+}
+
+function firstContentIndex(lines: Line[], words: Words): number {
+  const i = lines.findIndex((line) => line.block.content && !isFurnitureLine(line, words))
+  return Math.max(0, i)
+}
+
+function isFurnitureLine({ block, folded }: Line, words: Words): boolean {
+  return block.table === null && isFurniture(folded, words)
+}
+
+/** The lines of the title (and of its repetition), as indices. */
+function findTitles(lines: Line[], firstContent: number, page: PageFacts, words: Words): number[] {
+  const wanted = [page.articleTitle, page.title].map((title) => (title ? squeeze(fold(title)) : ''))
+  const found: number[] = []
+  const last = Math.min(lines.length, firstContent + 1, maxTitleDepth)
+  for (let i = 0; i < last; i++) {
+    const run = titleRun(lines, i, last, wanted, words)
+    if (run === 0) continue
+    for (let k = 0; k < run; k++) found.push(i + k)
+    i += run - 1
+  }
+  return found
+}
+
+/** How many lines from `i` on make up a title; 0 where none begins. */
+function titleRun(lines: Line[], i: number, last: number, wanted: string[], words: Words): number {
+  let joined = ''
+  for (let n = 1; n <= maxTitleLines && i + n <= last; n++) {
+    const line = lines[i + n - 1] as Line
+    if (line.block.table || isFurniture(line.folded, words) || isMeta(line.folded, words) || /[。:]$/.test(line.folded)) return 0
+    joined += squeeze(line.folded)
+    if (wanted.some((title) => title.length >= 8 && (title === joined || (title.startsWith(joined) && isTitle(joined, words))))) return n
+    if (isTitle(joined, words)) return n + dangling(lines[i + n], words)
+  }
+  return 0
+}
+
+/** A title that could end here may go on: 关于…整改情况 / 的通报. */
+function dangling(next: Line | undefined, words: Words): number {
+  return next && /^的(?:通报|公告|公示|报告|函|说明)$/.test(next.folded) && !isMeta(next.folded, words) ? 1 : 0
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '')
+
+/** Cuts what stands behind the signature, or behind the last of the text where there is none, and marks the signature. */
+function cutTail(lines: Line[], words: Words): Line[] {
+  const signed = signatureIndex(lines)
+  if (signed < 0) return lines
+  const tail = lines.slice(signed + 1)
+  for (let i = signed; i >= 0 && i > signed - 4 && isSignature(lines[i] as Line, i === signed); i--) {
+    ;(lines[i] as Line).block.kind = 'signature'
+  }
+  const editor = tail.filter((line) => isEditorLine(line.folded, words))
+  for (const line of editor) line.block.kind = 'meta'
+  // A ledger may stand behind the signature as an annex.
+  const annex = tail.filter((line) => line.block.table !== null)
+  return [...lines.slice(0, signed + 1), ...editor, ...annex]
+}
+
+function isSignature({ block, folded }: Line, last: boolean): boolean {
+  if (block.table || folded.length > maxSignatureLength) return false
+  if (last) return true
+  return !/[。;:,!?]/.test(folded) && readLabel(folded) === null
+}
+
+/** The line with the signature's date: the last bare date (or body + date) with no section behind it. */
+function signatureIndex(lines: Line[]): number {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { block, folded } = lines[i] as Line
+    if (block.table) continue
+    if (isDateLine(folded)) return i
+    const tail = dateTailAt(folded)
+    if (tail > 0 && folded.length <= maxSignatureLength && !/[。;:,]/.test(folded)) return i
+    if (folded.length >= longParagraph && folded.includes('。')) return -1
+  }
+  return -1
+}
+
+/** Gives the blocks their offsets in the text of the body. */
+function place(lines: Line[]): Block[] {
+  let start = 0
+  return lines.map(({ block: { content: _, ...block } }) => {
+    const placed = { ...block, start }
+    start += block.value.length + 1
+    return placed
+  })
+}

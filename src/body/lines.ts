@@ -1,0 +1,85 @@
+/** What a line is, told by the line alone: page furniture, metadata, a title, a bare date. */
+import { derive, type Words } from '../lexicon/compile.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
+import { numeralCharacters } from '../text/numerals.ts'
+
+const cn = `[${numeralCharacters}]`
+const dateLine = new RegExp(
+  `^[(]?(?:(?:\\d{4}|${cn}{4})\\s*年\\s*(?:\\d{1,2}|${cn}{1,3})\\s*月\\s*(?:(?:\\d{1,2}|${cn}{1,3})\\s*日)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[)。]?$`,
+)
+const dateTail = new RegExp(`(?:\\d{4}|${cn}{4})\\s*年\\s*(?:\\d{1,2}|${cn}{1,3})\\s*月\\s*(?:\\d{1,2}|${cn}{1,3})\\s*日$`)
+const bareStamp = /^\d{4}\s*[-./年 ]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
+
+/** The line is nothing but a date, as the last line of a signature is. */
+export function isDateLine(folded: string): boolean {
+  return dateLine.test(folded)
+}
+
+/** The line ends with a full date; returns where the date begins, or -1. */
+export function dateTailAt(folded: string): number {
+  return dateTail.exec(folded)?.index ?? -1
+}
+
+const breadcrumb = /[^<>]>{1,2}[^<>]|»/
+
+/** The line belongs to the page around the bulletin: navigation, share bar, related links, footer. */
+export function isFurniture(folded: string, words: Words): boolean {
+  const pattern = derive(
+    words,
+    'furniture',
+    ({ lexicon }) => new RegExp(`^[\\s•·|>\\[【(]*${alternation(lexicon.furniture.map(fold))}`),
+  )
+  if (!/[\p{Script=Han}\p{L}\d]/u.test(folded)) return true
+  return pattern.test(folded) || (breadcrumb.test(folded) && folded.length < 120 && !folded.includes('。'))
+}
+
+/** Any label of a metadata line, blanks allowed between its characters (来 源). */
+function spaced(labels: readonly string[]): string {
+  const unique = [...new Set(labels.map(fold))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return `(?:${unique.map((label) => [...label].map((c) => c.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('[ \\u3000]*')).join('|')})`
+}
+
+/** Patterns over a metadata line: any label, and the labels of each kind. */
+export function metaLabels(words: Words) {
+  return derive(words, 'meta', ({ lexicon: { meta } }) => {
+    const any = spaced([...meta.publisher, ...meta.publishedAt, ...meta.editor, ...meta.other])
+    return {
+      line: new RegExp(`^[\\s•·|\\[【(]*${any}\\s*[:\\t]`),
+      any: new RegExp(`${any}\\s*[:\\t]`, 'g'),
+      publisher: new RegExp(`^${spaced(meta.publisher)}$`),
+      publishedAt: new RegExp(`^${spaced(meta.publishedAt)}$`),
+      editor: new RegExp(`^${spaced(meta.editor)}$`),
+    }
+  })
+}
+
+/** The line gives facts about the publication: 来源:… 发布时间:…, or a bare time stamp. */
+export function isMeta(folded: string, words: Words): boolean {
+  return folded.length < 240 && (metaLabels(words).line.test(folded) || bareStamp.test(folded))
+}
+
+/** The line names the editor (【责任编辑:…】), the one thing of interest below a signature. */
+export function isEditorLine(folded: string, words: Words): boolean {
+  const pattern = derive(
+    words,
+    'editor-line',
+    ({ lexicon }) => new RegExp(`^[\\s\\[【(]*${spaced(lexicon.meta.editor)}\\s*:`),
+  )
+  return folded.length < 60 && pattern.test(folded)
+}
+
+const maxTitle = 120
+const titleTail = /\s*(?:[(\[【]\s*(?:全文|\d{4}.{0,14}|第.{1,3}[号批期])\s*[)\]】]|\d{4}-\d{1,2}-\d{1,2})\s*$/
+
+/** The words could be a bulletin's title: of moderate length, about rectification, and called a 通报, 公告, 报告, … */
+export function isTitle(line: string, words: Words): boolean {
+  const patterns = derive(words, 'title', ({ lexicon: { title } }) => ({
+    topic: new RegExp(alternation(title.topics.map(fold))),
+    kind: new RegExp(`${alternation(title.kinds.map(fold))}$`),
+    foreign: new RegExp(`${alternation(title.foreign.map(fold))}$`),
+  }))
+  const core = line.replace(/^原标题:\s*/, '').replace(titleTail, '')
+  if (core.length < 8 || core.length > maxTitle || /[。;:!?]/.test(core.replaceAll('——', ''))) return false
+  return patterns.topic.test(core) && patterns.kind.test(core) && !patterns.foreign.test(core)
+}

@@ -1,0 +1,76 @@
+/**
+ * The lexicon turned into what the grammars use: patterns over folded text, built once per lexicon.
+ */
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
+import { type FieldKind, fieldKinds, type Lexicon, type SectionRole, sectionRoles, type StatusEntry } from './lexicon.ts'
+
+/** A status word and what it says. */
+export type StatusMeaning = Pick<StatusEntry, 'code' | 'sustained' | 'weak'>
+
+export interface Words {
+  lexicon: Lexicon
+  /** A field label → what it announces. A label may announce several kinds (完成情况: progress or status); the first listed is the usual one. */
+  fieldOf: Map<string, FieldKind[]>
+  /** Source of a pattern for any field label (without its colon). */
+  fieldLabel: string
+  statusOf: Map<string, StatusMeaning>
+  statusWord: string
+  roleOf(heading: string): SectionRole | null
+}
+
+const compiled = new WeakMap<Lexicon, Words>()
+
+/**
+ * Compiles a lexicon. The result is kept for the lexicon object, so that asking again costs nothing.
+ */
+export function compileLexicon(lexicon: Lexicon): Words {
+  let words = compiled.get(lexicon)
+  if (!words) {
+    words = compile(lexicon)
+    compiled.set(lexicon, words)
+  }
+  return words
+}
+
+function compile(lexicon: Lexicon): Words {
+  const fieldOf = new Map<string, FieldKind[]>()
+  for (const kind of fieldKinds) {
+    for (const label of lexicon.fields[kind]) {
+      const key = fold(label)
+      const kinds = fieldOf.get(key)
+      if (!kinds) fieldOf.set(key, [kind])
+      else if (!kinds.includes(kind)) kinds.push(kind)
+    }
+  }
+  const statusOf = new Map<string, StatusMeaning>()
+  for (const entry of lexicon.status) {
+    for (const word of entry.words) {
+      const key = fold(word)
+      if (!statusOf.has(key)) statusOf.set(key, { code: entry.code, sustained: entry.sustained, weak: entry.weak })
+    }
+  }
+  const roles = sectionRoles.map((role) => [role, new RegExp(alternation(lexicon.sections[role].map(fold)))] as const)
+  return {
+    lexicon,
+    fieldOf,
+    fieldLabel: alternation([...fieldOf.keys()]),
+    statusOf,
+    statusWord: alternation([...statusOf.keys()]),
+    roleOf: (heading) => roles.find(([, pattern]) => pattern.test(heading))?.[0] ?? null,
+  }
+}
+
+const memos = new WeakMap<Words, Map<string, unknown>>()
+
+/**
+ * Keeps what a grammar derives from the lexicon (a pattern, mostly), built at its first use.
+ *
+ * @param key names what is kept; the same key must always mean the same `make`
+ */
+export function derive<T>(words: Words, key: string, make: (words: Words) => T): T {
+  let memo = memos.get(words)
+  if (!memo) memos.set(words, (memo = new Map()))
+  if (!memo.has(key)) memo.set(key, make(words))
+  return memo.get(key) as T
+}

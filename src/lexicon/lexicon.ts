@@ -1,0 +1,95 @@
+/**
+ * The shape of the lexicon. Its words are in words.ts; a user's own (`--lexicon FILE`, `options.lexicon`) have the same
+ * shape with every part optional and are added to them.
+ */
+import type { Genre, Stage, StatusCode } from '../schema.ts'
+
+export const fieldKinds = [
+  'finding',
+  'task',
+  'progress',
+  'status',
+  'goal',
+  'plan',
+  'deadline',
+  'responsible',
+  'reason',
+  'next',
+  'number',
+  'area',
+  'remark',
+] as const
+
+/** What a field label or a column name announces. */
+export type FieldKind = (typeof fieldKinds)[number]
+
+export const sectionRoles = ['follow-up', 'clues', 'suggestions', 'plan', 'overview', 'rectification'] as const
+
+/** The part that a section plays in a bulletin, told by its heading. */
+export type SectionRole = (typeof sectionRoles)[number]
+
+export interface StatusEntry {
+  code: StatusCode
+  /** Long-term work goes on beside the code. */
+  sustained?: boolean | undefined
+  /** The word gives the code only where no other status word stands beside it (已完成并长期坚持 is completed). */
+  weak?: boolean | undefined
+  words: string[]
+}
+
+export interface ClaimEntry {
+  kind: string
+  nouns: string[]
+  units: string[]
+}
+
+export interface Lexicon {
+  status: StatusEntry[]
+  statusFillers: string[]
+  statusSubjects: string[]
+  statusAdverbs: string[]
+  statusConditions: string[]
+  fields: Record<FieldKind, string[]>
+  sections: Record<SectionRole, string[]>
+  issue: { prefixes: string[]; suffixes: string[]; areas: string[]; complaints: string[]; findingOpeners: string[] }
+  ordinals: string[][]
+  title: { kinds: string[]; topics: string[]; foreign: string[] }
+  genre: Record<Exclude<Genre, 'other'>, string[]>
+  stage: Record<Stage, string[]>
+  meta: { publisher: string[]; publishedAt: string[]; editor: string[]; other: string[] }
+  furniture: string[]
+  closing: { openers: string[]; outlooks: string[] }
+  discipline: string[]
+  plannedBefore: string[]
+  plannedAfter: string[]
+  claims: ClaimEntry[]
+}
+
+type DeepPartial<T> = T extends (infer U)[] ? U[] : { [K in keyof T]?: DeepPartial<T[K]> | undefined }
+
+/** A user's additions: any part of the lexicon. */
+export type LexiconExtension = DeepPartial<Lexicon>
+
+/**
+ * Adds a user's words to the built-in ones. Lists are joined (the user's first), records merged key by key.
+ *
+ * @param base a whole lexicon, not changed
+ * @param extension the user's part, already checked (see lexicon/check.ts)
+ */
+export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexicon {
+  return merge(base, extension) as Lexicon
+}
+
+function merge(base: unknown, extra: unknown): unknown {
+  if (extra === undefined) return base
+  if (Array.isArray(base) && Array.isArray(extra)) return [...(extra as unknown[]), ...(base as unknown[])]
+  if (isRecord(base) && isRecord(extra)) {
+    const keys = new Set([...Object.keys(base), ...Object.keys(extra)])
+    return Object.fromEntries([...keys].map((key) => [key, merge(base[key], extra[key])]))
+  }
+  return extra
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,81 @@
+/**
+ * The label grammar of the genre (GB/T 9704 and its relatives): 一、 (一) 1. (1) ① 1) 问题1: 反馈问题一: 第一部分.
+ * Reads one label at the beginning of a line; what a label means is for outline.ts to say.
+ */
+import { parseNumeral } from '../text/numerals.ts'
+
+/**
+ * The kinds of label. `issue` (问题1:) has no fixed place in the order of levels, all others have:
+ * part 一、 < chapter (一) < article 1. < item (1) < closed 1) < circle ①.
+ */
+export type LabelStyle = 'part' | 'chapter' | 'article' | 'item' | 'closed' | 'circle' | 'decimal' | 'issue' | 'unlabelled'
+
+export interface Label {
+  style: LabelStyle
+  /** As printed, folded, without the trailing 、 . or : */
+  text: string
+  number: number
+  /** Offset behind the label, its punctuation and blanks, from the line's beginning. */
+  end: number
+  /** Length of the printed label without trailing punctuation. */
+  length: number
+}
+
+const cn = '[一二三四五六七八九十百]{1,5}'
+
+/**
+ * Each row: a kind of label, and its pattern over folded text with the label in group 1 and the number in group 2.
+ * What the look-aheads keep out are the genre's false labels: 二、三季度, 1.5万元, 2024.10.8, 3.15.
+ */
+const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
+  ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?((?:反馈|存在|发现|主要|具体|整改)?问题\\s*\\(?(${cn}|\\d{1,3})\\)?)\\s*[:、.]`)],
+  ['part', new RegExp(`^(第(${cn})部分)\\s*[:、.]?`)],
+  ['part', new RegExp(`^((${cn}))\\s*[、.](?!${cn}(?:、${cn})*(?:季度|季|年|月|日|级|类|楼|期|批|轮|届|线|次|者|个|方面|项|是))`)],
+  ['chapter', new RegExp(`^(\\(\\s*(${cn})\\s*\\))\\s*[、.]?`)],
+  ['chapter', new RegExp(`^((${cn})\\))\\s*[、.]?`)],
+  ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3}))(?:\s*[、.](?!\d)|\s+(?=[^\d\s])|(?=关于|针对|聚焦|问题))/],
+  ['article', /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d)|\d{5})(?:\s*-\s*\d{1,3}[.、])?/],
+  ['article', /^((\d{1,3}))\s+(?=关于|针对|聚焦)/],
+  ['item', /^(\(\s*(\d{1,3})\s*\)(?:\s*[-—~]\s*\(\d{1,3}\))?)\s*[、.]?/],
+  ['closed', /^((\d{1,3})\))\s*[、.]?/],
+  ['circle', /^(([\u2460-\u2473]))\s*[、.]?/],
+]
+
+/** The order of levels; `issue` takes its place from where it first stands. */
+export const rankOf: Record<Exclude<LabelStyle, 'issue' | 'unlabelled'>, number> = {
+  part: 1,
+  chapter: 2,
+  article: 3,
+  decimal: 3.5,
+  item: 4,
+  closed: 5,
+  circle: 6,
+}
+
+/**
+ * Reads the label at the beginning of a line.
+ *
+ * @param line folded text, no blanks in front
+ * @returns the label, or null where the line begins with none (or with one of the genre's false ones)
+ */
+export function readLabel(line: string): Label | null {
+  const head = line.slice(0, 40)
+  for (const [style, pattern] of grammar) {
+    const match = pattern.exec(head)
+    if (!match) continue
+    const printed = match[1] as string
+    const number = numberOf(match[2] as string)
+    if (number === null || number === 0) continue
+    const text = style === 'issue' ? head.slice(0, match[0].length).replace(/\s*[:、.]$/, '') : printed
+    const end = match[0].length + (/^\s*/.exec(head.slice(match[0].length))?.[0].length ?? 0)
+    return { style, text: text.replace(/\s+/g, ''), number, end, length: text.length }
+  }
+  return null
+}
+
+function numberOf(printed: string): number | null {
+  const circle = printed.charCodeAt(0) - 0x2460
+  if (circle >= 0 && circle < 20) return circle + 1
+  const last = printed.split('.').at(-1) as string
+  return parseNumeral(last)
+}

@@ -1,0 +1,64 @@
+/**
+ * Chinese numerals as bulletins print them: 十二, 一百零三, 廿一, 二〇二四, 两, 1,260, １２.
+ */
+
+const digits: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
+const bigUnits: Record<string, number> = { 万: 1e4, 亿: 1e8 }
+
+/** The characters of a Chinese numeral, as the inside of a character class. */
+export const numeralCharacters = '零〇一二两三四五六七八九十百千廿卅'
+
+/**
+ * Reads a whole number written in Chinese or Arabic numerals.
+ *
+ * @param text the numeral alone, width folded; commas between Arabic digits are allowed
+ * @returns the number, or null where the text is no numeral (never a guess)
+ */
+export function parseNumeral(text: string): number | null {
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  if (/^\d{1,3}(,\d{3})+$/.test(text)) return Number(text.replaceAll(',', ''))
+  const plain = text.replaceAll('廿', '二十').replaceAll('卅', '三十')
+  if (plain === '') return null
+  if (/^[零〇一二三四五六七八九]+$/.test(plain)) {
+    // Digits side by side are read one by one: 二〇二四.
+    return Number([...plain].map((c) => digits[c]).join(''))
+  }
+  return parseUnits(plain)
+}
+
+function parseUnits(text: string): number | null {
+  let total = 0 // what stands before 万, 亿
+  let section = 0 // below the next big unit
+  let digit: number | null = null
+  for (const c of text) {
+    const unit = units[c]
+    const big = bigUnits[c]
+    if (unit !== undefined) {
+      section += (digit ?? 1) * unit
+      digit = null
+    } else if (big !== undefined) {
+      total = (total + section + (digit ?? 0)) * big
+      section = 0
+      digit = null
+    } else {
+      const value = digits[c]
+      if (value === undefined || (digit !== null && digit !== 0)) return null
+      digit = value
+    }
+  }
+  return total + section + (digit ?? 0)
+}

@@ -1,0 +1,52 @@
+/** Sentences of Chinese prose, with an eye on quotation marks: a 。 inside “” ends none. */
+
+const open = new Set(['“', '「', '『', '《', '‘'])
+const close = new Set(['”', '」', '』', '》', '’'])
+const final = new Set(['。', '!', '?', '!', '?', '…'])
+
+/**
+ * Finds where the first sentence of a stretch ends.
+ *
+ * @param folded text with its width folded
+ * @param start where the sentence begins
+ * @param end where the stretch ends
+ * @returns the offset behind the closing 。 ! or ?, or `end` where no sentence closes;
+ *   a quotation that never closes does not swallow the stretch: then the first 。 counts
+ */
+export function sentenceEnd(folded: string, start: number, end: number): number {
+  let depth = 0
+  let firstInside = -1
+  for (let i = start; i < end; i++) {
+    const c = folded[i] as string
+    if (open.has(c)) depth++
+    else if (close.has(c)) depth = Math.max(0, depth - 1)
+    else if (final.has(c)) {
+      if (depth === 0) return i + 1
+      if (firstInside < 0 && c === '。') firstInside = i + 1
+    }
+  }
+  return depth > 0 && firstInside > 0 ? firstInside : end
+}
+
+/** The closing punctuation that a heading, a title or a status does not keep. */
+export const closingPunctuation = /[。.;:,、!?\s]+$/
+
+/**
+ * Narrows a span to what is printed: no blanks at either end.
+ */
+export function trimSpan(text: string, start: number, end: number): [number, number] {
+  while (start < end && /\s/.test(text[start] as string)) start++
+  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  return [start, end]
+}
+
+/**
+ * Narrows a span to a heading: neither blanks nor closing punctuation.
+ *
+ * @param folded text with its width folded, so that both widths of the punctuation are seen
+ */
+export function trimHeading(folded: string, start: number, end: number): [number, number] {
+  const [from, to] = trimSpan(folded, start, end)
+  const closing = closingPunctuation.exec(folded.slice(from, to))
+  return [from, closing ? from + closing.index : to]
+}
