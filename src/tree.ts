@@ -3,13 +3,26 @@
  *
  * read   makes `Root` with `Block` children (and page facts),
  * outline puts the blocks into nested `SectionNode`s,
- * extract writes what it finds into `root.data`,
+ * extract writes what it finds into `root.facts`,
  * compile turns all of it into the `Bulletin` of the contract.
  *
  * Offsets called `start`/`end` or `Span` point into `root.text`; offsets in `position` and in runs into the decoded source.
  */
-import type { Data, Node, Parent, Position } from 'unist'
-import type { BlockKind, Span } from './schema.ts'
+import type { Node, Parent, Position } from 'unist'
+import type { LabelStyle } from './outline/label.ts'
+import type {
+  Accountability,
+  BlockKind,
+  Bulletin,
+  Claim,
+  Contact,
+  FollowUp,
+  Genre,
+  Inspection,
+  Issue,
+  Span,
+  Stage,
+} from './schema.ts'
 
 /**
  * A stretch of a block's value and the stretch of the source it was read from.
@@ -75,25 +88,47 @@ export interface SourceFacts {
   sha256: string
 }
 
+/** A stretch of text under a heading: a paragraph, the rest of a paragraph behind its heading, a row of a table. */
+export interface Chunk extends Node {
+  type: 'chunk'
+  span: Span
+  block: Block
+}
+
 /** A numbered (or styled) section: its heading and what stands under it, in document order. */
 export interface SectionNode extends Parent {
   type: 'section'
-  /** As printed, without the trailing 、 . or :; null where the heading is marked by style alone. */
-  label: string | null
-  /** The label's number, for the checks of the outline; null where there is none. */
+  /** Position in the outline, 1-based, joined by dots. */
+  id: string
+  style: LabelStyle
+  /** The label's number; null where a heading is marked by style alone. */
   number: number | null
-  /** The kind of label: see outline/label.ts. */
-  style: string
+  /** As printed, without the trailing 、 . or :. */
+  label: Span | null
+  /** Without label, closing punctuation and status tag. */
   heading: Span
-  labelSpan: Span | null
-  /** The paragraph's rest behind a heading that runs on with its text. */
-  rest: Span | null
+  /** The status tag at the end of the heading, brackets included. */
+  tag: Span | null
   span: Span
-  children: Array<Block | SectionNode>
+  children: Array<Chunk | SectionNode>
 }
 
-export interface RootData extends Data {}
+/** What the extractors found; each plugin writes its own part. */
+export interface Facts {
+  genre: Genre
+  stage: Stage | null
+  meta: Pick<Bulletin, 'title' | 'publisher' | 'publishedAt' | 'editor' | 'signedBy' | 'signedOn'>
+  inspection: Inspection | null
+  issues: Issue[]
+  followUps: FollowUp[]
+  accountability: Accountability | null
+  claims: Claim[]
+  contact: Contact | null
+  /** Field path → where it was printed. */
+  evidence: Record<string, Span>
+}
 
+/** The root of the tree: the source, the body cut out of it, and what is known so far. */
 export interface Root extends Parent {
   type: 'root'
   /** The decoded source, whole. */
@@ -102,9 +137,12 @@ export interface Root extends Parent {
   page: PageFacts
   /** The body: the blocks' values joined with \n. */
   text: string
-  /** `text` with width folded, character for character (see text/fold.ts): what the grammars read. */
+  /** `text` with its width folded, character for character (see text/fold.ts): what the grammars read. */
   folded: string
   blocks: Block[]
-  children: Array<Block | SectionNode>
-  data: RootData
+  /** What stands before the first section, then the sections, then the closing (if any). */
+  children: Array<Chunk | SectionNode>
+  /** The paragraphs behind the last section that belong to the bulletin as a whole. */
+  closing: Chunk[]
+  facts: Facts
 }

@@ -31,6 +31,7 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Block[
   const lines = raw.map((block) => ({ block, folded: fold(block.value) }))
   const firstContent = Math.max(0, lines.findIndex(isProse))
   const titles = findTitles(lines, firstContent, page, words)
+  const end = footerStart(lines, firstContent, words)
   const start = titles[0] ?? firstContentIndex(lines, words)
   const head: Line[] = []
   const rest: Line[] = []
@@ -42,7 +43,7 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Block[
     } else if (beforeText && isMeta(line.folded, words)) {
       line.block.kind = 'meta'
       head.push(line)
-    } else if (i >= start && line.block.content && !isFurnitureLine(line, words)) {
+    } else if (i >= start && i < end && line.block.content && !isFurnitureLine(line, words)) {
       ;(beforeText ? head : rest).push(line)
     }
   })
@@ -59,6 +60,17 @@ function isProse({ block, folded }: Line): boolean {
 function firstContentIndex(lines: Line[], words: Words): number {
   const i = lines.findIndex((line) => line.block.content && !isFurnitureLine(line, words))
   return Math.max(0, i)
+}
+
+/** Where the page's footer begins: a line of furniture with nothing but short lines behind it. */
+function footerStart(lines: Line[], firstContent: number, words: Words): number {
+  let footer = lines.length
+  for (let i = lines.length - 1; i > firstContent; i--) {
+    const line = lines[i] as Line
+    if (isFurnitureLine(line, words)) footer = i
+    else if (line.block.table || line.folded.length >= longParagraph || readLabel(line.folded)?.style === 'part') break
+  }
+  return footer
 }
 
 function isFurnitureLine({ block, folded }: Line, words: Words): boolean {

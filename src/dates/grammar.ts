@@ -1,0 +1,230 @@
+/**
+ * The date expressions of the genre, as printed: full, without a year, ranges, ten-day parts, quarters, relative years.
+ * This file reads what stands there; the missing parts are filled in resolve.ts, the EDTF string is made in edtf.ts.
+ */
+import { parseNumeral } from '../text/numerals.ts'
+
+export type Part = '上旬' | '中旬' | '下旬'
+
+/** One end of a date expression: what was printed of it. */
+export interface DateParts {
+  year: number | null
+  /** 今年, 去年, … : years from the year of publication. */
+  relativeYear: number | null
+  /** 同年, 当年, 次年: years from the nearest earlier date. */
+  followingYear: number | null
+  month: number | null
+  day: number | null
+  part: Part | null
+  /** Months covered by a quarter or a half-year: [first, last]. */
+  months: [number, number] | null
+}
+
+export type Bound = 'since' | 'until' | 'about' | null
+
+export interface DateExpression {
+  start: number
+  end: number
+  from: DateParts
+  to: DateParts | null
+  bound: Bound
+  /** 截至X: the date as of which something is told. */
+  asOf: boolean
+  /** Digits run together where 年 or 月 was lost: nothing can be read. */
+  damaged: boolean
+}
+
+const cnDigit = '[〇零一二三四五六七八九]'
+const year = `(?:((?:19|20)\\d{2}|${cnDigit}{4})\\s*年)`
+const relative = '(今年|去年|前年|上年|本年|明年|当年|同年|次年|翌年)'
+const monthNumber = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
+const dayNumber = '(\\d{1,2}|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])'
+const month = `${monthNumber}\\s*月(?!\\d+号)(?:份)?`
+const day = `${dayNumber}\\s*(?:日|号(?!凭证|楼|院|文|令|线|店|室|门|公告|通知|车|排|井|桩|点|记账))`
+const part = '(上旬|中旬|下旬|初|中(?!旬|国|央|心|共|队|期|小)|底|末)'
+const quarter = '(?:第?([一二三四1-4])(?:、([二三四2-4]))?(?:、([三四34]))?季度)'
+const half = '(上半年|下半年)'
+const to = '\\s*(?:至|到|—+|-|~)\\s*'
+
+/** What looks like a date and is none; a match is skipped as a whole. */
+const falseDates = [
+  '(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,3}\\s*号\\s*(?:[、和]\\s*\\d{1,3}\\s*号\\s*)*(?:记账|会计|财务|原始)?凭证', // vouchers
+  '\\d{1,2}\\s*月\\s*\\d{1,3}\\s*号\\s*(?:[、和]\\s*\\d{1,3}\\s*号\\s*)*(?:记账|会计|财务|原始)?凭证',
+  '(?:19|20)\\d{2}\\s*年\\s*第\\s*\\d+\\s*[号期批次]', // serial numbers
+  `(?:(?:19|20)\\d{2}|${cnDigit}{4})\\s*(?:—|-|~|至|、)\\s*(?:(?:19|20)\\d{2}|${cnDigit}{4})\\s*年度`,
+  `(?:(?:19|20)\\d{2}|${cnDigit}{4})\\s*年度`, // fiscal years
+  '每年\\s*(?:\\d{1,2}|[一二三四五六七八九十]+)\\s*月(?:\\s*\\d{1,2}\\s*日)?(?:底|初)?前?', // recurring
+  '[“"]\\d{1,2}[.·]\\d{1,2}[”"]', // days that became names
+]
+
+const damagedDate = '(?<!\\d)(?:19|20)\\d{3,6}日(?:\\s*(?:至|到|—|-)\\s*\\d{3,8}日)?|(?<!\\d)(?:19|20)\\d{2}年\\d{3,4}日(?:\\s*(?:至|到|—|-)\\s*\\d{3,4}日)?'
+const stamp = '(?<![\\d.])((?:19|20)\\d{2})[-./](1[0-2]|0?[1-9])[-./](\\d{1,2})(?![\\d.]|[-/]\\d)'
+const notAfterNumeral = '(?<![\\d一二三四五六七八九十〇零个每半数几两.])'
+const yearPart = `(?:${year}\\s*|${relative}\\s*)?`
+
+/** One alternative a row, the longest reading first. */
+const forms: Record<string, string> = {
+  false: falseDates.join('|'),
+  damaged: damagedDate,
+  stamp,
+  // 1—3月, 2025年1—3月
+  months: `${notAfterNumeral}${yearPart}${monthNumber}${to}${monthNumber}\\s*月(?:份)?(?!\\d)`,
+  // 2024年3月5日, 3月5日, 2024年3月上旬, 3月底, 3月
+  day: `${notAfterNumeral}${yearPart}${month}(?:\\s*${day}|${part})?`,
+  quarter: `${yearPart}(?:${quarter}|${half})`,
+  year: `(?<!\\d)${year}(?:底|末|初)?|(?<![\\d])${relative}(?:底|末)(?!.{0,2}[月])`,
+}
+
+const expression = new RegExp(
+  Object.entries(forms)
+    .map(([name, source]) => `(?<${name}>${source})`)
+    .join('|'),
+  'g',
+)
+const single = (source: string) => new RegExp(`^${source}`)
+const shapes = {
+  months: single(forms['months']!.replace(notAfterNumeral, '')),
+  day: single(forms['day']!.replace(notAfterNumeral, '')),
+  dayOnly: single(day),
+  quarter: single(forms['quarter']!),
+  year: single(`(?:${year}|${relative})`),
+}
+const connector = new RegExp(`^${to}`)
+const listed = new RegExp(`^\\s*(?:、|和|及|以及|,)\\s*(?=${dayNumber}\\s*日)`)
+const since = /^\s*(?:以来|起(?!草|诉|到|来|吊|重|步|点|底|用|火|获|草)|以后|之后起|开始)/
+const until = /^\s*(?:之前|以前|前(?!往|后|期|来|去|三|述|夕|提|列|端|置|移|任|所|两|一|五|四|十))/
+const about = /^\s*(?:左右|前后|许)/
+
+const relativeYears: Record<string, number> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1 }
+const followingYears: Record<string, number> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 }
+
+const empty: DateParts = { year: null, relativeYear: null, followingYear: null, month: null, day: null, part: null, months: null }
+
+/**
+ * Finds every date expression in a stretch.
+ *
+ * @param folded the whole folded text
+ * @returns in order of appearance; what is a voucher, document, serial or session number, a fiscal year or a recurring day is not among them
+ */
+export function findExpressions(folded: string, start: number, end: number): DateExpression[] {
+  const found: DateExpression[] = []
+  const pattern = new RegExp(expression)
+  const text = folded.slice(0, end)
+  pattern.lastIndex = start
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { groups } = match
+    if (!groups || groups['false'] !== undefined) continue
+    const at = match.index
+    if (groups['damaged'] !== undefined) {
+      found.push({ start: at, end: pattern.lastIndex, from: empty, to: null, bound: null, asOf: false, damaged: true })
+      continue
+    }
+    const read = readOne(text, at, match[0].length, groups)
+    if (!read) continue
+    pattern.lastIndex = collect(text, at, read, found)
+  }
+  return found
+}
+
+/** Takes the expression at `at` with its range end, bounds and list, and returns the offset behind them. */
+function collect(text: string, at: number, read: { parts: DateParts; to: DateParts | null; length: number }, found: DateExpression[]): number {
+  let end = at + read.length
+  let rangeEnd = read.to
+  if (!rangeEnd && !read.parts.months) {
+    const range = readRangeEnd(text, end, read.parts)
+    if (range) {
+      rangeEnd = range.parts
+      end = range.end
+    }
+  }
+  const lead = leadOf(text, at)
+  const tail = tailOf(text, end)
+  const bound: Bound = rangeEnd ? null : (tail.bound ?? lead.bound)
+  found.push({ start: rangeEnd ? at : at - lead.length, end: end + (rangeEnd ? 0 : tail.length), from: read.parts, to: rangeEnd, bound, asOf: lead.asOf, damaged: false })
+  end += rangeEnd ? 0 : tail.length
+  return collectList(text, end, rangeEnd ?? read.parts, found)
+}
+
+/** 10月26日、30日: a day alone that takes its month from the one before it. */
+function collectList(text: string, end: number, before: DateParts, found: DateExpression[]): number {
+  if (before.day === null) return end
+  const gap = listed.exec(text.slice(end, end + 8))
+  if (!gap) return end
+  const at = end + gap[0].length
+  const match = shapes.dayOnly.exec(text.slice(at, at + 8))
+  if (!match) return end
+  const parts = { ...before, day: parseNumeral(match[1] as string) }
+  return collect(text, at, { parts, to: null, length: match[0].length }, found)
+}
+
+function readOne(text: string, at: number, length: number, groups: Record<string, string | undefined>) {
+  const printed = text.slice(at, at + length)
+  if (groups['stamp'] !== undefined) {
+    const [y, m, d] = printed.split(/[-./]/).map(Number)
+    return { parts: { ...empty, year: y as number, month: m as number, day: d as number }, to: null, length }
+  }
+  if (groups['months'] !== undefined) {
+    const m = shapes.months.exec(printed) as RegExpExecArray
+    const common = yearOf(m[1], m[2])
+    const first = { ...empty, ...common, month: parseNumeral(m[3] as string) }
+    return { parts: first, to: { ...empty, month: parseNumeral(m[4] as string) }, length }
+  }
+  if (groups['day'] !== undefined) return { parts: readDay(printed), to: null, length }
+  if (groups['quarter'] !== undefined) return { parts: readQuarter(printed), to: null, length }
+  const m = shapes.year.exec(printed)
+  return m ? { parts: { ...empty, ...yearOf(m[1], m[2]) }, to: null, length } : null
+}
+
+function readDay(printed: string): DateParts {
+  const m = shapes.day.exec(printed) as RegExpExecArray
+  const ten = m[5] === '上旬' || m[5] === '中旬' || m[5] === '下旬' ? m[5] : null
+  return { ...empty, ...yearOf(m[1], m[2]), month: parseNumeral(m[3] as string), day: m[4] === undefined ? null : parseNumeral(m[4]), part: ten }
+}
+
+function readQuarter(printed: string): DateParts {
+  const m = shapes.quarter.exec(printed) as RegExpExecArray
+  const common = yearOf(m[1], m[2])
+  if (m[6] !== undefined) return { ...empty, ...common, months: m[6] === '上半年' ? [1, 6] : [7, 12] }
+  const first = parseNumeral(m[3] as string) as number
+  const last = parseNumeral((m[5] ?? m[4] ?? m[3]) as string) as number
+  return { ...empty, ...common, months: [first * 3 - 2, last * 3] }
+}
+
+function yearOf(printed: string | undefined, relativeWord: string | undefined) {
+  return {
+    year: printed === undefined ? null : parseNumeral(printed),
+    relativeYear: relativeWord === undefined ? null : (relativeYears[relativeWord] ?? null),
+    followingYear: relativeWord === undefined ? null : (followingYears[relativeWord] ?? null),
+  }
+}
+
+/** The end of a range: 至26日, 至4月26日, 至2024年4月, 至次年4月. */
+function readRangeEnd(text: string, from: number, start: DateParts): { parts: DateParts; end: number } | null {
+  const gap = connector.exec(text.slice(from, from + 6))
+  if (!gap) return null
+  const at = from + gap[0].length
+  const rest = text.slice(at, at + 24)
+  const full = shapes.day.exec(rest)
+  if (full && start.month !== null) return { parts: readDay(full[0]), end: at + full[0].length }
+  const alone = shapes.dayOnly.exec(rest)
+  if (alone && start.day !== null) return { parts: { ...empty, month: start.month, day: parseNumeral(alone[1] as string) }, end: at + alone[0].length }
+  const years = start.month === null && start.months === null ? shapes.year.exec(rest) : null
+  if (years) return { parts: { ...empty, ...yearOf(years[1], years[2]) }, end: at + years[0].length }
+  return null
+}
+
+function leadOf(text: string, at: number): { length: number; bound: Bound; asOf: boolean } {
+  const before = text.slice(Math.max(0, at - 4), at)
+  const asOf = /(?:截至|截止到?|截至到)\s*$/.exec(before)
+  if (asOf) return { length: 0, bound: null, asOf: true }
+  return { length: 0, bound: /(?<![甚乃以冬夏直])至\s*$/.test(before) ? 'until' : null, asOf: false }
+}
+
+function tailOf(text: string, end: number): { length: number; bound: Bound } {
+  const rest = text.slice(end, end + 6)
+  for (const [bound, pattern] of [['since', since], ['until', until], ['about', about]] as const) {
+    const match = pattern.exec(rest)
+    if (match) return { length: match[0].length, bound }
+  }
+  return { length: 0, bound: null }
+}

@@ -1,0 +1,65 @@
+/** Things named in a text: documents, vouchers, money, percents, persons, companies. */
+import type { Entity, Span } from '../schema.ts'
+
+type Kind = Entity['kind']
+
+/** 凭证 counts its numbers through the month, so 8月7号凭证 is voucher 7 of August, not a day. */
+const voucher = '(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,3}号(?:[、和]\\d{1,3}号)*(?:记账|会计|财务|原始)?凭证'
+const documentNumber = '[\\u4e00-\\u9fff]{1,12}[〔\\[(]\\s*(?:19|20)\\d{2}\\s*[〕\\])]\\s*(?:第\\s*)?\\d{1,5}\\s*号'
+const money = '(?<![\\d.])(\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|万元|元|亿|万余元|余元|余万元)'
+const percent = '(?<![\\d.])\\d+(?:\\.\\d+)?%'
+const company = '(?<=^|[、,;。:与和由对向了及]|会同|委托)[\\u4e00-\\u9fff()]{3,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司)'
+const person = '(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]某{1,2}(?![\\u4e00-\\u9fff]{0,1}某)|(?<=[、,。;:由对向长记员人])[\\u4e00-\\u9fff]某{1,2}'
+
+const kinds: ReadonlyArray<readonly [Kind, string]> = [
+  ['document-title', '《[^《》\\n]{1,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?》'],
+  ['voucher', voucher],
+  ['document-number', documentNumber],
+  ['money', money],
+  ['percent', percent],
+  ['organization', company],
+  ['person', person],
+]
+const patterns = kinds.map(([kind, source]) => [kind, new RegExp(source, 'g')] as const)
+
+const factors: Record<string, number> = { 亿元: 1e8, 亿: 1e8, 万元: 1e4, 余万元: 1e4, 万余元: 1e4, 元: 1, 余元: 1 }
+
+/**
+ * An amount as printed, in yuan, free of floating-point dust (346.18万元 is 3461800).
+ *
+ * @param digits the number, commas allowed
+ * @param unit 元, 万元, 亿元 or one of their forms
+ */
+export function yuan(digits: string, unit: string): number {
+  return Number((Number(digits.replaceAll(',', '')) * (factors[unit] ?? 1)).toFixed(2))
+}
+
+/**
+ * Finds the entities of some stretches.
+ *
+ * @returns in order of appearance, no two overlapping (a number inside a document's title is the title's)
+ */
+export function readEntities(text: string, folded: string, spans: readonly Span[]): Entity[] {
+  const found: Entity[] = []
+  for (const [start, end] of spans) {
+    const stretch = folded.slice(start, end)
+    for (const [kind, pattern] of patterns) {
+      for (const match of stretch.matchAll(pattern)) {
+        const from = start + match.index
+        const span: Span = [from, from + match[0].length]
+        found.push({ kind, text: text.slice(...span), value: valueOf(kind, match), span })
+      }
+    }
+  }
+  found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  const kept: Entity[] = []
+  for (const entity of found) {
+    if (entity.span[0] >= (kept.at(-1)?.span[1] ?? 0)) kept.push(entity)
+  }
+  return kept
+}
+
+function valueOf(kind: Kind, match: RegExpMatchArray): number | null {
+  if (kind === 'money') return yuan(match[1] as string, match[2] as string)
+  return kind === 'percent' ? Number(match[0].slice(0, -1)) : null
+}

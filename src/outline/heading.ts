@@ -1,0 +1,60 @@
+/** What the words of a heading say: it names an issue, an area, a field; and where it ends. */
+import { derive, type Words } from '../lexicon/compile.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
+import { sentenceEnd, trimHeading } from '../text/sentence.ts'
+import { isStatusPhrase, tagAt } from '../extract/status.ts'
+import type { Span } from '../schema.ts'
+import { findFields } from './field.ts'
+
+function patterns(words: Words) {
+  return derive(words, 'headings', ({ lexicon: { issue } }) => ({
+    wrapped: new RegExp(`^${alternation(issue.prefixes.map(fold))}.*${alternation(issue.suffixes.map(fold))}$`),
+    complaint: new RegExp(`${alternation([...issue.complaints, ...issue.suffixes].map(fold))}$`),
+    area: new RegExp(`${alternation(issue.areas.map(fold))}$`),
+  }))
+}
+
+/** The heading is wrapped as issues are: 关于…的问题, 针对…问题. */
+export const isWrapped = (heading: string, words: Words) => patterns(words).wrapped.test(heading)
+
+/** The heading names an issue: wrapped, or a complaint (…不到位, …滞后). */
+export const isIssueLike = (heading: string, words: Words) =>
+  patterns(words).wrapped.test(heading) || patterns(words).complaint.test(heading)
+
+/** The heading names an area: …方面. */
+export const isAreaLike = (heading: string, words: Words) => patterns(words).area.test(heading)
+
+/** The heading is nothing but a field label: 整改目标. */
+export const isFieldHeading = (heading: string, words: Words) => words.fieldOf.has(heading) && heading.length >= 4
+
+export interface Heading {
+  span: Span
+  /** Where the text behind a heading that runs on begins; the end of the line where nothing follows. */
+  restStart: number
+  /** A status tag at its end, brackets included. */
+  tag: Span | null
+}
+
+/**
+ * Separates a heading from the text that runs on behind it.
+ *
+ * @param folded the whole folded text
+ * @param start behind the label
+ * @param end of the line
+ */
+export function readHeading(folded: string, start: number, end: number, words: Words): Heading {
+  // `反馈问题:` in front of a heading is a field label whose value is the heading.
+  const fields = findFields(folded, start, end, words)
+  const lead = fields[0]
+  const leads = lead !== undefined && lead.start === start && lead.valueStart < end && (lead.kinds[0] === 'finding' || lead.kinds[0] === 'task')
+  const from = leads ? lead.valueStart : start
+  const firstField = fields.find((field) => field.start > from)
+  const stop = Math.min(sentenceEnd(folded, from, end), firstField?.start ?? end)
+  const [a, b] = trimHeading(folded, from, stop)
+  const tag = tagAt(folded.slice(a, b))
+  if (tag && tag.start > 0 && isStatusPhrase(tag.text, words)) {
+    return { span: trimHeading(folded, a, a + tag.start), restStart: stop, tag: [a + tag.start, b] }
+  }
+  return { span: [a, b], restStart: stop, tag: null }
+}
