@@ -135,6 +135,8 @@ const issue = z.object({
   dates: z.array(dateMention),
   plan: plan.nullable(),
   deadline: optionalDate.describe("from the issue's own deadline field or column, or its follow-up; never from prose"),
+  reason: optionalText.describe('why it is not done, told with the issue itself (未完成原因)'),
+  nextSteps: optionalText.describe('what comes next, told with the issue itself (下一步措施)'),
   responsible: z.array(responsible),
   entities: z.array(entity),
   followUp: followUp.nullable(),
@@ -253,6 +255,8 @@ export const bulletinSchema = z.object({
 })
 
 export type Span = z.infer<typeof span>
+/** A unist Position whose offsets are always known. */
+export type SourcePosition = z.infer<typeof position>
 export type Bulletin = z.infer<typeof bulletinSchema>
 export type Issue = z.infer<typeof issue>
 export type Status = z.infer<typeof status>

@@ -8,7 +8,7 @@
  *
  * Offsets called `start`/`end` or `Span` point into `root.text`; offsets in `position` and in runs into the decoded source.
  */
-import type { Node, Parent, Position } from 'unist'
+import type { Node, Parent } from 'unist'
 import type { LabelStyle } from './outline/label.ts'
 import type {
   Accountability,
@@ -20,6 +20,7 @@ import type {
   Genre,
   Inspection,
   Issue,
+  SourcePosition,
   Span,
   Stage,
 } from './schema.ts'
@@ -64,7 +65,7 @@ export interface Block extends Node {
   value: string
   /** Offset of the block's first character in `root.text`; set once the body is known. */
   start: number
-  position: Position
+  position: SourcePosition
   runs: Run[]
   /** The whole of it is set as a heading by the page: h1–h6, bold. A signature of the look, equal for equal looks; null for plain. */
   look: string | null
@@ -131,6 +132,8 @@ export interface Facts {
 /** The root of the tree: the source, the body cut out of it, and what is known so far. */
 export interface Root extends Parent {
   type: 'root'
+  /** The input as it came. */
+  bytes: Uint8Array
   /** The decoded source, whole. */
   source: string
   sourceFacts: SourceFacts

@@ -1,28 +1,32 @@
 /**
  * How like two issues are, on several grounds: what they are called, what is told of them, where they stand.
  */
-import type { Features, Profile } from './features.ts'
-import { foldForComparison } from '../text/fold.ts'
+import type { Profile } from './features.ts'
 
 /** The grounds of a pair, each 0–1; null where one side gives none. */
 export interface Grounds {
   title: number
-  text: number | null
-  place: number | null
+  /** `known`: how far there is enough text on both sides to judge by, 0–1. */
+  text: Ground
+  /** `known`: how much of the place both sides tell, 0–1. */
+  place: Ground
 }
 
-/** Where an issue stands. */
-export interface Place {
-  area: string | null
-  category: string | null
-  labels: readonly string[]
+export interface Ground {
+  likeness: number
+  known: number
 }
 
 const weights = { title: 0.62, text: 0.23, place: 0.15 }
-const placeWeights = { area: 0.6, category: 0.2, label: 0.2 }
+/** How like two issues are of which the same is told under different titles. */
+const renamed = 0.6
 
-/** The same title with other figures in it is a little less like. */
+/** The rest goes to how much of the shorter title the longer one holds: adding a word is less than replacing one. */
+const diceShare = 0.6
+/** The same title with other figures in it (17个项目, 5个项目) is a little less like. */
 const figuresChanged = 0.95
+/** With other years, ordinals or codes in it (第17项, 第18项) it names something else. */
+const namesChanged = 0.6
 
 /**
  * From the weight that two titles share to their likeness.
@@ -33,34 +37,26 @@ const figuresChanged = 0.95
 export function titleLikeness(a: Profile, b: Profile, shared: number): number {
   if (a.core === '' || b.core === '') return 0
   if (a.core === b.core) return 1
-  const sum = a.title.total + b.title.total
-  const dice = sum === 0 ? 0 : Math.min(1, (2 * shared) / sum)
-  return a.figures === b.figures ? dice : dice * figuresChanged
+  const [less, more] = [Math.min(a.title.total, b.title.total), Math.max(a.title.total, b.title.total)]
+  if (less === 0) return 0
+  const likeness = Math.min(1, (diceShare * 2 * shared) / (less + more) + ((1 - diceShare) * shared) / less)
+  if (a.names !== '' && b.names !== '' && a.names !== b.names) return likeness * namesChanged
+  return a.figures === b.figures ? likeness : likeness * figuresChanged
 }
+
+/** So many rare features of a text are enough to judge by: 已完成整改 alone, which any issue may say, is not. */
+const enoughText = 8
 
 /**
- * From the weight that two texts share to their likeness.
- *
- * @returns 0–1, null where either side has no text; the root of the cosine, since texts that tell of one matter at
- *   two times share a fifth of their words and texts of two matters a fiftieth
+ * From the weight that two texts share to their likeness: the root of the cosine, since texts that tell of one matter
+ * at two times share a fifth of their words and texts of two matters a fiftieth.
  */
-export function textLikeness(a: Profile, b: Profile, shared: number): number | null {
-  if (a.text === '' || b.text === '') return null
-  if (a.text === b.text) return 1
+export function textLikeness(a: Profile, b: Profile, shared: number): Ground {
+  if (a.text === '' || b.text === '') return { likeness: 0, known: 0 }
+  const known = Math.min(1, Math.min(a.body.total, b.body.total) / enoughText)
+  if (a.text === b.text) return { likeness: 1, known }
   const size = Math.sqrt(a.body.total * b.body.total)
-  return size === 0 ? null : Math.sqrt(Math.min(1, shared / size))
-}
-
-/** The summed weights of what two sets share. */
-export function sharedWeight(a: Features, b: Features): number {
-  let shared = 0
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const difference = (a.ids[i] as number) - (b.ids[j] as number)
-    if (difference === 0) shared += Math.min(a.weights[i++] as number, b.weights[j++] as number)
-    else if (difference < 0) i++
-    else j++
-  }
-  return shared
+  return size === 0 ? { likeness: 0, known: 0 } : { likeness: Math.sqrt(Math.min(1, shared / size)), known }
 }
 
 /** Bigram Dice coefficient of two strings, 0–1. */
@@ -81,54 +77,35 @@ export function dice(a: string, b: string): number {
   return count === 0 ? 0 : (2 * shared) / count
 }
 
-const placeCore = (text: string) => foldForComparison(text).replace(/^(?:聚焦|关于|针对|在)|(?:等)?(?:方面|情况|问题)+(?:的)?$|["']/g, '')
-const label = (labels: readonly string[]) => foldForComparison(labels.at(-1) ?? '')
-
-/** Compares places; the likeness of two headings is worked out once, since few headings serve many issues. */
-export function placeComparer(): (a: Place, b: Place) => number | null {
-  const known = new Map<string, Map<string, number>>()
-  const heading = (a: string, b: string): number => {
-    const row = known.get(a) ?? new Map<string, number>()
-    if (row.size === 0) known.set(a, row)
-    const likeness = row.get(b) ?? dice(placeCore(a), placeCore(b))
-    row.set(b, likeness)
-    return likeness
-  }
-  return (a, b) => {
-    let sum = 0
-    let weight = 0
-    const add = (likeness: number, w: number) => {
-      sum += likeness * w
-      weight += w
-    }
-    if (a.area !== null && b.area !== null) add(heading(a.area, b.area), placeWeights.area)
-    if (a.category !== null && b.category !== null) add(heading(a.category, b.category), placeWeights.category)
-    if (a.labels.length > 0 && b.labels.length > 0) add(label(a.labels) === label(b.labels) ? 1 : 0, placeWeights.label)
-    return weight === 0 ? null : sum / weight
-  }
-}
+/** Titles as like as this are the same issue, whatever is told of it. */
+const sureTitle = 0.8
+/** Titles that will do where nothing is told on one side. */
+const fairTitle = 0.55
+/** Less than this the titles have nothing in common. */
+const leastTitle = 0.3
+/** Texts as like as this are the same issue, whatever it is called now. */
+const sureText = 0.85
+/** In between title and text speak together: a title of which a third is another one needs a little from the text. */
+const together = 0.78
 
 /** All grounds in one figure, 0–1; grounds that one side does not give do not count. */
 export function similarity({ title, text, place }: Grounds): number {
-  let sum = title * weights.title
-  let weight = weights.title
-  if (text !== null) {
-    sum += text * weights.text
-    weight += weights.text
-  }
-  if (place !== null) {
-    sum += place * weights.place
-    weight += weights.place
-  }
-  return sum / weight
+  const placeWeight = weights.place * place.known
+  const textWeight = weights.text * text.known
+  const sum = title * weights.title + text.likeness * textWeight + place.likeness * placeWeight
+  const mean = sum / (weights.title + textWeight + placeWeight)
+  // an issue that was given another name, but of which the same is told
+  return text.likeness >= sureText ? Math.max(mean, renamed * text.likeness * text.known) : mean
 }
 
 /**
  * Whether two issues may be the same one at all. Where they stand never decides it: a number that is the same
  * says nothing about titles that are not.
  */
-export function admissible({ title, text }: Grounds): boolean {
-  if (title >= 0.5) return true
-  const told = text ?? 0
-  return (title >= 0.3 && told >= 0.45) || told >= 0.85
+export function admissible({ title, text }: Pick<Grounds, 'title' | 'text'>): boolean {
+  const told = text.likeness * text.known
+  if (title >= sureTitle || told >= sureText) return true
+  // with little text to judge by a fair title will do; with enough of it the text has a say
+  const needed = fairTitle + (together - fairTitle) * text.known
+  return title >= leastTitle && title + told >= needed
 }

@@ -62,6 +62,7 @@ export interface Lexicon {
   discipline: string[]
   plannedBefore: string[]
   plannedAfter: string[]
+  pending: string[]
   claims: ClaimEntry[]
 }
 

@@ -174,11 +174,9 @@ export const words: Lexicon = {
     findingOpeners: ['巡察发现', '巡察指出', '巡视发现', '巡视指出', '审计发现', '审计指出', '检查发现', '督察发现', '督察指出', '抽查发现', '巡察抽查发现', '反馈指出', '巡察反馈', '经查', '巡察组指出', '巡视组指出', '巡察组发现', '巡视组发现', '反馈意见指出', '专项检查发现', '审计抽查发现', '督察组指出', '督察组发现', '现场检查发现'],
   },
 
-  /** Ordinals of an enumeration within a text come from outline/label.ts and extract/measures.ts; these are their words. */
+  /** Ordinals that are words, in their order; those that count (一是, 第一, ①) are the grammar of extract/measures.ts. */
   ordinals: [
-    ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是', '十一是', '十二是'],
     ['首先', '其次', '再次', '最后'],
-    ['一方面', '另一方面'],
   ],
 
   title: {
@@ -240,6 +238,11 @@ export const words: Lexicon = {
   /** Words that make a date a plan (before it or right behind it). */
   plannedBefore: ['计划', '拟', '预计', '将于', '将在', '力争', '争取', '确保', '计划于', '拟于', '预期', '定于', '待', '有望', '原定', '预定', '明确', '要求', '限'],
   plannedAfter: ['前完成', '底前完成', '前全部', '投入使用', '前整改'],
+
+  /** Words by which a text says that something is not done yet. */
+  pending: [
+    ...['尚未', '仍未', '还未', '暂未', '正在', '仍在', '尚在', '有待', '仍有', '还有', '正与', '正向', '正按', '仍需', '尚需', '待'],
+  ],
 
   /** Figures that a bulletin states of itself. */
   claims: [

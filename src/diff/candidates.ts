@@ -1,0 +1,47 @@
+/** Which issues of the two sides may be the same one: the edges of the graph that the assignment is solved on. */
+import type { Profile } from './features.ts'
+import { Overlap } from './overlap.ts'
+import { placeLikeness, type Place } from './place.ts'
+import { admissible, similarity, textLikeness, titleLikeness } from './similarity.ts'
+
+/** A possible pair: indices into both sides and how like they are, 0–1. */
+export interface Edge {
+  a: number
+  b: number
+  score: number
+}
+
+/** One side, ready to be compared. */
+export interface Side {
+  profiles: readonly Profile[]
+  places: readonly Place[]
+}
+
+/** No issue keeps more possible partners than this: beyond it they are many and all alike. */
+const partners = 24
+
+/**
+ * Finds the possible pairs.
+ *
+ * @returns edges, those of one issue of `a` together, the likest first; unlike ones are not among them
+ */
+export function candidates(a: Side, b: Side): Edge[] {
+  const titles = new Overlap(b.profiles.map(({ title }) => title))
+  const bodies = new Overlap(b.profiles.map(({ body }) => body))
+  const placeOf = placeLikeness()
+  return a.profiles.flatMap((left, i) => {
+    const titleShared = titles.with(left.title)
+    const bodyShared = bodies.with(left.body)
+    const row: Edge[] = []
+    b.profiles.forEach((right, j) => {
+      // the cheap question first: nearly all pairs of a large bulletin share nothing
+      if (titleShared[j] === 0 && bodyShared[j] === 0 && left.core !== right.core && left.text !== right.text) return
+      const title = titleLikeness(left, right, titleShared[j] as number)
+      const text = textLikeness(left, right, bodyShared[j] as number)
+      if (!admissible({ title, text })) return
+      const place = placeOf(a.places[i] as Place, b.places[j] as Place)
+      row.push({ a: i, b: j, score: similarity({ title, text, place }) })
+    })
+    return row.sort((x, y) => y.score - x.score || x.b - y.b).slice(0, partners)
+  })
+}

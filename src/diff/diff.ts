@@ -1,0 +1,167 @@
+/** Comparing two bulletins of one body. */
+import type { Bulletin, BulletinDiff, Issue, IssueChange, StatusCode } from '../schema.ts'
+import { intlSegmenter, type Segmenter } from '../words/segmenter.ts'
+import { align, type Alignment, type Pair } from './align.ts'
+import { bodyNames } from './body-name.ts'
+import { accountabilityChanges, claimChanges, followUpChanges, metadataChanges } from './bulletin-fields.ts'
+import { refusals } from './check.ts'
+import { compareIssues, movedBetween, oneSided } from './fields.ts'
+import { ambiguities, diagnose, pairFindings, totalsFindings } from './findings.ts'
+import { codesInOrder, directionOf, reasonGone } from './status.ts'
+import { schemaVersion } from './version.ts'
+
+export interface DiffOptions {
+  /** Cuts the words of the hunks; null: no hunks. Default: Intl.Segmenter. `await loadSegmenter()` gives nodejs-jieba. */
+  segmenter?: Segmenter | null
+  /** Compare bulletins of different bodies or inspections all the same; a diagnostic says so. */
+  force?: boolean
+}
+
+function sideOf({ source, title, publishedAt, signedOn, issues }: Bulletin): BulletinDiff['from'] {
+  return { uri: source.uri, title, publishedAt, signedOn, sha256: source.sha256, issues: issues.length }
+}
+
+function paired({ from, to, similarity }: Pair, old: Bulletin, recent: Bulletin, segmenter: Segmenter | null): IssueChange {
+  const [was, is] = [old.issues[from] as Issue, recent.issues[to] as Issue]
+  const changes = compareIssues(was, is, segmenter)
+  return {
+    kind: changes.length === 0 ? 'unchanged' : 'changed',
+    from: was.id,
+    to: is.id,
+    similarity,
+    direction: directionOf(was.status.code, is.status.code),
+    reason: null,
+    moved: movedBetween(was, is),
+    related: [],
+    changes,
+  }
+}
+
+function removed(from: number, alignment: Alignment, old: Bulletin, recent: Bulletin): IssueChange {
+  const was = old.issues[from] as Issue
+  const related = alignment.related.from.filter((pair) => pair.from === from)
+  return {
+    kind: 'removed',
+    from: was.id,
+    to: null,
+    similarity: 0,
+    direction: null,
+    reason: reasonGone(was.status.code, alignment.relisted.has(from)),
+    moved: null,
+    related: related.map(({ to, similarity }) => ({ id: (recent.issues[to] as Issue).id, side: 'to', similarity })),
+    changes: oneSided(was, 'from'),
+  }
+}
+
+function added(to: number, alignment: Alignment, old: Bulletin, recent: Bulletin): IssueChange {
+  const is = recent.issues[to] as Issue
+  const related = alignment.related.to.filter((pair) => pair.to === to)
+  return {
+    kind: 'added',
+    from: null,
+    to: is.id,
+    similarity: 0,
+    direction: null,
+    reason: null,
+    moved: null,
+    related: related.map(({ from, similarity }) => ({ id: (old.issues[from] as Issue).id, side: 'from', similarity })),
+    changes: oneSided(is, 'to'),
+  }
+}
+
+/** All issues of both sides once: in NEW's order, each removed one behind the issue that it stood behind. */
+function issueChanges(alignment: Alignment, old: Bulletin, recent: Bulletin, segmenter: Segmenter | null): IssueChange[] {
+  const pairTo = new Map(alignment.pairs.map((pair) => [pair.to, pair]))
+  const placeOf = new Map(alignment.pairs.map((pair) => [pair.from, pair.to]))
+  /** Removed issues by the place in NEW that they follow; -1: before all. */
+  const behind = new Map<number, IssueChange[]>()
+  let place = -1
+  for (const from of old.issues.keys()) {
+    const to = placeOf.get(from)
+    if (to === undefined) behind.set(place, [...(behind.get(place) ?? []), removed(from, alignment, old, recent)])
+    else place = to
+  }
+  const at = (to: number): IssueChange[] => {
+    const pair = pairTo.get(to)
+    const change = pair ? paired(pair, old, recent, segmenter) : added(to, alignment, old, recent)
+    return [change, ...(behind.get(to) ?? [])]
+  }
+  return [...(behind.get(-1) ?? []), ...[...recent.issues.keys()].flatMap(at)]
+}
+
+function summarize(changes: readonly IssueChange[], alignment: Alignment, old: Bulletin, recent: Bulletin): BulletinDiff['summary'] {
+  const count = (test: (change: IssueChange) => boolean) => changes.filter(test).length
+  const seen = new Map<string, number>()
+  for (const { from, to } of alignment.pairs) {
+    const key = `${(old.issues[from] as Issue).status.code} ${(recent.issues[to] as Issue).status.code}`
+    seen.set(key, (seen.get(key) ?? 0) + 1)
+  }
+  const transitions = codesInOrder.flatMap((from) =>
+    codesInOrder.flatMap((to: StatusCode) => {
+      const n = seen.get(`${from} ${to}`)
+      return n === undefined ? [] : [{ from, to, count: n }]
+    }),
+  )
+  return {
+    matched: alignment.pairs.length,
+    unchanged: count(({ kind }) => kind === 'unchanged'),
+    changed: count(({ kind }) => kind === 'changed'),
+    added: count(({ kind }) => kind === 'added'),
+    removed: count(({ kind }) => kind === 'removed'),
+    advanced: count(({ direction }) => direction === 'advanced'),
+    regressed: count(({ direction }) => direction === 'regressed'),
+    transitions,
+  }
+}
+
+/** Refuses what cannot be compared; what was forced is told. */
+function forcedFindings(old: Bulletin, recent: Bulletin, force: boolean): Parameters<typeof diagnose>[0][] {
+  return refusals(old, recent).map((refusal) => {
+    const { code } = refusal
+    if (!force || code === 'wrong-order') throw refusal
+    const names = [old, recent].map((bulletin) => bodyNames(bulletin)[0] ?? '?')
+    const none = { side: 'to', issue: null, span: null, severity: 'warning' } as const
+    return { ...none, ruleId: code, actual: names[1] as string, expected: [names[0] as string] }
+  })
+}
+
+/**
+ * Compares two bulletins of one body: what became of every issue.
+ *
+ * Pure: no clock, no files; the same two bulletins give the same result.
+ *
+ * @param old the earlier bulletin
+ * @param recent the later one
+ * @returns every issue of both sides once, what changed in each, and what a reader should be told first
+ * @throws ComparisonError where the bulletins are of different bodies or inspections (`force` overrides both), or the
+ *   first one is the later one
+ */
+export function diffBulletins(old: Bulletin, recent: Bulletin, options: DiffOptions = {}): BulletinDiff {
+  const { force = false } = options
+  const segmenter = options.segmenter === undefined ? intlSegmenter() : options.segmenter
+  const forced = forcedFindings(old, recent, force)
+  const alignment = align(old.issues, recent.issues)
+  const issues = issueChanges(alignment, old, recent, segmenter)
+  const idOf = ({ from, to }: Pair) => [(old.issues[from] as Issue).id, (recent.issues[to] as Issue).id] as const
+  const findings = [
+    ...forced,
+    ...ambiguities(alignment, old, recent),
+    ...alignment.pairs
+      .toSorted((x, y) => x.to - y.to)
+      .flatMap(({ from, to }) => pairFindings(old.issues[from] as Issue, recent.issues[to] as Issue, recent)),
+    ...totalsFindings(issues, old, recent),
+  ]
+  return {
+    schemaVersion,
+    from: sideOf(old),
+    to: sideOf(recent),
+    segmenter: segmenter?.name ?? null,
+    summary: summarize(issues, alignment, old, recent),
+    issues,
+    metadata: metadataChanges(old, recent, segmenter),
+    claims: claimChanges(old, recent),
+    accountability: accountabilityChanges(old, recent),
+    followUps: followUpChanges(old, recent, new Map(alignment.pairs.map(idOf))),
+    diagnostics: findings.map((finding) => diagnose(finding, old, recent)),
+  }
+}

@@ -1,0 +1,153 @@
+/** What a reader of two bulletins should be told first: the findings of a comparison, as diagnostics. */
+import type { Bulletin, BulletinDiff, Issue, IssueChange, Span } from '../schema.ts'
+import type { Alignment } from './align.ts'
+import { daysBetween, daysOf } from './edtf.ts'
+import { message, type RuleId } from './messages.ts'
+import { sameText } from './same-text.ts'
+import { directionOf, isOpen } from './status.ts'
+
+export type DiffDiagnostic = BulletinDiff['diagnostics'][number]
+
+/** What a finding says; the rest follows from it. */
+interface Finding {
+  ruleId: RuleId
+  severity: DiffDiagnostic['severity']
+  side: 'from' | 'to'
+  issue: Issue | null
+  span: Span | null
+  actual: string | null
+  expected: string[]
+  related?: { message: string; span: Span }[]
+}
+
+/** The block that a span begins in: the nearest place in the decoded source that a bulletin keeps. */
+function positionOf(bulletin: Bulletin, span: Span | null): DiffDiagnostic['position'] {
+  if (span === null) return null
+  return bulletin.blocks.find(({ span: [start, end] }) => span[0] >= start && span[0] < end)?.position ?? null
+}
+
+/** Makes a diagnostic of a finding about one of two bulletins. */
+export function diagnose(finding: Finding, old: Bulletin, recent: Bulletin): DiffDiagnostic {
+  const { ruleId, severity, side, issue, span, actual, expected, related = [] } = finding
+  const bulletin = side === 'from' ? old : recent
+  const told = { ruleId, title: issue?.title ?? null, actual, expected }
+  return {
+    ruleId,
+    severity,
+    message: message(told, 'en'),
+    span,
+    issueId: issue?.id ?? null,
+    position: positionOf(bulletin, span),
+    actual,
+    expected,
+    related: related.map((place) => ({ ...place, position: positionOf(bulletin, place.span) })),
+    side,
+  }
+}
+
+const titleSpan = (issue: Issue): Span => issue.evidence['title'] ?? issue.span
+
+/** Pairs beside which another one is as good. */
+export function ambiguities(alignment: Alignment, old: Bulletin, recent: Bulletin): Finding[] {
+  return alignment.ambiguous.map(({ pair, others }): Finding => {
+    const issue = recent.issues[pair.to] as Issue
+    const rivals = others.map(({ from, to }) =>
+      to === pair.to ? (old.issues[from] as Issue) : (recent.issues[to] as Issue),
+    )
+    const near = others.filter(({ to }) => to !== pair.to).map(({ to }) => recent.issues[to] as Issue)
+    return {
+      ruleId: 'alignment-ambiguous',
+      severity: 'warning',
+      side: 'to',
+      issue,
+      span: titleSpan(issue),
+      actual: (old.issues[pair.from] as Issue).title,
+      expected: rivals.map(({ id, title }) => `${id} ${title}`),
+      related: near.map(({ title, ...rest }) => ({ message: title, span: titleSpan({ title, ...rest }) })),
+    }
+  })
+}
+
+/** The day that a bulletin speaks of: signed, else published. */
+export const dayOf = ({ signedOn, publishedAt }: Bulletin): string | null => signedOn ?? publishedAt?.slice(0, 10) ?? null
+
+function deadlineFindings(from: Issue, to: Issue, recent: Bulletin): Finding[] {
+  if (from.deadline === null || !isOpen(to.status.code)) return []
+  const base = { side: 'to', issue: to, actual: to.deadline, expected: [from.deadline] } as const
+  const span = to.evidence['deadline'] ?? to.followUp?.span ?? titleSpan(to)
+  const days = daysBetween(from.deadline, to.deadline)
+  if (to.deadline === null)
+    return [{ ...base, expected: [from.deadline], ruleId: 'deadline-dropped', severity: 'warning', span }]
+  if (days !== null && days > 0)
+    return [{ ...base, expected: [from.deadline], ruleId: 'deadline-moved-again', severity: 'warning', span }]
+  const [due, today] = [daysOf(to.deadline), daysOf(dayOf(recent))]
+  if (!due || !today || due.last >= today.first) return []
+  return [{ ...base, expected: [dayOf(recent) as string], ruleId: 'deadline-passed', severity: 'warning', span }]
+}
+
+function statusFindings(from: Issue, to: Issue): Finding[] {
+  const base = { side: 'to', issue: to, actual: to.status.code } as const
+  const expected = [from.status.code]
+  const found: Finding[] = []
+  if (from.status.code === 'completed' && isOpen(to.status.code))
+    found.push({ ...base, expected, ruleId: 'reopened', severity: 'warning', span: to.status.span ?? titleSpan(to) })
+  const copied = from.progress !== null && to.progress !== null && sameText(from.progress.text, to.progress.text)
+  if (copied && directionOf(from.status.code, to.status.code) === 'advanced')
+    found.push({ ...base, expected, ruleId: 'progress-copied', severity: 'warning', span: to.progress?.span ?? null })
+  return found
+}
+
+/** What is to be said of two issues that are one. */
+export function pairFindings(from: Issue, to: Issue, recent: Bulletin): Finding[] {
+  return [...statusFindings(from, to), ...deadlineFindings(from, to, recent)]
+}
+
+/** The one value that a bulletin states of itself for a kind; null for none and for several that differ. */
+function stated(bulletin: Bulletin, kind: string): { value: number; span: Span } | null {
+  const claims = bulletin.claims.filter((claim) => claim.kind === kind)
+  const [first] = claims
+  return first && claims.every(({ value }) => value === first.value) ? { value: first.value, span: first.span } : null
+}
+
+/**
+ * The totals that both bulletins state of themselves, against what changed between them. Only where OLD's own total
+ * agrees with the issues it lists: else the totals count something else than issues (measures, 类), which is not
+ * this comparison's business.
+ */
+export function totalsFindings(changes: readonly IssueChange[], old: Bulletin, recent: Bulletin): Finding[] {
+  const done = (bulletin: Bulletin, id: string | null) =>
+    id !== null && bulletin.issues.some((issue) => issue.id === id && issue.status.code === 'completed')
+  const silent = changes.some(({ kind, reason }) => kind === 'removed' && reason !== 'settled')
+  const unsaid = recent.issues.some(({ status }) => status.code === 'unstated')
+  const completed = changes.reduce((sum, { kind, from, to }) => {
+    // what was completed and is not repeated stays completed
+    const was = done(old, from)
+    const is = kind === 'removed' ? was : done(recent, to)
+    return sum + Number(is) - Number(was)
+  }, 0)
+  const added = changes.filter(({ kind }) => kind === 'added').length
+  const removed = changes.filter(({ kind }) => kind === 'removed').length
+  const doneBefore = old.issues.filter(({ status }) => status.code === 'completed').length
+  return [
+    ...(silent || unsaid ? [] : totalFinding('issues-completed', doneBefore, [completed], old, recent)),
+    ...totalFinding('issues-total', old.issues.length, [0, added, -removed, added - removed], old, recent),
+  ]
+}
+
+/** @param grown by how much the total may have grown for all that the issues say */
+function totalFinding(kind: string, listed: number, grown: number[], old: Bulletin, recent: Bulletin): Finding[] {
+  const [was, is] = [stated(old, kind), stated(recent, kind)]
+  if (!was || !is || was.value !== listed || grown.includes(is.value - was.value)) return []
+  const expected = [...new Set(grown.map((n) => String(was.value + n)))]
+  return [
+    {
+      ruleId: 'totals-inconsistent',
+      severity: 'warning',
+      side: 'to',
+      issue: null,
+      span: is.span,
+      actual: `${kind} ${was.value}→${is.value}`,
+      expected,
+    },
+  ]
+}

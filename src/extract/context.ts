@@ -1,0 +1,18 @@
+/** What the extractors share: the text, the lexicon, and what is known of the whole bulletin. */
+import type { DateContext } from '../dates/resolve.ts'
+import type { Words } from '../lexicon/compile.ts'
+import type { Stage } from '../schema.ts'
+import type { Root } from '../tree.ts'
+
+export interface Context {
+  root: Root
+  text: string
+  folded: string
+  words: Words
+  dates: DateContext
+  stage: Stage | null
+  /** The brackets that hold status tags in this bulletin: (已完成) or 【已完成】. */
+  brackets: Set<string>
+  /** Some issue tells its progress under a label of its own (整改情况:). */
+  labelled: boolean
+}

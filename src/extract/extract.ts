@@ -1,0 +1,82 @@
+/** Runs the extractors over the tree, in the order in which one needs the other, and writes `root.facts`. */
+import type { Words } from '../lexicon/compile.ts'
+import { bounds } from '../dates/edtf.ts'
+import { findFields } from '../outline/field.ts'
+import type { Span } from '../schema.ts'
+import type { Chunk, Root, SectionNode } from '../tree.ts'
+import { readContact } from './contact.ts'
+import type { Context } from './context.ts'
+import { readAccountability, readClaims } from './figures.ts'
+import { readFollowUps } from './follow-ups.ts'
+import { readInspection } from './inspection.ts'
+import { readIssues } from './issues.ts'
+import { readGenre, readMetadata, readStage, type MetadataOptions } from './metadata.ts'
+import { chunksOf, hasIssues, roleOf, sectionsOf } from './roles.ts'
+import { isStatusPhrase, tagAt } from './status.ts'
+
+export function extract(root: Root, words: Words, options: MetadataOptions): void {
+  const { meta, evidence } = readMetadata(root, words, options)
+  const published = meta.publishedAt ?? meta.signedOn
+  const { inspection, evidence: inspected } = readInspection(root, published?.slice(0, 10) ?? null)
+  const told = readStage(root, meta.title, words)
+  const context: Context = {
+    root,
+    text: root.text,
+    folded: root.folded,
+    words,
+    dates: { published: published?.slice(0, 10) ?? null, from: inspection?.period ? bounds(inspection.period)[0] : (inspection?.feedbackOn ?? null) },
+    stage: told,
+    brackets: tagBrackets(root, words),
+    labelled: root.blocks.some((block) => findFields(root.folded, block.start, block.start + block.value.length, words).some(({ kinds }) => kinds[0] === 'progress')),
+  }
+  const issues = readIssues(context)
+  const followUps = readFollowUps(issues, context)
+  const whole = wholeBulletin(context)
+  const clues = sectionsOf(root).filter((section) => roleOf(section, context) === 'clues')
+  root.facts = {
+    genre: readGenre(root, meta.title, words),
+    stage: told,
+    meta,
+    inspection,
+    issues,
+    followUps,
+    accountability: readAccountability([...whole, ...clues.flatMap(allSpans)].sort((a, b) => a[0] - b[0]), context),
+    claims: readClaims(whole, context),
+    contact: readContact(tail(root), root.text, root.folded),
+    evidence: { ...evidence, ...inspected },
+  }
+}
+
+/** The brackets at the ends of paragraphs that hold known status words: the ones this bulletin uses for its tags. */
+function tagBrackets(root: Root, words: Words): Set<string> {
+  const found = new Set<string>()
+  for (const block of root.blocks) {
+    const tag = tagAt(root.folded.slice(block.start, block.start + block.value.length))
+    if (tag && isStatusPhrase(tag.text, words)) found.add(tag.bracket)
+  }
+  return found
+}
+
+/** The paragraphs that speak of the bulletin as a whole: preface, sections without issues, closing. */
+function wholeBulletin(context: Context): Span[] {
+  const { root } = context
+  const preface = chunksOf(root).filter(({ block }) => block.table === null).map(({ span }) => span)
+  const sections = sectionsOf(root).flatMap((section) => {
+    const role = roleOf(section, context)
+    if (role === 'follow-up' || role === 'clues') return []
+    if (!hasIssues(section, context)) return allSpans(section)
+    // Under the heading of the part, before its first issue, the bulletin sums up.
+    return sectionsOf(section).length > 0 && role !== null ? chunksOf(section).filter(({ block }) => block.table === null).map(({ span }) => span) : []
+  })
+  return [...preface, ...sections, ...root.closing.map(({ span }) => span)]
+}
+
+function allSpans(section: SectionNode): Span[] {
+  return section.children.flatMap((child: Chunk | SectionNode) => (child.type === 'chunk' ? [child.span] : [child.heading, ...allSpans(child)]))
+}
+
+/** Where the contact stands: the closing, or the last paragraphs. */
+function tail(root: Root): Span[] {
+  const blocks = root.blocks.filter((block) => block.kind !== 'meta' && block.table === null).slice(-12)
+  return blocks.map((block) => [block.start, block.start + block.value.length])
+}

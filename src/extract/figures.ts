@@ -1,0 +1,124 @@
+/** Figures that a bulletin states of itself (claims), and the measures taken against persons (accountability). */
+import { derive, type Words } from '../lexicon/compile.ts'
+import type { Accountability, Action, Claim, Span } from '../schema.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
+import { numeralCharacters, parseNumeral } from '../text/numerals.ts'
+import type { Context } from './context.ts'
+import { yuan } from './entities.ts'
+import { hull, joined } from './record.ts'
+
+const number = `(\\d[\\d,]*(?:\\.\\d+)?|[${numeralCharacters}]{1,7})`
+const count = `\\s*${number}\\s*`
+
+interface ClaimRule {
+  kind: string
+  /** Group 1 the number, group 2 the unit. */
+  pattern: RegExp
+}
+
+/** A rule a kind; the numbers of measures, systems and meetings come from the lexicon. */
+function claimRules(words: Words): ClaimRule[] {
+  return derive(words, 'claims', ({ lexicon }) => {
+    const issue = '(?:具体问题|问题|反馈问题|整改事项|整改任务|主要问题|任务|事项|重点问题|反馈意见)'
+    const unit = '(个|项|条|件)'
+    const done = '(?:已经?全部完成|已经?完成整改|已整改完成|已完成|完成整改|已经?整改到位|整改到位|已整改|已销号|完成销号|完成|已办结|整改完成|已全部整改到位)'
+    const going = '(?:正在整改|持续推进|正在推进|整改中|持续整改|正在有序推进|推进中|正在持续整改|长期坚持|需长期坚持|正在持续推进|有序推进)'
+    const not = '(?:未完成|尚未完成|未整改到位|尚未整改到位|尚未整改|未整改|未完成整改|尚未完成整改|未销号)'
+    const apart = '(?<!基本|阶段性|部分|未|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
+    const general: ClaimRule[] = [
+      { kind: 'issues-total', pattern: new RegExp(`(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)${count}${unit}(?:具体|主要|重点)?${issue}(?!线索|资金)`, 'g') },
+      { kind: 'issues-completed', pattern: new RegExp(`${apart}${done}(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g') },
+      { kind: 'issues-ongoing', pattern: new RegExp(`${going}(?:的)?${count}${unit}`, 'g') },
+      { kind: 'issues-not-completed', pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g') },
+      { kind: 'completion-rate', pattern: /(?:完成率|整改率|销号率|办结率)[^,。;\d]{0,6}?(\d+(?:\.\d+)?)\s*(%)/g },
+      { kind: 'funds', pattern: /(?:整改问题金额|整改金额|整改到位资金|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|上缴国库|归还原渠道资金|追缴|清退|追回|收缴|促进增收节支|整改资金|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|余万元|万余元|元)/g },
+      { kind: 'people-handled', pattern: new RegExp(`(?:追责问责|问责|处理|处分|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`, 'g') },
+      { kind: 'people-handled', pattern: new RegExp(`对${count}(名|人)[^,。;]{0,12}?(?:作出处理|进行(?:了)?(?:处理|问责)|追责问责|给予处理)`, 'g') },
+    ]
+    const listed = lexicon.claims.flatMap(({ kind, nouns, units }): ClaimRule[] => {
+      const noun = alternation(nouns.map(fold))
+      const its = alternation(units.map(fold))
+      return [
+        { kind, pattern: new RegExp(`${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`, 'g') },
+        { kind, pattern: new RegExp(`${noun}(?:共|共计|合计|达|累计)?${count}(${its})`, 'g') },
+      ]
+    })
+    return [...general, ...listed]
+  })
+}
+
+/** Words that make a figure one of an earlier round or of something else. */
+const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|\d{4}年(?:巡察|巡视|审计)?反馈|前期/
+
+/**
+ * Reads the figures that the bulletin states of itself as a whole.
+ *
+ * @param spans preface, overview and closing; figures inside an issue are none
+ */
+export function readClaims(spans: readonly Span[], { text, folded, words }: Context): Claim[] {
+  const claims: Claim[] = []
+  for (const [start, end] of spans) {
+    const stretch = folded.slice(start, end)
+    for (const { kind, pattern } of claimRules(words)) {
+      for (const match of stretch.matchAll(pattern)) {
+        const [printed, digits, unit = ''] = match as unknown as [string, string, string | undefined]
+        const value = kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
+        const sentence = stretch.slice(stretch.lastIndexOf('。', match.index) + 1, match.index)
+        if (value === null || Number.isNaN(value) || elsewhere.test(sentence.slice(-24))) continue
+        const span: Span = [start + match.index, start + match.index + printed.length]
+        claims.push({ kind, value, unit: kind === 'funds' ? '元' : unit, text: text.slice(...span), span })
+      }
+    }
+  }
+  return claims.sort((a, b) => a.span[0] - b.span[0] || a.kind.localeCompare(b.kind, 'en')).filter((claim, i, all) => !all.slice(0, i).some((other) => other.kind === claim.kind && overlaps(other.span, claim.span)))
+}
+
+const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
+
+/* Accountability. */
+
+const handled = new RegExp(`(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话)`)
+const cases = new RegExp(`(?:立案(?:审查|调查|审查调查)?|立案查处)${count}件`)
+const passage = /追责问责|责任追究|问责|处分|诫勉|提醒谈话|谈话提醒|批评教育|组织处理|立案/
+
+/**
+ * Reads the accountability of the bulletin as a whole.
+ *
+ * @param spans paragraphs of the overview, of the sections on clues and of the closing
+ * @returns null where no measure with its number stands in them
+ */
+export function readAccountability(spans: readonly Span[], { text, folded, words }: Context): Accountability | null {
+  const told = spans.filter((span) => passage.test(folded.slice(...span)) && readActions(span, text, folded, words).length + Number(handled.test(folded.slice(...span))) > 0)
+  const span = hull(told)
+  if (!span) return null
+  const folds = told.map((one) => folded.slice(...one))
+  const actions = told.flatMap((one) => readActions(one, text, folded, words))
+  const people = firstNumber(folds, handled)
+  if (people === null && actions.length === 0) return null
+  return { people, cases: firstNumber(folds, cases), actions, text: joined(text, told), span, spans: [...told] }
+}
+
+function firstNumber(texts: string[], pattern: RegExp): number | null {
+  for (const text of texts) {
+    const match = pattern.exec(text)
+    const digits = match?.[1] ?? match?.[2]
+    if (digits !== undefined) return parseNumeral(digits)
+  }
+  return null
+}
+
+/** 党内警告1人、诫勉谈话2人: kind as printed, several kinds in one number kept together. */
+function readActions([start, end]: Span, text: string, folded: string, words: Words): Action[] {
+  const pattern = derive(words, 'discipline', ({ lexicon }) => {
+    const kind = alternation(lexicon.discipline.map(fold))
+    return new RegExp(`(${kind}(?:(?:、|和|及|或)${kind})*)(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`, 'g')
+  })
+  return [...folded.slice(start, end).matchAll(pattern)].flatMap((match) => {
+    const value = parseNumeral(match[2] as string)
+    if (value === null) return []
+    const at = start + match.index
+    const kind = text.slice(at, at + (match[1] as string).length)
+    return [{ kind, count: value, unit: match[3] as string, span: [at, at + match[0].length] as Span }]
+  })
+}

@@ -1,0 +1,175 @@
+/**
+ * 需进一步整改的事项: the entries that say why something is not done, what comes next and until when;
+ * each linked to the issue it repeats, or an issue of its own where it repeats none.
+ */
+import { derive } from '../lexicon/compile.ts'
+import { isIssueLike, isWrapped, readHeading } from '../outline/heading.ts'
+import { findFields } from '../outline/field.ts'
+import type { FollowUp, Issue, Span } from '../schema.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold, foldForComparison } from '../text/fold.ts'
+import { dice } from '../text/similarity.ts'
+import { trimSpan } from '../text/sentence.ts'
+import type { Chunk, SectionNode } from '../tree.ts'
+import type { Context } from './context.ts'
+import { makeIssue, type Place, readDeadline, textOf } from './issue.ts'
+import { labelOf } from './issues.ts'
+import { type SectionStatus } from './progress.ts'
+import { type Field, readFields } from './record.ts'
+import { readLedgers, splitTitle } from './ledger.ts'
+import { chunksOf, isFieldSection, roleOf, sectionStatus, sectionsOf } from './roles.ts'
+
+interface Entry {
+  id: string
+  labels: string[]
+  title: Span
+  tag: Span | null
+  fields: Field[]
+  area: Span | null
+  status: SectionStatus | null
+  span: Span
+}
+
+/** Reads the follow-up entries; links them with `issues`, to which the entries that repeat none are added. */
+export function readFollowUps(issues: Issue[], context: Context): FollowUp[] {
+  const followUps: FollowUp[] = []
+  const told = [...issues]
+  for (const section of followUpSections(sectionsOf(context.root), context)) {
+    for (const entry of entriesOf(section, [], null, context)) {
+      const followUp = makeFollowUp(entry, context)
+      const match = findIssue(entry, told, context)
+      if (match) {
+        followUp.issueId = match.id
+        if (!match.followUp) {
+          match.followUp = followUp
+          if (match.deadline === null && followUp.deadline !== null) match.deadline = followUp.deadline
+        }
+      } else {
+        const issue = makeIssue(placeOf(entry), entry.fields, context)
+        settleOpen(issue, entry, section, context)
+        followUp.issueId = issue.id
+        issue.followUp = followUp
+        issues.push(issue)
+      }
+      followUps.push(followUp)
+    }
+  }
+  issues.sort((a, b) => a.span[0] - b.span[0])
+  return followUps
+}
+
+/** The outermost sections with the role. */
+function followUpSections(sections: SectionNode[], context: Context): SectionNode[] {
+  return sections.flatMap((section) => (roleOf(section, context) === 'follow-up' ? [section] : []))
+}
+
+function placeOf(entry: Entry): Place {
+  const { id, labels, title, area, status, span, tag } = entry
+  return { id, labels, title, area, category: null, section: status, headingTag: tag, rest: [], span }
+}
+
+/** An entry that prints no status is open: not completed where it gives the reason for that, else ongoing. */
+function settleOpen(issue: Issue, { fields }: Entry, section: SectionNode, { text, folded }: Context): void {
+  if (issue.status.code !== 'unstated') return
+  const reason = fields.find(({ kind, label }) => kind === 'reason' && label !== null && /未|尚/.test(label))
+  const [start, end] = section.heading
+  const words = /(?:未完成|尚未完成|未整改(?:到位)?|尚未整改(?:到位)?)/.exec(folded.slice(start, end))
+  const code = reason || words ? 'not-completed' : 'ongoing'
+  const span: Span = words ? [start + words.index, start + words.index + words[0].length] : [start, end]
+  issue.status = { ...issue.status, code, text: text.slice(...span), basis: 'section', span }
+}
+
+function entriesOf(section: SectionNode, above: string[], area: Span | null, context: Context): Entry[] {
+  const labels = [...above, ...labelOf(section, context)]
+  const status = sectionStatus(section, context)
+  const children = sectionsOf(section).filter((child) => !isFieldSection(child, context))
+  const rows = readLedgers(chunksOf(section), context.folded, context.words).flat()
+  if (children.length > 0) {
+    return children.flatMap((child) => {
+      const grand = sectionsOf(child).filter((inner) => !isFieldSection(inner, context))
+      if (grand.length > 0) return entriesOf(child, labels, child.heading, context).map((entry) => ({ ...entry, status: entry.status ?? status }))
+      const fields = readFields(chunksOf(child), context.folded, context.words)
+      return [{ id: child.id, labels: [...labels, ...labelOf(child, context)], title: child.heading, tag: child.tag, fields, area, status: sectionStatus(child, context) ?? status, span: child.span }]
+    })
+  }
+  if (rows.length > 0) {
+    return rows.map((record, i) => {
+      const named = record.fields.find(({ kind }) => kind === 'task' || kind === 'finding') as Field
+      const { title } = splitTitle(named.spans, context.folded)
+      const number = record.number ? [context.text.slice(...record.number)] : []
+      return { id: `${section.id}.${i + 1}`, labels: [...labels, ...number], title, tag: null, fields: record.fields.filter((field) => field !== named), area: record.area, status, span: record.span }
+    })
+  }
+  return paragraphEntries(section, labels, status, context)
+}
+
+/** Entries told in paragraphs: each begins with a sentence that names the issue, its fields follow. */
+function paragraphEntries(section: SectionNode, labels: string[], status: SectionStatus | null, context: Context): Entry[] {
+  const { folded, words } = context
+  const groups: Chunk[][] = []
+  for (const chunk of chunksOf(section)) {
+    if (namesIssue(chunk, context)) groups.push([chunk])
+    else groups.at(-1)?.push(chunk)
+  }
+  return groups.map((chunks, i) => {
+    const [start, end] = (chunks[0] as Chunk).span
+    const heading = readHeading(folded, start, end, words)
+    const rest: Chunk = { ...(chunks[0] as Chunk), span: trimSpan(folded, heading.restStart, end) }
+    const fields = readFields([...(rest.span[0] < rest.span[1] ? [rest] : []), ...chunks.slice(1)], folded, words)
+    const span: Span = [start, (chunks.at(-1) as Chunk).span[1]]
+    return { id: `${section.id}.${i + 1}`, labels, title: heading.span, tag: heading.tag, fields, area: null, status, span }
+  })
+}
+
+function namesIssue({ span, block }: Chunk, { folded, words }: Context): boolean {
+  if (block.table) return false
+  const first = findFields(folded, span[0], span[1], words)[0]
+  if (first && first.start === span[0] && first.kinds[0] !== 'finding' && first.kinds[0] !== 'task') return false
+  const { span: heading } = readHeading(folded, span[0], span[1], words)
+  const text = folded.slice(...heading)
+  return isWrapped(text, words) || (isIssueLike(text, words) && first !== undefined)
+}
+
+function makeFollowUp({ title, fields, span }: Entry, context: Context): FollowUp {
+  const { text } = context
+  return {
+    issueId: null,
+    title: text.slice(...title),
+    reason: textOf(fields, 'reason', text),
+    nextSteps: textOf(fields, 'next', text) ?? textOf(fields, 'plan', text),
+    deadline: readDeadline(fields, context)?.edtf ?? null,
+    span,
+  }
+}
+
+/* Which issue an entry repeats. */
+
+const minSimilarity = 0.6
+const minContained = 4
+
+/** A title's core: without wrappers, quotation marks and punctuation. */
+function core(title: string, context: Context): string {
+  const pattern = derive(context.words, 'core', ({ lexicon: { issue } }) => ({
+    prefix: new RegExp(`^(?:关于|针对|对于|对|反馈问题:?|问题:?)+`),
+    suffix: new RegExp(`(?:${alternation([...issue.suffixes, '的整改情况', '整改情况', '方面'].map(fold))})+$`),
+  }))
+  const plain = foldForComparison(title).replace(/["'《》()]/g, '')
+  return plain.replace(pattern.prefix, '').replace(pattern.suffix, '').replace(/[.。,;:]+$/, '')
+}
+
+/** The one issue that the entry repeats; null where none, or more than one equally, is alike. */
+function findIssue({ title }: Entry, issues: readonly Issue[], context: Context): Issue | null {
+  const wanted = core(context.text.slice(...title), context)
+  const scored = issues
+    .map((issue) => ({ issue, score: likeness(wanted, core(issue.title, context)) }))
+    .filter(({ score }) => score >= minSimilarity)
+    .sort((a, b) => b.score - a.score)
+  const [best, second] = scored
+  return best && (!second || second.score < best.score) ? best.issue : null
+}
+
+function likeness(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length >= minContained && long.includes(short)) return 0.9 + 0.1 * (short.length / long.length)
+  return dice(a, b)
+}

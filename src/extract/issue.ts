@@ -1,0 +1,196 @@
+/** One issue: its record's fields put into the shape of the contract. */
+import { readDates } from '../dates/dates.ts'
+import { bounds } from '../dates/edtf.ts'
+import { findExpressions } from '../dates/grammar.ts'
+import { resolve } from '../dates/resolve.ts'
+import { derive, type Words } from '../lexicon/compile.ts'
+import type { Finding, Issue, Plan, Responsible, Span } from '../schema.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
+import { trimSpan } from '../text/sentence.ts'
+import type { Context } from './context.ts'
+import { readEntities } from './entities.ts'
+import { readMeasures } from './measures.ts'
+import { type SectionStatus, settleStatus, untag } from './progress.ts'
+import { type Field, hull, joined, spansOf } from './record.ts'
+
+/** Where an issue stands in the bulletin. */
+export interface Place {
+  id: string
+  labels: string[]
+  title: Span
+  area: Span | null
+  category: Span | null
+  section: SectionStatus | null
+  /** A status tag at the end of the heading, brackets included. */
+  headingTag: Span | null
+  /** What the heading's own words leave over for the description. */
+  rest: Span[]
+  span: Span
+}
+
+export function makeIssue(place: Place, fields: Field[], context: Context): Issue {
+  const { text, folded, words } = context
+  const { found, told, planned } = divide(place, fields, context)
+  const progress = untag(told, context)
+  const description = untag(found, context)
+  const headingTag = place.headingTag ? untag([place.headingTag], context).tag : null
+  const tag = progress.tag ?? headingTag ?? description.tag
+  const done = hull(progress.spans)
+  const deadline = readDeadline(fields, context)
+  const evidence: Record<string, Span> = { title: place.title }
+  if (place.area) evidence['area'] = place.area
+  if (place.category) evidence['category'] = place.category
+  const described = hull(description.spans)
+  if (described) evidence['description'] = described
+  if (deadline) evidence['deadline'] = deadline.span
+  return {
+    id: place.id,
+    labels: place.labels,
+    title: text.slice(...place.title),
+    area: place.area && text.slice(...place.area),
+    category: place.category && text.slice(...place.category),
+    description: described && joined(text, description.spans),
+    findings: readFindings(description.spans, context),
+    progress: done && {
+      text: joined(text, progress.spans),
+      span: done,
+      spans: progress.spans,
+      measures: readMeasures(text, folded, progress.spans, words),
+    },
+    status: settleStatus(tag, fields, progress.spans, place.section, context),
+    dates: readDates(text, folded, progress.spans, context.dates, words),
+    plan: readPlan(fields, planned, context),
+    deadline: deadline?.edtf ?? null,
+    reason: textOf(fields, 'reason', text),
+    nextSteps: textOf(fields, 'next', text),
+    responsible: readResponsible(fields, text, folded),
+    entities: readEntities(text, folded, [place.title, ...description.spans, ...progress.spans]),
+    followUp: null,
+    evidence,
+    span: place.span,
+  }
+}
+
+/** Which stretches tell what was found, what was done and what is planned. */
+function divide(place: Place, fields: Field[], { folded, words, stage, labelled }: Context): { found: Span[]; told: Span[]; planned: Span[] } {
+  const findings = [...place.rest, ...spansOf(fields, 'finding')]
+  const plain = spansOf(fields, 'text')
+  const progress = spansOf(fields, 'progress')
+  const planned = spansOf(fields, 'plan')
+  const byPosition = (spans: Span[]) => spans.sort((a, b) => a[0] - b[0])
+  if (progress.length > 0) {
+    // Paragraphs without a label in front of the progress tell what was found.
+    const first = (progress[0] as Span)[0]
+    const before = plain.filter((span) => span[0] < first)
+    return { found: byPosition([...findings, ...before]), told: byPosition([...progress, ...plain.filter((span) => span[0] > first)]), planned }
+  }
+  if (stage === 'feedback') return { found: byPosition([...findings, ...plain]), told: [], planned }
+  if (plain.length > 0) {
+    const finding = opensFinding(folded.slice(...(plain[0] as Span)), words)
+    if (finding) return { found: byPosition([...findings, plain[0] as Span]), told: plain.slice(1), planned }
+    return { found: findings, told: plain, planned }
+  }
+  // Measures alone, in a bulletin that nowhere tells progress apart from them, are what was done.
+  return labelled ? { found: findings, told: [], planned } : { found: findings, told: planned, planned: [] }
+}
+
+function opensFinding(stretch: string, words: Words): boolean {
+  return derive(words, 'openers', ({ lexicon }) => new RegExp(`^(?:[^,。;]{0,12})?${alternation(lexicon.issue.findingOpeners.map(fold))}`)).test(stretch)
+}
+
+/** The items of a description that lists several: ① ②, 一是…, or parts between semicolons. */
+function readFindings(spans: readonly Span[], { text, folded, words }: Context): Finding[] {
+  const items = readMeasures(text, folded, spans, words)
+  if (items.length > 0) return items.map(({ text: item, span }) => ({ text: item, span }))
+  const parts = spans.flatMap((span) => splitAtSemicolons(folded, span))
+  return parts.length > 1 ? parts.map((span) => ({ text: text.slice(...span), span })) : []
+}
+
+function splitAtSemicolons(folded: string, [start, end]: Span): Span[] {
+  const parts: Span[] = []
+  let from = start
+  let depth = 0
+  for (let i = start; i < end; i++) {
+    const c = folded[i] as string
+    if ('“(《'.includes(c)) depth++
+    else if ('”)》'.includes(c)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && c === ';') {
+      parts.push(trimSpan(folded, from, i))
+      from = i + 1
+    }
+  }
+  if (parts.length === 0) return []
+  parts.push(trimSpan(folded, from, end))
+  // 抽查发现: in front of the first item introduces the list.
+  const [a, b] = parts[0] as Span
+  const colon = folded.slice(a, b).lastIndexOf(':')
+  if (colon >= 0) parts[0] = trimSpan(folded, a + colon + 1, b)
+  return parts.filter(([x, y]) => x < y)
+}
+
+/** The text of the fields of one kind, or null. */
+export function textOf(fields: readonly Field[], kind: Field['kind'], text: string): string | null {
+  const spans = spansOf(fields, kind)
+  return spans.length > 0 ? joined(text, spans) : null
+}
+
+function readPlan(fields: Field[], planned: Span[], { text, folded, words }: Context): Plan | null {
+  const goals = spansOf(fields, 'goal')
+  const span = hull([...goals, ...planned])
+  if (!span) return null
+  return {
+    goal: goals.length > 0 ? joined(text, goals) : null,
+    text: planned.length > 0 ? joined(text, planned) : null,
+    measures: readMeasures(text, folded, planned, words),
+    span,
+  }
+}
+
+/**
+ * The deadline of the issue's own field: the last day, month or year named. 长期坚持 and 立行立改 name none.
+ */
+export function readDeadline(fields: readonly Field[], context: Context): { edtf: string; span: Span } | null {
+  const spans = spansOf(fields, 'deadline')
+  const hullSpan = hull(spans)
+  if (!hullSpan) return null
+  const expressions = findExpressions(context.folded, ...hullSpan)
+  const last = expressions.at(-1)
+  if (!last) return null
+  const earlier = expressions.find(({ from }) => from.year !== null)?.from.year ?? null
+  const year = last.from.year ?? earlier
+  const resolved = resolve({ ...last, bound: null }, deadlineContext(context), year, year === null)
+  if (resolved.edtf === null) return null
+  const day = resolved.edtf.split('/').at(-1) as string
+  return { edtf: day === '..' ? (resolved.edtf.split('/')[0] as string) : day, span: [last.start, last.end] }
+}
+
+/** A deadline without a year lies behind the inspection, wherever the publication lies. */
+function deadlineContext({ dates }: Context) {
+  return dates.from === null ? dates : { published: bounds(dates.from)[0], from: null }
+}
+
+/** Several names in one field are split at 、 and line breaks. */
+function readResponsible(fields: readonly Field[], text: string, folded: string): Responsible[] {
+  return fields
+    .filter(({ kind }) => kind === 'responsible')
+    .flatMap(({ label, spans }) => spans.flatMap((span) => names(folded, span).map((name) => ({ role: label ?? '', name: text.slice(...name), span: name }))))
+}
+
+function names(folded: string, [start, end]: Span): Span[] {
+  const found: Span[] = []
+  let from = start
+  let depth = 0
+  for (let i = start; i <= end; i++) {
+    const c = i < end ? (folded[i] as string) : '、'
+    if (c === '(') depth++
+    if (c === ')') depth--
+    if (i < end && (depth > 0 || !/[、,;。\s/]/.test(c))) continue
+    const [a, b] = trimSpan(folded, from, i)
+    from = i + 1
+    // A bracket that the field shares with its label is not part of the last name.
+    const closing = folded.slice(a, b).endsWith(')') && !folded.slice(a, b).includes('(') ? 1 : 0
+    if (a < b - closing) found.push([a, b - closing])
+  }
+  return found
+}

@@ -1,0 +1,159 @@
+/**
+ * Which sections, rows and paragraphs are issues, and what stands above them.
+ * The unit is the smallest item that carries its own progress: a section without sub-sections, or a row of a ledger.
+ */
+import type { Issue, Span } from '../schema.ts'
+import type { Chunk, Root, SectionNode } from '../tree.ts'
+import type { Context } from './context.ts'
+import { makeIssue, type Place } from './issue.ts'
+import { type LedgerRecord, readLedgers, splitTitle } from './ledger.ts'
+import type { SectionStatus } from './progress.ts'
+import { type Field, readFields } from './record.ts'
+import { chunksOf, hasIssues, isFieldSection, roleOf, sectionStatus, sectionsOf } from './roles.ts'
+
+/** What stands above an issue. */
+interface Above {
+  /** The sections between the part and the issue, outermost first. */
+  levels: SectionNode[]
+  labels: string[]
+  status: SectionStatus | null
+}
+
+const top: Above = { levels: [], labels: [], status: null }
+
+/** Reads all issues but those that only the follow-up section tells (see follow-ups.ts). */
+export function readIssues(context: Context): Issue[] {
+  const { root } = context
+  const sections = sectionsOf(root)
+  const single = singleTask(sections, context)
+  if (single) return [single]
+  const offset = sections.length
+  const ledgers = ledgerIssues(chunksOf(root), '', offset, top, context)
+  return [...ledgers, ...sections.filter((section) => hasIssues(section, context)).flatMap((section) => walk(section, top, isPart(section, context), context))].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
+}
+
+/** A root section that is a part of the bulletin (二、整改情况) rather than an area or an issue. */
+export const isPart = (section: SectionNode, context: Context) => roleOf(section, context) !== null
+
+export const labelOf = (section: SectionNode, { text }: { text: string }) =>
+  section.label ? [text.slice(...section.label).replace(/\s+/g, '')] : []
+
+/** The issues of a section and of all below it. */
+export function walk(section: SectionNode, above: Above, part: boolean, context: Context): Issue[] {
+  const children = sectionsOf(section).filter((child) => !isFieldSection(child, context))
+  const labels = [...above.labels, ...labelOf(section, context)]
+  const status = sectionStatus(section, context) ?? above.status
+  const below: Above = { levels: part ? above.levels : [...above.levels, section], labels, status }
+  const chunks = chunksOf(section)
+  const records = readLedgers(chunks, context.folded, context.words)
+  if (children.length > 0) {
+    const ledgers = ledgerIssues(chunks, `${section.id}.`, children.length, below, context)
+    return [...ledgers, ...children.flatMap((child) => walk(child, below, false, context))]
+  }
+  // One table of fields under a heading that names the issue belongs to that heading.
+  if (records.flat().length > 0 && !(records.length === 1 && records[0]?.length === 1 && !part && isTask(section, context))) {
+    return ledgerIssues(chunks, `${section.id}.`, 0, below, context)
+  }
+  const fields = [
+    ...readFields(chunks.filter(({ block }) => block.table === null), context.folded, context.words),
+    ...records.flat().flatMap((record) => record.fields),
+    ...sectionsOf(section).map((child) => fieldOf(child, context)),
+  ]
+  if (part && fields.length === 0) return []
+  return [makeIssue(placeOf(section, above, labels, status), fields, context)]
+}
+
+const isTask = (section: SectionNode, { folded }: Context) => !/方面$/.test(folded.slice(...section.heading))
+
+function placeOf(section: SectionNode, above: Above, labels: string[], status: SectionStatus | null): Place {
+  return {
+    id: section.id,
+    labels,
+    title: section.heading,
+    ...areaAndCategory(above.levels.map((level) => level.heading)),
+    section: status,
+    headingTag: section.tag,
+    rest: [],
+    span: section.span,
+  }
+}
+
+/** Of the levels above an issue the first is its area, the last its category; one level alone is the area. */
+function areaAndCategory(levels: Span[]): Pick<Place, 'area' | 'category'> {
+  return { area: levels[0] ?? null, category: levels.length > 1 ? (levels.at(-1) as Span) : null }
+}
+
+/** A section that is a field: all that stands in it is the field's value. */
+function fieldOf(section: SectionNode, { folded, words }: Context): Field {
+  const label = folded.slice(...section.heading)
+  const spans: Span[] = []
+  const collect = (node: SectionNode) => {
+    for (const child of node.children) {
+      if (child.type === 'chunk') spans.push(child.span)
+      else {
+        spans.push([child.span[0], child.heading[1]])
+        collect(child)
+      }
+    }
+  }
+  collect(section)
+  return { kind: words.fieldOf.get(label)?.[0] ?? 'text', label, spans, table: false }
+}
+
+const minFieldSections = 3
+
+/** A bulletin on one task, whose sections are its fields: 一、整改问题 二、整改目标 … */
+function singleTask(sections: SectionNode[], context: Context): Issue | null {
+  const fieldSections = sections.filter((section) => isFieldSection(section, context))
+  if (fieldSections.length < minFieldSections || fieldSections.length * 2 < sections.length) return null
+  const fields = fieldSections.flatMap((section) => {
+    const field = fieldOf(section, context)
+    const inner = readFields(chunksOf(section).filter(({ block }) => block.table === null), context.folded, context.words)
+    // A section may hold fields of its own: 四、责任单位 / 牵头单位:… 配合单位:…
+    return inner.some(({ kind }) => kind !== 'text') && field.kind !== 'progress' ? inner : [field]
+  })
+  const named = fields.find(({ kind }) => kind === 'task') ?? fields.find(({ kind }) => kind === 'finding')
+  if (!named || named.spans.length === 0) return null
+  const { title, rest } = splitTitle(named.spans, context.folded)
+  const first = fieldSections[0] as SectionNode
+  const span: Span = [first.span[0], (fieldSections.at(-1) as SectionNode).span[1]]
+  const place: Place = { id: first.id, labels: [], title, area: null, category: null, section: null, headingTag: null, rest, span }
+  return makeIssue(place, fields.filter((field) => field !== named), context)
+}
+
+/* Rows of ledgers. */
+
+function ledgerIssues(chunks: Chunk[], prefix: string, offset: number, above: Above, context: Context): Issue[] {
+  return readLedgers(chunks, context.folded, context.words)
+    .flat()
+    .map((record, i) => rowIssue(record, `${prefix}${offset + i + 1}`, above, context))
+}
+
+function rowIssue(record: LedgerRecord, id: string, above: Above, context: Context): Issue {
+  const named = record.fields.find(({ kind }) => kind === 'task') ?? (record.fields.find(({ kind }) => kind === 'finding') as Field | undefined) ?? (record.fields[0] as Field)
+  const { title, rest } = splitTitle(named.spans, context.folded)
+  const number = record.number ? [context.text.slice(...record.number)] : []
+  const levels = [...above.levels.map((level) => level.heading), ...(record.area ? [record.area] : [])]
+  const place: Place = {
+    id,
+    labels: [...above.labels, ...number],
+    title,
+    ...areaAndCategory(levels),
+    section: above.status,
+    headingTag: null,
+    rest,
+    span: [Math.min(record.span[0], title[0]), record.span[1]],
+  }
+  return makeIssue(place, record.fields.filter((field) => field !== named), context)
+}
+
+/** The bulletin's root as a place to look for issues, for the callers of `walk`. */
+export const rootAbove = (section: SectionNode, context: Context): Above => ({
+  levels: [],
+  labels: [],
+  status: sectionStatus(section, context),
+})
+
+export type { Above, Root }

@@ -1,0 +1,202 @@
+/**
+ * Ledgers (整改台账): tables whose rows are issues, and tables that tell one task a table, label beside value.
+ */
+import type { Words } from '../lexicon/compile.ts'
+import type { FieldKind } from '../lexicon/lexicon.ts'
+import { readLabel } from '../outline/label.ts'
+import type { Span } from '../schema.ts'
+import { sentenceEnd, trimHeading, trimSpan } from '../text/sentence.ts'
+import type { Cell, Chunk, TableRow } from '../tree.ts'
+import { type Field, kindOf } from './record.ts'
+
+/** One issue of a table. */
+export interface LedgerRecord {
+  fields: Field[]
+  /** The printed number of the row. */
+  number: Span | null
+  area: Span | null
+  span: Span
+}
+
+interface Row {
+  chunk: Chunk
+  row: TableRow
+}
+
+/** A cell's text as spans, one a paragraph, blanks cut. */
+type CellText = { cell: Cell; spans: Span[]; text: string }
+
+/**
+ * Reads the issues of the tables among some chunks.
+ *
+ * @returns one list of records a table, in order; a table that is no ledger (a table of figures, an index) gives none
+ */
+export function readLedgers(chunks: readonly Chunk[], folded: string, words: Words): LedgerRecord[][] {
+  const tables = new Map<number, Row[]>()
+  for (const chunk of chunks) {
+    const { table } = chunk.block
+    if (!table) continue
+    const rows = tables.get(table.table)
+    if (rows) rows.push({ chunk, row: table })
+    else tables.set(table.table, [{ chunk, row: table }])
+  }
+  return [...tables.values()].map((rows) => readTable(rows, folded, words)).filter((records) => records.length > 0)
+}
+
+function readTable(rows: Row[], folded: string, words: Words): LedgerRecord[] {
+  const starts = new Map(rows.map(({ row, chunk }) => [row.row, chunk.block.start]))
+  const texts = rows.map(({ row }) => row.cells.map((cell) => cellText(cell, starts.get(cell.row), folded)))
+  const header = texts.findIndex((cells) => isHeader(cells, words))
+  return header >= 0 ? readRows(rows, texts, header, words, folded) : readPairs(rows, texts, words, folded)
+}
+
+function cellText(cell: Cell, start: number | undefined, folded: string): CellText {
+  // The row that a spanning cell began in may have been cut off with the page's furniture.
+  if (start === undefined) return { cell, spans: [], text: '' }
+  const edges = [cell.start, ...cell.breaks, cell.end]
+  const spans = edges
+    .slice(0, -1)
+    .map((edge, i) => trimSpan(folded, start + edge, start + (edges[i + 1] as number)))
+    .filter(([from, to]) => from < to)
+  return { cell, spans, text: spans.map((span) => folded.slice(...span)).join('') }
+}
+
+/** A column's or row's name without blanks, colon and remarks in brackets. */
+const nameOf = (text: string) => text.replace(/\s+/g, '').replace(/\(.*\)$/, '').replace(/:$/, '')
+
+const kindsOf = (text: string, words: Words) => words.fieldOf.get(nameOf(text))
+
+function isHeader(cells: CellText[], words: Words): boolean {
+  const named = cells.filter(({ text }) => kindsOf(text, words))
+  const filled = cells.filter(({ text }) => text !== '')
+  return named.length >= 3 && named.length * 2 >= filled.length && filled.every(({ text }) => text.length <= 24)
+}
+
+/* Tables with a header: a row an issue. */
+
+function readRows(rows: Row[], texts: CellText[][], header: number, words: Words, folded: string): LedgerRecord[] {
+  let body = header + 1
+  while (body < texts.length && (texts[body] as CellText[]).length > 0 && isSubHeader(texts[body] as CellText[], header, words)) body++
+  const columns = columnKinds(texts.slice(header, body), words)
+  if (!isLedger(columns)) return []
+  const width = Math.max(...texts.flat().map(({ cell }) => cell.columns[1])) + 1
+  const records: LedgerRecord[] = []
+  let area: Span | null = null
+  for (let i = body; i < rows.length; i++) {
+    const cells = texts[i] as CellText[]
+    if (isHeader(cells, words) || isSubHeader(cells, i, words)) continue
+    const banner = bannerOf(cells, width)
+    if (banner) {
+      area = areaSpan(banner, folded) ?? area
+      continue
+    }
+    const record = readRow(rows[i] as Row, cells, columns, words, folded)
+    if (record) records.push({ ...record, area: record.area ?? area })
+  }
+  return records
+}
+
+/** The second line of a header: only names of columns, some perhaps spanning down from the first. */
+function isSubHeader(cells: CellText[], row: number, words: Words): boolean {
+  const filled = cells.filter(({ text, cell }) => text !== '' && cell.row >= row)
+  return filled.length > 0 && filled.every(({ text }) => kindsOf(text, words) !== undefined)
+}
+
+/** What each grid column tells; of several header lines the lowest that says something. */
+function columnKinds(headers: CellText[][], words: Words): Map<number, { label: string; kinds: FieldKind[] }> {
+  const columns = new Map<number, { label: string; kinds: FieldKind[] }>()
+  for (const { cell, text } of headers.flat()) {
+    const kinds = kindsOf(text, words)
+    if (!kinds) continue
+    for (let column = cell.columns[0]; column <= cell.columns[1]; column++) columns.set(column, { label: nameOf(text), kinds })
+  }
+  return columns
+}
+
+/** A ledger names the issue and says something of it. */
+function isLedger(columns: Map<number, { kinds: FieldKind[] }>): boolean {
+  const kinds = new Set([...columns.values()].flatMap((column) => column.kinds))
+  const named = kinds.has('finding') || kinds.has('task')
+  return named && ['progress', 'status', 'plan', 'deadline', 'responsible', 'goal'].some((kind) => kinds.has(kind as FieldKind))
+}
+
+/** The one cell of a row that spans the whole table: an area, or a note. */
+function bannerOf(cells: CellText[], width: number): CellText | null {
+  const filled = cells.filter(({ text }) => text !== '')
+  const only = filled[0]
+  return filled.length === 1 && only && only.cell.columns[1] - only.cell.columns[0] + 1 >= Math.max(2, width - 1) ? only : null
+}
+
+function areaSpan({ spans, text }: CellText, folded: string): Span | null {
+  const first = spans[0]
+  if (!first || text.length > 60 || /^(?:备注|注|说明|合计|总计)/.test(text) || /[。;]/.test(text.slice(0, -1))) return null
+  const label = readLabel(folded.slice(...first))
+  return trimHeading(folded, first[0] + (label?.end ?? 0), first[1])
+}
+
+function readRow(
+  { chunk }: Row,
+  cells: CellText[],
+  columns: Map<number, { label: string; kinds: FieldKind[] }>,
+  words: Words,
+  folded: string,
+): LedgerRecord | null {
+  const fields: Field[] = []
+  let number: Span | null = null
+  let area: Span | null = null
+  for (const { cell, spans, text } of cells) {
+    const column = columns.get(cell.columns[0])
+    if (!column || spans.length === 0) continue
+    const kind = kindOf(column.kinds, text, words)
+    if (kind === 'number') number = spans[0] as Span
+    else if (kind === 'area') area = areaSpan({ cell, spans, text }, folded)
+    else fields.push({ kind, label: column.label, spans, table: true })
+  }
+  const named = fields.some((field) => field.kind === 'finding' || field.kind === 'task')
+  if (!named || isTotal(cells)) return null
+  if (number) number = trimHeading(folded, ...number)
+  return { fields, number, area, span: chunk.span }
+}
+
+const isTotal = (cells: CellText[]) => /^(?:合计|总计|小计)/.test(cells.find(({ text }) => text !== '')?.text ?? '')
+
+/* Tables without a header: label beside value. */
+
+function readPairs(rows: Row[], texts: CellText[][], words: Words, folded: string): LedgerRecord[] {
+  const records: LedgerRecord[] = []
+  let current: LedgerRecord | null = null
+  let labelled = 0
+  texts.forEach((cells, i) => {
+    const { chunk } = rows[i] as Row
+    const own = cells.filter(({ text }) => text !== '')
+    for (let k = 0; k + 1 < own.length; k++) {
+      const kinds = kindsOf((own[k] as CellText).text, words)
+      const value = own[k + 1] as CellText
+      if (!kinds || kindsOf(value.text, words)) continue
+      labelled++
+      k++
+      const kind = kindOf(kinds, value.text, words)
+      const starts = current === null || (kind !== 'responsible' && current.fields.some((field) => field.kind === kind && kind !== 'progress'))
+      if (starts) records.push((current = { fields: [], number: null, area: null, span: chunk.span }))
+      const record = current as LedgerRecord
+      record.span = [record.span[0], chunk.span[1]]
+      if (kind === 'number') record.number = trimHeading(folded, ...(value.spans[0] as Span))
+      else if (kind === 'area') record.area = areaSpan(value, folded)
+      else record.fields.push({ kind, label: nameOf((own[k - 1] as CellText).text), spans: value.spans, table: true })
+    }
+  })
+  const told = records.filter(({ fields }) => fields.some(({ kind }) => kind === 'progress' || kind === 'status' || kind === 'finding' || kind === 'plan'))
+  return labelled * 2 >= rows.length && labelled >= 3 ? told : []
+}
+
+/**
+ * Separates the title of an issue from the rest of its finding: up to the first sentence's end.
+ */
+export function splitTitle(spans: readonly Span[], folded: string): { title: Span; rest: Span[] } {
+  const [first, ...others] = spans as [Span, ...Span[]]
+  const label = readLabel(folded.slice(...first))
+  const start = first[0] + (label && label.end < first[1] - first[0] ? label.end : 0)
+  const stop = sentenceEnd(folded, start, first[1])
+  const behind = trimSpan(folded, stop, first[1])
+  return { title: trimHeading(folded, start, stop), rest: behind[0] < behind[1] ? [behind, ...others] : others }
+}

@@ -1,0 +1,110 @@
+/**
+ * The enumerated items of a text: 一是…二是…, 第一…第二…, 首先…其次…, ①②, 1.2., (1)(2).
+ * Only a run that begins at one and counts on is an enumeration; ordinals inside quotation marks are none.
+ */
+import { derive, type Words } from '../lexicon/compile.ts'
+import type { Measure, Span } from '../schema.ts'
+import { fold } from '../text/fold.ts'
+import { parseNumeral } from '../text/numerals.ts'
+import { trimSpan } from '../text/sentence.ts'
+
+interface Ordinal {
+  start: number
+  /** Behind the ordinal and its punctuation. */
+  end: number
+  text: string
+  number: number
+}
+
+const cn = '[一二三四五六七八九十]{1,3}'
+
+/** The forms of ordinals; group 1 is printed, group 2 the number. */
+const forms: readonly RegExp[] = [
+  new RegExp(`(?<=^|[。;,:!?\\s”)】\\t])((${cn})是)(?!否|一|非)\\s*`, 'g'),
+  new RegExp(`(?<=^|[。;:!?\\s”)】\\t])(第(${cn}))\\s*[,、:是]\\s*`, 'g'),
+  new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g'),
+  /(([\u2460-\u2473]))\s*[、.]?\s*/g,
+  /(?<=^|[。;:,!?\s])(\((\d{1,2})\))\s*[、.]?\s*/g,
+  /(?<=^|[。;:!?\s])((\d{1,2})\))\s*[、.]?\s*/g,
+  /(?<=^|[。;:!?\s])((\d{1,2}))\s*[.、](?!\d{1,3}(?!\d)|\d{5})\s*/g,
+  new RegExp(`(?<=^|[。;:!?\\s])(\\((${cn})\\))\\s*[、.]?\\s*`, 'g'),
+  new RegExp(`(?<=^|[。;:!?\\s])((${cn}))、(?!${cn}(?:季度|级|类|期|批|次|者|个))\\s*`, 'g'),
+]
+
+/**
+ * Finds the items of a text made of one or more stretches (its paragraphs).
+ *
+ * @returns the items of the outermost enumeration, each running to the next ordinal or the end of its paragraph;
+ *   empty where nothing is enumerated. Where an enumeration starts anew, its items follow those of the first.
+ */
+export function readMeasures(text: string, folded: string, spans: readonly Span[], words: Words): Measure[] {
+  const runs = [...forms.map((form) => ordinals(folded, spans, form, numberOf)), ...wordRuns(folded, spans, words)]
+    .map(counted)
+    .filter((items) => items.length >= 2)
+    .sort((a, b) => (a[0] as Ordinal).start - (b[0] as Ordinal).start)
+  const outer = runs[0] ?? []
+  return outer.map((item, i) => measure(text, item, outer[i + 1], spans))
+}
+
+function measure(text: string, item: Ordinal, next: Ordinal | undefined, spans: readonly Span[]): Measure {
+  const own = spans.find(([from, to]) => item.start >= from && item.start < to) as Span
+  const span = trimSpan(text, item.end, Math.min(next?.start ?? own[1], own[1]))
+  return { ordinal: item.text, text: text.slice(...span), span }
+}
+
+/** Every ordinal of a form in the stretches, those within quotation marks left out. */
+function ordinals(
+  folded: string,
+  spans: readonly Span[],
+  form: RegExp,
+  number: (printed: string) => number | null,
+): Ordinal[] {
+  const found: Ordinal[] = []
+  for (const [start, end] of spans) {
+    const stretch = folded.slice(start, end)
+    for (const match of stretch.matchAll(form)) {
+      const n = number(match[2] as string)
+      if (n === null || isQuoted(stretch, match.index)) continue
+      const at = start + match.index
+      found.push({ start: at, end: at + match[0].length, text: match[1] as string, number: n })
+    }
+  }
+  return found
+}
+
+/** 首先, 其次, …: ordinals that are words. */
+function wordRuns(folded: string, spans: readonly Span[], words: Words): Ordinal[][] {
+  const lists = derive(words, 'ordinals', ({ lexicon }) =>
+    lexicon.ordinals.map((list) => ({
+      list: list.map(fold),
+      form: new RegExp(`(?<=^|[。;:!?\\s])((${list.map(fold).join('|')}))\\s*[,:]?\\s*`, 'g'),
+    })),
+  )
+  return lists.map(({ list, form }) => ordinals(folded, spans, form, (printed) => list.indexOf(printed) + 1))
+}
+
+/** Keeps the ordinals that count 1, 2, 3, …; one that begins anew at 1 starts a further run, any other is dropped. */
+function counted(items: Ordinal[]): Ordinal[] {
+  const kept: Ordinal[] = []
+  let next = 1
+  for (const item of items) {
+    if (item.number === 1) {
+      if (next === 2) kept.pop()
+      next = 2
+    } else if (item.number === next) next++
+    else continue
+    kept.push(item)
+  }
+  if (next === 2) kept.pop()
+  return kept
+}
+
+function isQuoted(stretch: string, at: number): boolean {
+  const open = stretch.lastIndexOf('“', at)
+  return open >= 0 && stretch.indexOf('”', open) >= at
+}
+
+function numberOf(printed: string): number | null {
+  const circle = printed.charCodeAt(0) - 0x2460
+  return circle >= 0 && circle < 20 ? circle + 1 : parseNumeral(printed)
+}

@@ -1,0 +1,196 @@
+/** Title, publisher, dates of publication and signature, editor, signature; genre and stage. */
+import { metaLabels } from '../body/lines.ts'
+import { derive, type Words } from '../lexicon/compile.ts'
+import { findExpressions } from '../dates/grammar.ts'
+import { edtfOf } from '../dates/edtf.ts'
+import { resolve } from '../dates/resolve.ts'
+import type { Genre, Span, Stage } from '../schema.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
+import { trimSpan } from '../text/sentence.ts'
+import type { Block, Facts, Root } from '../tree.ts'
+
+type Meta = Facts['meta']
+type Evidence = Record<string, Span>
+
+export interface MetadataOptions {
+  /** A title from outside, for pages that show none. */
+  title?: string | undefined
+}
+
+export function readMetadata(root: Root, words: Words, options: MetadataOptions): { meta: Meta; evidence: Evidence } {
+  const evidence: Evidence = {}
+  const title = readTitle(root, evidence, words, options)
+  const pairs = metaPairs(root, words)
+  const value = (kind: 'publisher' | 'publishedAt' | 'editor', read: (text: string) => string | null) => {
+    for (const pair of pairs) {
+      if (pair.kind !== kind) continue
+      const found = read(root.text.slice(...pair.span))
+      if (found === null) continue
+      evidence[kind] ??= pair.span
+      return found
+    }
+    return null
+  }
+  const publisher = value('publisher', (text) => text || null) ?? (root.page.publisher?.trim() || null)
+  const publishedAt = value('publishedAt', readStamp) ?? bareStamp(root, evidence) ?? (root.page.publishedAt && readStamp(root.page.publishedAt))
+  const editor = value('editor', (text) => text || null)
+  return { meta: { title, publisher, publishedAt, editor, ...readSignature(root, evidence) }, evidence }
+}
+
+function readTitle(root: Root, evidence: Evidence, words: Words, options: MetadataOptions): string | null {
+  if (options.title !== undefined) return options.title
+  const blocks = firstTitle(root.blocks)
+  if (blocks.length > 0) {
+    const last = blocks.at(-1) as Block
+    evidence['title'] = [(blocks[0] as Block).start, last.start + last.value.length]
+    return tidyTitle(blocks.map((block) => block.value).join(''))
+  }
+  const page = root.page.articleTitle ?? root.page.title
+  const named = page && siteTitle(page, words)
+  return named || null
+}
+
+/** The lines of the title where it first stands; what repeats it below is left out. */
+function firstTitle(blocks: Block[]): Block[] {
+  const first = blocks.findIndex((block) => block.kind === 'title')
+  const lines: Block[] = []
+  for (let i = first; i >= 0 && blocks[i]?.kind === 'title'; i++) {
+    lines.push(blocks[i] as Block)
+    if (titleEnd.test(fold((blocks[i] as Block).value))) break
+  }
+  return lines
+}
+
+const titleEnd = /(?:通报|公告|公示|报告|函|情况|说明|清单|一览表|台账|公示表|公开|意见|通告)(?:[(\[【].{1,16}[)\]】]|\s*\d{4}-\d{1,2}-\d{1,2})?$/
+
+/** Without 原标题:, a date or (全文) behind it. */
+function tidyTitle(title: string): string {
+  return title
+    .replace(/^原标题[:：]\s*/, '')
+    .replace(/\s*(?:[（(【[]\s*(?:全文|\d{4}[-./年][^）)】\]]{0,14})\s*[）)】\]]|\d{4}-\d{1,2}-\d{1,2})\s*$/, '')
+    .trim()
+}
+
+/** The page's title without the site's name: …的通报_巡察工作_某区人民政府. */
+function siteTitle(page: string, words: Words): string | null {
+  const kinds = derive(words, 'site-title', ({ lexicon }) => new RegExp(`${alternation(lexicon.title.topics.map(fold))}`))
+  const part = page.split(/[_|]|\s*-{1,2}\s*|\s*—{1,2}\s*/).find((piece) => kinds.test(fold(piece)))
+  return part ? tidyTitle(part) : null
+}
+
+interface Pair {
+  kind: 'publisher' | 'publishedAt' | 'editor'
+  span: Span
+}
+
+/** 来源:X发布时间:Y — label and value of the metadata lines, glued or not. */
+function metaPairs(root: Root, words: Words): Pair[] {
+  const labels = metaLabels(words)
+  const pairs: Pair[] = []
+  for (const block of root.blocks) {
+    if (block.kind !== 'meta') continue
+    const start = block.start
+    const line = root.folded.slice(start, start + block.value.length)
+    const found = [...line.matchAll(labels.any)]
+    found.forEach((match, i) => {
+      const name = match[0].replace(/[:\s\t]/g, '')
+      const kind = (['publisher', 'publishedAt', 'editor'] as const).find((candidate) => labels[candidate].test(name))
+      if (!kind) return
+      const end = found[i + 1]?.index ?? line.length
+      pairs.push({ kind, span: valueSpan(root.folded, start + match.index + match[0].length, start + end, kind) })
+    })
+  }
+  return pairs
+}
+
+/** A value ends at a bracket, a tab, two blanks or, but for a time, the first blank. */
+function valueSpan(folded: string, start: number, end: number, kind: Pair['kind']): Span {
+  const [from, to] = trimSpan(folded, start, end)
+  const stop = (kind === 'publishedAt' ? /[\])】\t|]|\s{2,}/ : /[\])】\t|[【]|\s/).exec(folded.slice(from, to))
+  return trimSpan(folded, from, stop ? from + stop.index : to)
+}
+
+const stamp = /(\d{4})\s*[-./年 ]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:[T\s]*(\d{1,2}):(\d{2})(?::(\d{2}))?)?/
+
+/** A time stamp of the page as EDTF: `2024-09-12`, `2024-09-12T09:52`. Null where it is none. */
+export function readStamp(text: string): string | null {
+  const match = stamp.exec(fold(text)) ?? null
+  if (!match) return readReversed(fold(text))
+  const [, y, m, d, hour, minute, second] = match
+  const date = edtfOf(Number(y), Number(m), Number(d))
+  if (date === null || hour === undefined) return date
+  return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`
+}
+
+/** 16.12.2015 15:21: day, month, year. */
+function readReversed(text: string): string | null {
+  const match = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s+(\d{1,2}):(\d{2}))?/.exec(text)
+  if (!match) return null
+  const date = edtfOf(Number(match[3]), Number(match[2]), Number(match[1]))
+  return date === null || match[4] === undefined ? date : `${date}T${match[4].padStart(2, '0')}:${match[5]}`
+}
+
+/** A metadata line that is nothing but a time. */
+function bareStamp(root: Root, evidence: Evidence): string | null {
+  for (const block of root.blocks) {
+    if (block.kind !== 'meta' || block.value.length > 24) continue
+    const found = readStamp(block.value)
+    if (found === null) continue
+    evidence['publishedAt'] = [block.start, block.start + block.value.length]
+    return found
+  }
+  return null
+}
+
+/** The signature: body and date under the text. */
+function readSignature(root: Root, evidence: Evidence): Pick<Meta, 'signedBy' | 'signedOn'> {
+  const blocks = root.blocks.filter((block) => block.kind === 'signature')
+  let signedOn: string | null = null
+  const names: Span[] = []
+  for (const block of blocks) {
+    const [start, end] = [block.start, block.start + block.value.length]
+    const expression = findExpressions(root.folded, start, end).find(({ from }) => from.year !== null)
+    const numeric = expression ? null : readStamp(block.value)
+    if (!expression && numeric === null) {
+      names.push([start, end])
+      continue
+    }
+    signedOn = expression ? resolve(expression, { published: null, from: null }, null, false).edtf : numeric
+    evidence['signedOn'] = expression ? [expression.start, expression.end] : [start, end]
+    const before = trimSpan(root.folded, start, expression?.start ?? start)
+    if (before[0] < before[1]) names.push(before)
+  }
+  if (names.length > 0) evidence['signedBy'] = [(names[0] as Span)[0], (names.at(-1) as Span)[1]]
+  const signedBy = names.map((span) => root.text.slice(...span).replace(/^\(|\)$/g, '')).join('')
+  return { signedBy: signedBy || null, signedOn }
+}
+
+const preface = 1500
+
+/** The genre by the words of the title, else by the words that the beginning uses most. */
+export function readGenre(root: Root, title: string | null, words: Words): Genre {
+  const patterns = derive(words, 'genre', ({ lexicon: { genre } }) =>
+    (['environment', 'inspection', 'audit'] as const).map((kind) => [kind, new RegExp(alternation(genre[kind].map(fold)), 'g')] as const),
+  )
+  const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length
+  const named = patterns.find(([, pattern]) => count(fold(title ?? ''), pattern) > 0)
+  if (named) return named[0]
+  const head = root.folded.slice(0, preface)
+  const [best] = patterns.map(([kind, pattern]) => ({ kind, n: count(head, pattern) })).sort((a, b) => b.n - a.n)
+  return best && best.n > 0 ? best.kind : 'other'
+}
+
+/** The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of a part's heading. */
+export function readStage(root: Root, title: string | null, words: Words): Stage | null {
+  const patterns = derive(words, 'stage', ({ lexicon: { stage } }) =>
+    (['feedback', 'follow-up', 'completion', 'progress'] as const).map((kind) => [kind, new RegExp(alternation(stage[kind].map(fold)))] as const),
+  )
+  const announced = /现将[^。]{2,40}/.exec(root.folded.slice(0, preface))?.[0]
+  const headings = root.children.flatMap((child) => (child.type === 'section' ? [root.folded.slice(...child.heading)] : []))
+  for (const text of [fold(title ?? ''), announced ?? '', ...headings]) {
+    const found = patterns.find(([kind, pattern]) => pattern.test(text) && !(kind === 'feedback' && /整改/.test(text)) && !(kind === 'follow-up' && headings.includes(text)))
+    if (found) return found[0]
+  }
+  return null
+}

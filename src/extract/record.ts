@@ -1,0 +1,81 @@
+/**
+ * A record is what is told under one issue, cut into fields: 责任单位:… 整改情况:… Both the sections of a text and the
+ * rows of a ledger become records, so that everything behind reads one shape.
+ */
+import type { Words } from '../lexicon/compile.ts'
+import type { FieldKind } from '../lexicon/lexicon.ts'
+import { findFields } from '../outline/field.ts'
+import type { Span } from '../schema.ts'
+import { trimSpan } from '../text/sentence.ts'
+import type { Chunk } from '../tree.ts'
+import { isStatusPhrase, readStatus } from './status.ts'
+
+export interface Field {
+  /** What it tells; `text` where no label says so. */
+  kind: FieldKind | 'text'
+  /** As printed, folded; null where there is none. */
+  label: string | null
+  /** Its value, one stretch a paragraph, blanks cut, none empty. */
+  spans: Span[]
+  /** It stood in a table. */
+  table: boolean
+}
+
+/** Fields whose value is short: a paragraph without a label behind them goes on with something else. */
+const short = new Set<Field['kind']>(['deadline', 'status', 'responsible', 'number', 'area', 'remark', 'task'])
+const longValue = 25
+
+/**
+ * Cuts the paragraphs under a heading into fields.
+ *
+ * @param chunks paragraphs in order, no table rows
+ */
+export function readFields(chunks: readonly Chunk[], folded: string, words: Words): Field[] {
+  const fields: Field[] = []
+  for (const { span } of chunks) {
+    const labels = findFields(folded, span[0], span[1], words)
+    append(fields, span[0], labels[0]?.start ?? span[1], folded)
+    labels.forEach((label, i) => {
+      const value = trimSpan(folded, label.valueStart, labels[i + 1]?.start ?? span[1])
+      const spans = value[0] < value[1] ? [value] : []
+      const kind = kindOf(label.kinds, folded.slice(...value), words)
+      fields.push({ kind, label: label.text, spans, table: false })
+    })
+  }
+  return fields.filter((field) => field.spans.length > 0 || field.label !== null)
+}
+
+/** Adds a stretch without a label to what was being told. */
+function append(fields: Field[], start: number, end: number, folded: string): void {
+  const span = trimSpan(folded, start, end)
+  if (span[0] >= span[1]) return
+  const last = fields.at(-1)
+  const target = last && short.has(last.kind) && last.spans.length > 0 ? fields.findLast((field) => field.kind === 'progress') : last
+  if (target) target.spans.push(span)
+  else fields.push({ kind: 'text', label: null, spans: [span], table: false })
+}
+
+/**
+ * What a label announces depends on its value: 完成情况:已完成 is a status, 完成情况 with a paragraph behind it is progress;
+ * 整改进展情况:已完成 is a status as well.
+ */
+export function kindOf(kinds: readonly FieldKind[], value: string, words: Words): FieldKind {
+  const usual = kinds[0] as FieldKind
+  if (usual === 'status') return value.length > longValue && !isStatusPhrase(value, words) ? 'progress' : 'status'
+  if (usual === 'progress' && isStatusPhrase(value, words) && readStatus(value, words)) return 'status'
+  return usual
+}
+
+/** All stretches of the fields of some kinds, in order. */
+export function spansOf(fields: readonly Field[], ...kinds: Field['kind'][]): Span[] {
+  return fields.filter((field) => kinds.includes(field.kind)).flatMap((field) => field.spans)
+}
+
+/** The text of some stretches: their slices joined with a line feed. */
+export const joined = (text: string, spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join('\n')
+
+/** The stretch from the first to the last; null of none. */
+export function hull(spans: readonly Span[]): Span | null {
+  const first = spans[0]
+  return first ? [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))] : null
+}

@@ -1,0 +1,82 @@
+/** The part that a section plays in the bulletin, and whether there are issues in it. */
+import { derive, type Words } from '../lexicon/compile.ts'
+import type { SectionRole } from '../lexicon/lexicon.ts'
+import { findFields } from '../outline/field.ts'
+import { isAreaLike, isFieldHeading, isIssueLike } from '../outline/heading.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
+import type { Chunk, SectionNode } from '../tree.ts'
+import type { Context } from './context.ts'
+import { isStatusPhrase, readStatus, tagAt } from './status.ts'
+import type { SectionStatus } from './progress.ts'
+
+export const sectionsOf = (node: { children: Array<Chunk | SectionNode> }) => node.children.filter((child) => child.type === 'section')
+export const chunksOf = (node: { children: Array<Chunk | SectionNode> }) => node.children.filter((child) => child.type === 'chunk')
+
+const heading = (section: SectionNode, { folded }: Context) => folded.slice(...section.heading)
+
+/** A heading that complains (…不到位) names an issue whatever part-like words stand in it. */
+function complains(words: Words, text: string): boolean {
+  const pattern = derive(words, 'complains', ({ lexicon }) => new RegExp(`(?:${alternation(lexicon.issue.complaints.map(fold))}|关于.+的问题|针对.+的问题)$`))
+  return pattern.test(text)
+}
+
+/** The role told by the heading's words; null where they tell none. */
+export function roleOf(section: SectionNode, context: Context): SectionRole | null {
+  const text = heading(section, context)
+  if (isAreaLike(text, context.words) || complains(context.words, text)) return null
+  return context.words.roleOf(text)
+}
+
+/** Something in the section shows that issues are told in it. */
+export function showsIssues(section: SectionNode, context: Context): boolean {
+  const { folded, words } = context
+  if (isIssueLike(heading(section, context), words) && sectionsOf(section).length === 0) return true
+  if (section.tag) return true
+  const told = chunksOf(section).some(({ span, block }) => {
+    if (block.table) return true
+    const fields = findFields(folded, span[0], span[1], words)
+    if (fields.some(({ kinds }) => ['progress', 'status', 'finding'].includes(kinds[0] as string))) return true
+    const tag = tagAt(folded.slice(...span))
+    return tag !== null && isStatusPhrase(tag.text, words)
+  })
+  return told || sectionsOf(section).some((child) => showsIssues(child, context))
+}
+
+/** Strong evidence: fields or tags that only a rectification text has. */
+export function tellsProgress(section: SectionNode, context: Context): boolean {
+  const { folded, words } = context
+  const told = chunksOf(section).some(({ span }) => {
+    const tag = tagAt(folded.slice(...span))
+    if (tag !== null && isStatusPhrase(tag.text, words)) return true
+    return findFields(folded, span[0], span[1], words).some(({ kinds }) => kinds[0] === 'progress' || kinds[0] === 'status')
+  })
+  return told || sectionsOf(section).some((child) => tellsProgress(child, context))
+}
+
+/** Whether a root section's issues are to be read. */
+export function hasIssues(section: SectionNode, context: Context): boolean {
+  const role = roleOf(section, context)
+  if (role === 'rectification') return true
+  if (role === 'follow-up') return false
+  if (role !== null) return tellsProgress(section, context)
+  return showsIssues(section, context)
+}
+
+/** A section that is nothing but a field of the issue above it: (3)整改措施. */
+export const isFieldSection = (section: SectionNode, context: Context) => isFieldHeading(heading(section, context), context.words)
+
+/** 一、已完成的整改事项: the status that a heading carries for all below it. */
+export function sectionStatus(section: SectionNode, { folded, words }: Context): SectionStatus | null {
+  const pattern = derive(
+    words,
+    'section-status',
+    ({ statusWord }) => new RegExp(`(${statusWord})(?:整改)?(?:的)?(?:整改|反馈|具体|其他|部分)?(?:事项|问题|任务|清单|内容|项目)`),
+  )
+  const [start, end] = section.heading
+  const match = pattern.exec(folded.slice(start, end))
+  const reading = match && readStatus(match[1] as string, words)
+  if (!match || !reading) return null
+  const at = start + match.index
+  return { reading, span: [at, at + (match[1] as string).length] }
+}

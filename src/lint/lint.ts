@@ -1,0 +1,99 @@
+/** Runs the rules over a bulletin and puts their reports into vfile messages and diagnostics. */
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import type { Diagnostic, SourcePosition, Span } from '../schema.ts'
+import { positionOf } from './position.ts'
+import type { LintContext, Report, Rule, Texts } from './rule.ts'
+import { claimMismatch } from './rules/claim-mismatch.ts'
+import { completedButPending } from './rules/completed-but-pending.ts'
+import { dateAfterPublication } from './rules/date-after-publication.ts'
+import { dateDamaged } from './rules/date-damaged.ts'
+import { dateImpossible } from './rules/date-impossible.ts'
+import { deadlinePassed } from './rules/deadline-passed.ts'
+import { duplicateNumber } from './rules/duplicate-number.ts'
+import { encodingAssumed } from './rules/encoding-assumed.ts'
+import { followUpUnmatched } from './rules/follow-up-unmatched.ts'
+import { noIssues } from './rules/no-issues.ts'
+import { openWithoutFollowUp } from './rules/open-without-follow-up.ts'
+import { skippedNumber } from './rules/skipped-number.ts'
+import { statusUnknown } from './rules/status-unknown.ts'
+import { statusUnstated } from './rules/status-unstated.ts'
+
+/** All rules. A new one is a new file and a line here. */
+export const rules: readonly Rule[] = [
+  encodingAssumed,
+  noIssues,
+  duplicateNumber,
+  skippedNumber,
+  statusUnstated,
+  statusUnknown,
+  dateImpossible,
+  dateDamaged,
+  dateAfterPublication,
+  openWithoutFollowUp,
+  followUpUnmatched,
+  claimMismatch,
+  completedButPending,
+  deadlinePassed,
+]
+
+export type Language = 'en' | 'zh'
+
+/** A vfile message of ours: the reason in both languages beside the one that was chosen. */
+export interface BulletinMessage extends VFileMessage {
+  texts?: Texts
+}
+
+/**
+ * @param language of the messages in the output; English where none is asked for, whatever the locale
+ * @returns the diagnostics in the order of the text; each is a message of the file as well
+ */
+export function lint(context: LintContext, file: VFile, language: Language): Diagnostic[] {
+  const reports = rules.flatMap((rule) => [...rule.check(context)].map((report) => ({ rule, report })))
+  reports.sort((a, b) => at(a.report) - at(b.report))
+  return reports.map(({ rule, report }) => {
+    const diagnostic = toDiagnostic(rule, report, context, language)
+    file.messages.push(toMessage(diagnostic, report))
+    return diagnostic
+  })
+}
+
+const at = ({ span }: Report) => span?.[0] ?? -1
+
+function toDiagnostic(rule: Rule, report: Report, { root }: LintContext, language: Language): Diagnostic {
+  const place = (span: Span | null): SourcePosition | null => (span ? positionOf(span, root) : null)
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    message: report.texts[language],
+    span: report.span,
+    issueId: report.issueId ?? null,
+    position: place(report.span),
+    actual: report.actual ?? null,
+    expected: report.expected ?? [],
+    related: (report.related ?? []).map(({ texts, span }) => ({ message: texts[language], span, position: place(span) })),
+  }
+}
+
+const fatal = { error: true, warning: false, info: undefined } as const
+
+function toMessage(diagnostic: Diagnostic, report: Report): VFileMessage {
+  const message: BulletinMessage = new VFileMessage(diagnostic.message, {
+    ...(diagnostic.position ? { place: diagnostic.position } : {}),
+    ruleId: diagnostic.ruleId,
+    source: 'zhenggai',
+  })
+  message.fatal = fatal[diagnostic.severity]
+  message.actual = diagnostic.actual ?? undefined
+  message.expected = diagnostic.expected
+  message.texts = report.texts
+  const earlier = diagnostic.related[0]
+  if (earlier) {
+    message.cause = new VFileMessage(earlier.message, {
+      ...(earlier.position ? { place: earlier.position } : {}),
+      source: 'zhenggai',
+      ruleId: diagnostic.ruleId,
+    })
+  }
+  return message
+}

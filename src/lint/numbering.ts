@@ -1,0 +1,57 @@
+/** Where the printed numbers of the outline do not count on; shared by the two rules that report it. */
+import { rankOf } from '../outline/label.ts'
+import type { Chunk, Root, SectionNode } from '../tree.ts'
+
+export interface NumberFault {
+  kind: 'duplicate' | 'skipped'
+  section: SectionNode
+  expected: number
+  /** The section with the same number, or the one before the gap. */
+  earlier: SectionNode | null
+}
+
+/**
+ * Walks the outline and holds every number against the one before it.
+ * Numbers may begin anew under each parent or run on across parents; both are usual.
+ */
+export function numberFaults(root: Root): NumberFault[] {
+  const faults: NumberFault[] = []
+  const lastOf = new Map<string, number>()
+  const visit = (children: Array<Chunk | SectionNode>) => {
+    const seen = new Map<string, SectionNode[]>()
+    for (const section of children) {
+      if (section.type !== 'section') continue
+      if (section.number !== null) {
+        const siblings = seen.get(section.style) ?? []
+        const fault = faultOf(section, section.number, siblings, lastOf.get(section.style))
+        if (fault) faults.push(fault)
+        seen.set(section.style, [...siblings, section])
+        lastOf.set(section.style, section.number)
+        forgetBelow(section, lastOf)
+      }
+      visit(section.children)
+    }
+  }
+  visit(root.children)
+  return faults
+}
+
+/** A new part ends the count of its chapters only where they begin anew, so nothing is forgotten but circles and items. */
+function forgetBelow(section: SectionNode, lastOf: Map<string, number>): void {
+  if (section.style === 'issue' || section.style === 'unlabelled') return
+  for (const style of ['item', 'closed', 'circle'] as const) {
+    if (rankOf[style] > rankOf[section.style]) lastOf.delete(style)
+  }
+}
+
+function faultOf(section: SectionNode, number: number, siblings: SectionNode[], last: number | undefined): NumberFault | null {
+  const previous = siblings.at(-1)
+  if (!previous) {
+    const runsOn = last !== undefined && number === last + 1
+    return number === 1 || runsOn ? null : { kind: 'skipped', section, expected: 1, earlier: null }
+  }
+  const expected = (previous.number ?? 0) + 1
+  if (number === expected) return null
+  const same = siblings.find((sibling) => sibling.number === number)
+  return { kind: same ? 'duplicate' : 'skipped', section, expected, earlier: same ?? previous }
+}

@@ -1,0 +1,58 @@
+import type { Claim, StatusCode } from '../../schema.ts'
+import { type LintContext, opening, type Rule } from '../rule.ts'
+
+/** Which of the extracted issues a claim counts; of several readings one must fit. */
+const counted: Record<string, StatusCode[][]> = {
+  'issues-completed': [['completed'], ['completed', 'basically-completed'], ['completed', 'basically-completed', 'phased']],
+  'issues-ongoing': [['ongoing'], ['ongoing', 'phased'], ['ongoing', 'basically-completed', 'phased'], ['ongoing', 'not-completed']],
+  'issues-not-completed': [['not-completed'], ['not-completed', 'ongoing'], ['not-completed', 'ongoing', 'phased', 'basically-completed']],
+}
+
+/** The bulletin's own totals do not agree with what it lists. */
+export const claimMismatch: Rule = {
+  id: 'claim-mismatch',
+  severity: 'warning',
+  description: { en: "the bulletin's own totals do not agree with what it lists", zh: '通报自述总数与所列问题不一致' },
+  *check(context) {
+    const { issues, claims } = context.bulletin
+    if (issues.length === 0) return
+    const totals = claims.filter(({ kind }) => kind === 'issues-total')
+    if (totals.length > 0 && !totals.some(({ value }) => value === issues.length)) yield report(totals.at(-1) as Claim, issues.length)
+    if (!statesStatus(context)) return
+    for (const claim of claims) {
+      const readings = counted[claim.kind]
+      if (!readings) continue
+      const found = readings.map((codes) => issues.filter(({ status }) => codes.includes(status.code)).length)
+      if (!found.includes(claim.value)) yield report(claim, found[0] as number)
+    }
+  },
+  examples: [
+    {
+      guards: 'three are claimed and two are listed',
+      text: `${opening}针对3个具体问题制定措施8条。\n\n一、反馈问题整改情况\n\n1.关于学习不深的问题\n\n整改情况:已学习。(已完成)\n\n2.关于检查不严的问题\n\n整改情况:已检查。(已完成)`,
+      reports: ['3个具体问题'],
+    },
+    {
+      guards: 'one of two totals, the finer, fits',
+      text: `${opening}反馈的1个问题细化为2个具体问题,已完成2个。\n\n一、反馈问题整改情况\n\n1.关于学习不深的问题\n\n整改情况:已学习。(已完成)\n\n2.关于检查不严的问题\n\n整改情况:已检查。(已完成)`,
+      reports: [],
+    },
+  ],
+}
+
+/** Totals by status can be held only against issues that print one. */
+function statesStatus({ bulletin: { issues } }: LintContext): boolean {
+  return issues.filter(({ status }) => status.code === 'unstated').length * 5 <= issues.length
+}
+
+function report(claim: Claim, found: number) {
+  return {
+    texts: {
+      en: `the bulletin states “${claim.text}”, but ${found} are found in it`,
+      zh: `通报称“${claim.text}”,实际列出${found}${claim.unit}`,
+    },
+    span: claim.span,
+    actual: String(found),
+    expected: [String(claim.value)],
+  }
+}

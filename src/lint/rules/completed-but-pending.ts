@@ -1,0 +1,56 @@
+import { derive } from '../../lexicon/compile.ts'
+import type { Issue, Span } from '../../schema.ts'
+import { alternation } from '../../text/alternation.ts'
+import { fold } from '../../text/fold.ts'
+import { brief, type LintContext, opening, type Rule } from '../rule.ts'
+
+/** An issue is tagged completed while its own text says that work goes on. */
+export const completedButPending: Rule = {
+  id: 'completed-but-pending',
+  severity: 'warning',
+  description: { en: 'tagged completed, while the text says that work goes on', zh: '标注已完成,但正文表明仍在推进' },
+  *check(context) {
+    for (const issue of context.bulletin.issues) {
+      if (issue.status.code !== 'completed' || !issue.progress) continue
+      const span = pendingAt(issue, context)
+      if (!span) continue
+      const words = context.root.text.slice(...span)
+      yield {
+        texts: {
+          en: `“${brief(issue.title)}” is printed as ${issue.status.text ?? 'completed'}, but its text says “${words}”`,
+          zh: `“${brief(issue.title)}”标注为${issue.status.text ?? '已完成'},但正文写有“${words}”`,
+        },
+        span,
+        issueId: issue.id,
+        actual: words,
+        ...(issue.status.span ? { related: [{ texts: { en: 'the status', zh: '整改状态' }, span: issue.status.span }] } : {}),
+      }
+    }
+  },
+  examples: [
+    {
+      guards: 'two contracts are still being negotiated',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于租金偏低的问题\n\n整改情况:重签4份合同,其余2份正在协商,预计2025年3月重新签订。(已完成)`,
+      reports: ['正在协商'],
+    },
+    {
+      guards: 'what was pending before is told as settled',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于租金偏低的问题\n\n整改情况:此前尚未签订的2份合同已全部签订。(已完成)`,
+      reports: [],
+    },
+  ],
+}
+
+function pendingAt(issue: Issue, { root, words }: LintContext): Span | null {
+  const pattern = derive(
+    words,
+    'pending',
+    ({ lexicon }) => new RegExp(`(?<=^|[,。;:、个份处项人户家件座名宗条批其余下外块])${alternation(lexicon.pending.map(fold))}(?![^,。;]{0,16}(?:已|的))`),
+  )
+  for (const [start, end] of issue.progress?.spans ?? []) {
+    const match = pattern.exec(root.folded.slice(start, end))
+    if (match) return [start + match.index, start + match.index + match[0].length]
+  }
+  const planned = issue.dates.find(({ role }) => role === 'planned')
+  return planned && /预计|计划|拟/.test(root.folded.slice(planned.span[0] - 4, planned.span[0])) ? planned.span : null
+}

@@ -1,0 +1,57 @@
+/** Where the last section ends and the closing of the whole bulletin begins: outlook, contact, 特此公示. */
+import { derive, type Words } from '../lexicon/compile.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
+import type { Chunk, Root, SectionNode } from '../tree.ts'
+import { findFields } from './field.ts'
+
+function patterns(words: Words) {
+  return derive(words, 'closing', ({ lexicon: { closing } }) => ({
+    opener: new RegExp(`^(?:${alternation(closing.openers.map(fold))})`),
+    outlook: new RegExp(`^${alternation(closing.outlooks.map(fold))}[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计)`),
+    /** The issuing body stands in the sentence that looks ahead, or the whole of its work. */
+    body: /党组|党委|党工委|支部|支委|委员会|人民政府|(?:我|本|全)(?:局|市|县|区|省|镇|乡|校|院|委|办|会|馆|公司|街道|单位)|各级|各部门/,
+  }))
+}
+
+/** Moves the closing paragraphs from the end of the last section to `root.closing`. */
+export function separateClosing(root: Root, words: Words): void {
+  const last = lastSection(root)
+  const holder: { children: Array<Chunk | SectionNode> } = last ?? root
+  const { children } = holder
+  const from = closingStart(children, root.folded, words, last !== null)
+  if (from < 0) return
+  root.closing = children.splice(from) as Chunk[]
+  if (last) shrink(root.children)
+}
+
+function lastSection(root: Root): SectionNode | null {
+  let last: SectionNode | null = null
+  for (let node = root.children.at(-1); node?.type === 'section'; node = node.children.at(-1)) last = node
+  return last
+}
+
+/** The first of the trailing paragraphs with which the closing begins; -1 where none does. */
+function closingStart(children: Array<Chunk | SectionNode>, folded: string, words: Words, inSection: boolean): number {
+  const { opener, outlook, body } = patterns(words)
+  let start = -1
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i] as Chunk | SectionNode
+    if (child.type === 'section' || child.block.table) break
+    if (child.block.kind === 'heading') break
+    const text = folded.slice(...child.span)
+    if (opener.test(text)) start = i
+    else if (outlook.test(text) && body.test(text) && (i > 0 || !inSection)) {
+      if (findFields(folded, child.span[0], child.span[1], words).length === 0) start = i
+    }
+  }
+  return start
+}
+
+/** Gives back to the sections the ends that they have without the closing. */
+function shrink(sections: Array<Chunk | SectionNode>): void {
+  const last = sections.at(-1)
+  if (last?.type !== 'section') return
+  shrink(last.children)
+  last.span = [last.span[0], last.children.at(-1)?.span[1] ?? last.heading[1]]
+}

@@ -1,0 +1,26 @@
+import { VFile } from 'vfile'
+import { bulletinProcessor, type ParseOptions } from './pipeline.ts'
+import type { Bulletin } from './schema.ts'
+
+/**
+ * Parses one published rectification bulletin (整改通报).
+ *
+ * Pure: no clock, no locale, no file system, no network; the same input and options give the same result anywhere.
+ *
+ * @param input the bytes as published (any encoding; HTML or plain text), or a text already decoded
+ * @returns the bulletin, its spans in UTF-16 code units of `text`
+ * @throws BulletinError where nothing usable can be made of the input: empty, binary, too large, no bulletin
+ *
+ * @example
+ * const bulletin = await parseBulletin(await readFile('bulletin.html'), { uri: 'bulletin.html' })
+ * for (const issue of bulletin.issues) console.log(issue.status.code, issue.title)
+ */
+export async function parseBulletin(input: Uint8Array | string, options: ParseOptions = {}): Promise<Bulletin> {
+  return (await parseToFile(input, options)).result as Bulletin
+}
+
+/** Like `parseBulletin`, with the vfile: its `messages` carry each diagnostic in both languages. */
+export async function parseToFile(input: Uint8Array | string, options: ParseOptions = {}): Promise<VFile> {
+  const file = new VFile({ value: input, ...(options.uri === undefined ? {} : { path: options.uri }) })
+  return bulletinProcessor(options).process(file)
+}

@@ -1,0 +1,124 @@
+import type { DomNode } from './dom.ts'
+import { walkTree } from './dom.ts'
+import { roles } from './tags.ts'
+
+/** What a look over a table tells: enough to decide what it is there for. */
+interface CellFacts {
+  text: number
+  linked: number
+  lines: number
+}
+
+interface TableFacts {
+  nested: boolean
+  headed: boolean // has <th> or <caption>
+  rows: CellFacts[][]
+}
+
+const shortCell = 60
+const keyLength = 16
+const proseLength = 300
+
+/**
+ * Is it a table of data, or a frame that only lays out the page?
+ *
+ * @param table the <table> element
+ */
+export function isDataTable(table: DomNode): boolean {
+  const facts = survey(table)
+  if (facts.nested || table.attribs?.['role'] === 'presentation') return false
+  const rows = facts.rows.filter((row) => row.some((cell) => cell.text > 0))
+  const columns = Math.max(0, ...widths(rows))
+  if (rows.length === 0 || columns < 2) return false
+  if (rows.some(framesProse)) return false
+  if (facts.headed) return true
+  if (rows.length < 2) return false
+  return hasBorder(table) || (columns >= 3 && mostlyShort(rows)) || isKeyed(rows) || isRegular(rows)
+}
+
+/** Reads the table once; stops at the first table within it. Linear over all tables of a page, since each stops at the next. */
+function survey(table: DomNode): TableFacts {
+  const facts: TableFacts = { nested: false, headed: false, rows: [] }
+  let row: CellFacts[] = []
+  let cell: CellFacts | null = null
+  let links = 0
+  const leave = (node: DomNode): void => {
+    if (node.name === 'a') links--
+    else if (node.name === 'td' || node.name === 'th') cell = null
+  }
+  const enter = (node: DomNode): boolean => {
+    if (facts.nested) return false
+    if (node.type === 'text') {
+      const length = cell === null ? 0 : lengthOf(node.data ?? '')
+      if (cell !== null && length > 0) {
+        cell.text += length
+        if (links > 0) cell.linked += length
+      }
+      return false
+    }
+    const role = roles.get(node.name ?? '')
+    if (role === 'table' && node !== table) facts.nested = true
+    else if (role === 'row') facts.rows.push((row = []))
+    else if (role === 'cell') row.push((cell = { text: 0, linked: 0, lines: 1 }))
+    else if (role === 'break' || role === 'block' || role === 'container') addLine(cell)
+    if (role === 'caption' || node.name === 'th') facts.headed = true
+    if (node.name === 'a') links++
+    return role !== 'skip'
+  }
+  walkTree(table, enter, leave)
+  return facts
+}
+
+function addLine(cell: CellFacts | null): void {
+  if (cell !== null && cell.text > 0) cell.lines++
+}
+
+function lengthOf(text: string): number {
+  return text.trim().length
+}
+
+function* widths(rows: CellFacts[][]): Generator<number> {
+  for (const row of rows) yield row.length
+}
+
+/** A long text of many lines, and beside it nothing but links, a gap or a picture: the page's frame around its content. */
+function framesProse(row: CellFacts[]): boolean {
+  const beside = row.filter((cell) => cell.text > 0 && cell.linked * 2 < cell.text)
+  const [only] = beside
+  return beside.length === 1 && only !== undefined && only.text > proseLength && only.lines >= 4 && row.length <= 4
+}
+
+function hasBorder(table: DomNode): boolean {
+  const { border, style, class: name } = table.attribs ?? {}
+  return (
+    Number.parseInt(border ?? '0', 10) > 0 ||
+    /border-collapse|border\s*:/i.test(style ?? '') ||
+    /TableGrid/i.test(name ?? '')
+  )
+}
+
+function mostlyShort(rows: CellFacts[][]): boolean {
+  const cells = rows.flat().filter((cell) => cell.text > 0)
+  const short = cells.filter((cell) => cell.text <= shortCell && cell.linked * 2 < cell.text + 1)
+  return short.length * 2 >= cells.length
+}
+
+/** Names and values: 索引号 | … | 发文日期 | …, 整改目标 | …. */
+function isKeyed(rows: CellFacts[][]): boolean {
+  const keyed = rows.filter(
+    (row) =>
+      row.length % 2 === 0 &&
+      row.every((cell, i) => i % 2 === 1 || (cell.text > 0 && cell.text <= keyLength && !cell.linked)),
+  )
+  return keyed.length * 5 >= rows.length * 4
+}
+
+/** The same number of filled cells in every row. */
+function isRegular(rows: CellFacts[][]): boolean {
+  const width = rows[0]?.length ?? 0
+  if (rows.length < 3 || width < 2) return false
+  const regular = rows.filter(
+    (row) => row.length === width && row.every((cell) => cell.text > 0 && cell.linked * 2 < cell.text),
+  )
+  return regular.length * 5 >= rows.length * 4
+}
