@@ -1,5 +1,6 @@
 /** The tree put into the shape of the contract. */
-import { type Bulletin, schemaVersion, type Section, type Span } from './schema.ts'
+import type { Bulletin, Section, Span } from './schema.ts'
+import { schemaVersion } from './schema-names.ts'
 import type { Chunk, Root, SectionNode } from './tree.ts'
 
 /**

@@ -3,9 +3,18 @@
  * `zhenggai schema` prints them as JSON Schema 2020-12; the TypeScript types are inferred from them.
  */
 import { z } from 'zod'
-
-/** The version (semver) of this contract, written into every output. */
-export const schemaVersion = '1.0.0'
+import {
+  blockKinds,
+  changeKinds,
+  datePrecisions,
+  dateRoles,
+  entityKinds,
+  genres,
+  severities,
+  stages,
+  statusBases,
+  statusCodes,
+} from './schema-names.ts'
 
 const text = z.string()
 const optionalText = z.string().nullable()
@@ -25,33 +34,7 @@ const position = z
   .object({ start: point, end: point })
   .describe('unist Position in the decoded source: line and column 1-based, offset 0-based in UTF-16 code units')
 
-export const blockKinds = [
-  'title',
-  'meta',
-  'heading',
-  'paragraph',
-  'table-header',
-  'table-row',
-  'caption',
-  'signature',
-] as const
-
 const block = z.object({ span, position, kind: z.enum(blockKinds) })
-
-export const genres = ['inspection', 'audit', 'environment', 'other'] as const
-export const stages = ['progress', 'completion', 'follow-up', 'feedback'] as const
-
-export const statusCodes = [
-  'completed',
-  'basically-completed',
-  'phased',
-  'ongoing',
-  'not-completed',
-  'unknown',
-  'unstated',
-] as const
-
-export const statusBases = ['tag', 'field', 'table', 'section', 'prose', 'none'] as const
 
 const status = z.object({
   code: z.enum(statusCodes),
@@ -60,9 +43,6 @@ const status = z.object({
   basis: z.enum(statusBases).describe('where it came from'),
   span: span.nullable(),
 })
-
-export const datePrecisions = ['year', 'half-year', 'quarter', 'month', 'ten-days', 'day'] as const
-export const dateRoles = ['event', 'planned', 'as-of'] as const
 
 const dateMention = z.object({
   text,
@@ -95,16 +75,6 @@ const responsible = z.object({
   name: text,
   span,
 })
-
-export const entityKinds = [
-  'document-number',
-  'document-title',
-  'voucher',
-  'money',
-  'percent',
-  'person',
-  'organization',
-] as const
 
 const entity = z.object({
   kind: z.enum(entityKinds),
@@ -167,8 +137,6 @@ const section: z.ZodType<Section> = z.object({
     return z.array(section)
   },
 })
-
-export const severities = ['error', 'warning', 'info'] as const
 
 const diagnostic = z.object({
   ruleId: text,
@@ -306,8 +274,6 @@ const fieldChange = z.object({
 })
 
 const shift = z.object({ from: z.unknown(), to: z.unknown() })
-
-export const changeKinds = ['unchanged', 'changed', 'added', 'removed'] as const
 
 const issueChange = z.object({
   kind: z.enum(changeKinds),

@@ -50,13 +50,23 @@ export function sameName(a: string, b: string): boolean {
   return short.length >= 4 && short[0] === long[0] && abbreviates(short, long)
 }
 
+/** Who reports on a whole place's audit or supervision: the government, or one of its offices in its stead. */
+const reporter = /(?:人民政府|政府|审计局|审计厅|生态环境局|生态环境厅|环境保护局|.{2,16}领导小组(?:办公室)?)$/
+
+/** The names to compare by: of an audit or a supervision report it is the place that matters, not who reports. */
+function comparedNames(bulletin: Bulletin): string[] {
+  const names = bodyNames(bulletin)
+  if (bulletin.genre === 'inspection') return names
+  return names.map((name) => name.replace(reporter, '') || name)
+}
+
 /**
  * Whether two bulletins speak for one body.
  *
  * @returns null where one of them does not say
  */
 export function sameBody(a: Bulletin, b: Bulletin): boolean | null {
-  const [left, right] = [bodyNames(a), bodyNames(b)]
+  const [left, right] = [comparedNames(a), comparedNames(b)]
   if (left.length === 0 || right.length === 0) return null
   const full = (names: string[]) => names.filter((name) => !relative.test(name))
   const [x, y] = [full(left), full(right)]

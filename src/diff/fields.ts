@@ -16,6 +16,14 @@ const evidenced = (field: 'title' | 'description'): Read => (issue) => ({
   span: issue.evidence[field] ?? null,
 })
 
+/** Why it is not done and what comes next: told with the issue itself or in the section on what remains. */
+function pending(field: 'reason' | 'nextSteps'): Read {
+  return (issue) =>
+    issue[field] === null
+      ? { value: issue.followUp?.[field] ?? null, span: issue.followUp?.[field] ? issue.followUp.span : null }
+      : { value: issue[field], span: issue.evidence[field] ?? issue.span }
+}
+
 /** The running texts, which are compared word by word. */
 const texts: Record<string, Read> = {
   title: evidenced('title'),
@@ -23,8 +31,8 @@ const texts: Record<string, Read> = {
   progress: ({ progress }) => ({ value: progress?.text ?? null, span: progress?.span ?? null }),
   'plan.goal': ({ plan }) => ({ value: plan?.goal ?? null, span: plan?.span ?? null }),
   'plan.text': ({ plan }) => ({ value: plan?.text ?? null, span: plan?.span ?? null }),
-  'followUp.reason': ({ followUp }) => ({ value: followUp?.reason ?? null, span: followUp?.span ?? null }),
-  'followUp.nextSteps': ({ followUp }) => ({ value: followUp?.nextSteps ?? null, span: followUp?.span ?? null }),
+  reason: pending('reason'),
+  nextSteps: pending('nextSteps'),
 }
 
 /** The words of a status say something of their own only where they were printed as a status. */
@@ -105,8 +113,8 @@ export function compareIssues(old: Issue, recent: Issue, segmenter: Segmenter | 
     ...progress,
     ...listChange('measures', gone, come),
     ...(progress.length > 0 ? [...dateChange(old, recent), ...figureChange(old, recent)] : []),
-    ...text('followUp.reason'),
-    ...text('followUp.nextSteps'),
+    ...text('reason'),
+    ...text('nextSteps'),
   ]
 }
 

@@ -75,8 +75,7 @@ function runsOf(a: Tokens, b: Tokens, limit: number): Run[] | null {
   // texts that share too little are known to be so without looking for the way
   if (leastEdits(a, b) > limit) return null
   const changes = diffArrays(a.keys, b.keys, { maxEditLength: limit })
-  // @types say it always answers, but beyond the limit it gives undefined
-  if ((changes as unknown) === undefined) return null
+  if (changes === undefined) return null
   const runs: Run[] = []
   let [i, j] = [0, 0]
   for (const { added, removed, count } of changes) {

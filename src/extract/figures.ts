@@ -29,11 +29,13 @@ function claimRules(words: Words): ClaimRule[] {
     const general: ClaimRule[] = [
       { kind: 'issues-total', pattern: new RegExp(`(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)${count}${unit}(?:具体|主要|重点)?${issue}(?!线索|资金)`, 'g') },
       { kind: 'issues-completed', pattern: new RegExp(`${apart}${done}(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g') },
+      { kind: 'issues-basically-completed', pattern: new RegExp(`基本(?:完成|整改到位|完成整改)(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g') },
+      { kind: 'issues-phased', pattern: new RegExp(`(?:阶段性完成|取得阶段性成效|阶段性办结)(?:的)?${count}${unit}`, 'g') },
       { kind: 'issues-ongoing', pattern: new RegExp(`${going}(?:的)?${count}${unit}`, 'g') },
       { kind: 'issues-not-completed', pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g') },
       { kind: 'completion-rate', pattern: /(?:完成率|整改率|销号率|办结率)[^,。;\d]{0,6}?(\d+(?:\.\d+)?)\s*(%)/g },
-      { kind: 'funds', pattern: /(?:整改问题金额|整改金额|整改到位资金|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|上缴国库|归还原渠道资金|追缴|清退|追回|收缴|促进增收节支|整改资金|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|余万元|万余元|元)/g },
-      { kind: 'people-handled', pattern: new RegExp(`(?:追责问责|问责|处理|处分|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`, 'g') },
+      { kind: 'funds', pattern: /(?:整改问题金额|整改金额|整改到位资金|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|整改资金|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|余万元|万余元|元)/g },
+      { kind: 'people-handled', pattern: new RegExp(`(?:追责问责|问责|处理|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`, 'g') },
       { kind: 'people-handled', pattern: new RegExp(`对${count}(名|人)[^,。;]{0,12}?(?:作出处理|进行(?:了)?(?:处理|问责)|追责问责|给予处理)`, 'g') },
     ]
     const listed = lexicon.claims.flatMap(({ kind, nouns, units }): ClaimRule[] => {
@@ -49,14 +51,27 @@ function claimRules(words: Words): ClaimRule[] {
 }
 
 /** Words that make a figure one of an earlier round or of something else. */
-const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|\d{4}年(?:巡察|巡视|审计)?反馈|前期/
+const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期/
+const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出)/
+
+/** “一个问题、一名领导”: numbers in quotation marks count nothing. */
+function isSlogan(stretch: string, at: number): boolean {
+  const open = stretch.lastIndexOf('“', at)
+  return open >= 0 && stretch.indexOf('”', open) > at
+}
+
+/** The words before a figure say that it belongs to an earlier round. */
+function isEarlier(sentence: string, from: string | null): boolean {
+  const year = ofYear.exec(sentence)?.[1]
+  return elsewhere.test(sentence) || (year !== undefined && from !== null && year < from.slice(0, 4))
+}
 
 /**
  * Reads the figures that the bulletin states of itself as a whole.
  *
  * @param spans preface, overview and closing; figures inside an issue are none
  */
-export function readClaims(spans: readonly Span[], { text, folded, words }: Context): Claim[] {
+export function readClaims(spans: readonly Span[], { text, folded, words, dates }: Context): Claim[] {
   const claims: Claim[] = []
   for (const [start, end] of spans) {
     const stretch = folded.slice(start, end)
@@ -64,8 +79,8 @@ export function readClaims(spans: readonly Span[], { text, folded, words }: Cont
       for (const match of stretch.matchAll(pattern)) {
         const [printed, digits, unit = ''] = match as unknown as [string, string, string | undefined]
         const value = kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
-        const sentence = stretch.slice(stretch.lastIndexOf('。', match.index) + 1, match.index)
-        if (value === null || Number.isNaN(value) || elsewhere.test(sentence.slice(-24))) continue
+        const before = stretch.slice(Math.max(stretch.lastIndexOf('。', match.index), stretch.lastIndexOf(',', match.index)) + 1, match.index)
+        if (value === null || Number.isNaN(value) || isSlogan(stretch, match.index) || isEarlier(before.slice(-30), dates.from)) continue
         const span: Span = [start + match.index, start + match.index + printed.length]
         claims.push({ kind, value, unit: kind === 'funds' ? '元' : unit, text: text.slice(...span), span })
       }

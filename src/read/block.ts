@@ -1,5 +1,4 @@
-import type { Point, Position } from 'unist'
-import type { BlockKind } from '../schema.ts'
+import type { BlockKind, SourcePosition } from '../schema.ts'
 import type { Run, TableRow } from '../tree.ts'
 import { isBlank } from './chars.ts'
 import type { RawBlock } from './raw-block.ts'
@@ -22,7 +21,7 @@ export class Lines {
    * @param offset into the source, 0-based
    * @returns the same place as unist has it: line and column 1-based
    */
-  point(offset: number): Point {
+  point(offset: number): SourcePosition['start'] {
     const starts = this.#starts
     let low = 0
     let high = starts.length
@@ -153,7 +152,7 @@ function blanksAtEnd(text: string, most: number): number {
 }
 
 /** From the first to the last character's source; text that the parser moved (out of a table) may stand in disorder. */
-function positionOf(runs: Run[], lines: Lines): Position {
+function positionOf(runs: Run[], lines: Lines): SourcePosition {
   let start = runs[0]!.from
   let end = runs.at(-1)!.to
   if (end < start) {

@@ -1,11 +1,20 @@
 import type { Claim, StatusCode } from '../../schema.ts'
 import { type LintContext, opening, type Rule } from '../rule.ts'
 
-/** Which of the extracted issues a claim counts; of several readings one must fit. */
-const counted: Record<string, StatusCode[][]> = {
-  'issues-completed': [['completed'], ['completed', 'basically-completed'], ['completed', 'basically-completed', 'phased']],
-  'issues-ongoing': [['ongoing'], ['ongoing', 'phased'], ['ongoing', 'basically-completed', 'phased'], ['ongoing', 'not-completed']],
-  'issues-not-completed': [['not-completed'], ['not-completed', 'ongoing'], ['not-completed', 'ongoing', 'phased', 'basically-completed']],
+/** Which of the extracted issues a claim counts. */
+const counted: Record<string, StatusCode> = {
+  'issues-completed': 'completed',
+  'issues-basically-completed': 'basically-completed',
+  'issues-phased': 'phased',
+  'issues-ongoing': 'ongoing',
+  'issues-not-completed': 'not-completed',
+}
+
+/** Codes that a bulletin may count under a coarser one, where it states no total of their own. */
+const countedUnder: Record<string, StatusCode[]> = {
+  'issues-completed': ['basically-completed', 'phased'],
+  'issues-ongoing': ['phased', 'basically-completed', 'not-completed'],
+  'issues-not-completed': ['ongoing', 'phased', 'basically-completed'],
 }
 
 /** The bulletin's own totals do not agree with what it lists. */
@@ -20,10 +29,11 @@ export const claimMismatch: Rule = {
     if (totals.length > 0 && !totals.some(({ value }) => value === issues.length)) yield report(totals.at(-1) as Claim, issues.length)
     if (!statesStatus(context)) return
     for (const claim of claims) {
-      const readings = counted[claim.kind]
-      if (!readings) continue
-      const found = readings.map((codes) => issues.filter(({ status }) => codes.includes(status.code)).length)
-      if (!found.includes(claim.value)) yield report(claim, found[0] as number)
+      const code = counted[claim.kind]
+      if (code === undefined) continue
+      const count = (one: StatusCode) => issues.filter(({ status }) => status.code === one).length
+      const free = (countedUnder[claim.kind] ?? []).filter((one) => !claims.some(({ kind }) => counted[kind] === one))
+      if (!fits(claim.value, count(code), free.map(count))) yield report(claim, count(code))
     }
   },
   examples: [
@@ -38,6 +48,13 @@ export const claimMismatch: Rule = {
       reports: [],
     },
   ],
+}
+
+/** The claim is the count itself, or the count and some of the others together. */
+function fits(claimed: number, count: number, others: number[]): boolean {
+  let sums = [count]
+  for (const other of others) sums = [...sums, ...sums.map((sum) => sum + other)]
+  return sums.includes(claimed)
 }
 
 /** Totals by status can be held only against issues that print one. */

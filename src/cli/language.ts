@@ -1,0 +1,16 @@
+/** The language in which the command speaks to a person. */
+import type { Language } from '../lint/lint.ts'
+
+/**
+ * Chinese where the locale is Chinese, else English.
+ *
+ * @param asked `--lang`, if given
+ */
+export function languageOf(asked: string | undefined, env: NodeJS.ProcessEnv): Language {
+  if (asked === 'zh' || asked === 'en') return asked
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale
+  return /^zh/i.test(locale) ? 'zh' : 'en'
+}
+
+/** Says one of two texts. */
+export const say = (language: Language, texts: { en: string; zh: string }) => texts[language]

@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+/** The command line: what can be said, and where it goes. Nothing of the domain stands here. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { version } from '../version.ts'
+import { languageOf } from './language.ts'
+import { describe } from './trouble.ts'
+
+const program = new Command('zhenggai')
+  .description('Reads Chinese rectification bulletins (整改通报) into JSON with the evidence for every value, and compares successive ones.')
+  .version(version, '-V, --version')
+  .showHelpAfterError('(zhenggai --help shows what can be said)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  zhenggai parse bulletin.html                  JSON on standard output, what was found on standard error
+  zhenggai parse --out json/ *.html             a file each: json/<name>.json
+  curl -s https://example.com/a.html | zhenggai parse - | jq '.issues[] | [.status.code, .title]'
+  zhenggai lint --as-of 2025-06-30 *.txt        only what is wrong or overdue
+  zhenggai schema bulletin                      the output as JSON Schema 2020-12
+
+Exit codes: parse 0 done, 1 done but something was wrong (--strict: any warning), 2 nothing usable.`,
+  )
+
+const langOption = () => new Option('--lang <language>', 'language of the messages').choices(['zh', 'en'])
+
+function sharing(command: Command): Command {
+  return command
+    .argument('<file...>', 'bulletins (HTML or text); - is standard input')
+    .option('--title <title>', 'the title, for a page whose text shows none')
+    .option('--as-of <date>', 'report deadlines that have passed on this day (2025-06-30)', day)
+    .option('--lexicon <file>', 'words of your own (JSON), added to the built-in ones')
+    .addOption(langOption())
+    .option('--max-bytes <n>', 'refuse larger input (default 64 MiB)', bytes)
+    .option('-q, --quiet', 'say nothing on what was found')
+}
+
+let exit = 0
+
+sharing(program.command('parse'))
+  .description('bulletins to JSON (several on standard output: one a line)')
+  .option('-o, --out <file|folder>', 'write here instead of standard output')
+  .option('--no-text', 'leave out the text that the spans point into')
+  .option('--strict', 'exit with 1 on any warning')
+  .action(async (files: string[], options) => {
+    const { parseCommand } = await import('./parse.ts')
+    exit = await parseCommand(files, options)
+  })
+
+sharing(program.command('lint'))
+  .description('only the diagnostics: numbering, dates, status, totals, deadlines')
+  .action(async (files: string[], options) => {
+    const { lintCommand } = await import('./lint.ts')
+    exit = await lintCommand(files, options)
+  })
+
+program
+  .command('schema')
+  .description('the output as JSON Schema 2020-12')
+  .argument('[name]', 'bulletin or diff', (name: string) => choice(name, ['bulletin', 'diff'] as const), 'bulletin' as const)
+  .action(async (name: 'bulletin' | 'diff') => {
+    const { jsonSchema } = await import('../json-schema.ts')
+    process.stdout.write(`${JSON.stringify(jsonSchema(name), null, 2)}\n`)
+  })
+
+function choice<T extends string>(value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value)
+  if (!found) throw new InvalidArgumentError(`Allowed: ${allowed.join(', ')}.`)
+  return found
+}
+
+function day(value: string): string {
+  const [y, m, d] = value.split('-').map(Number) as [number, number, number]
+  const date = new Date(Date.UTC(y, m - 1, d))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || date.getUTCMonth() !== m - 1) throw new InvalidArgumentError('A day as 2025-06-30.')
+  return value
+}
+
+function bytes(value: string): number {
+  const n = Number(value)
+  if (!Number.isSafeInteger(n) || n <= 0) throw new InvalidArgumentError('A whole number of bytes.')
+  return n
+}
+
+// A reader that goes away (| head) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2)
+})
+
+try {
+  if (process.argv.length <= 2) program.help({ error: true })
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) exit = error.exitCode === 0 ? 0 : 2
+  else {
+    process.stderr.write(`zhenggai: ${describe(error, languageOf(undefined, process.env))}\n`)
+    exit = 2
+  }
+}
+process.exitCode = exit

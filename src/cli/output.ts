@@ -1,0 +1,37 @@
+/** Writes files whole or not at all. */
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import { Trouble } from './trouble.ts'
+
+/** Writes beside the target and renames, so that no half file is ever seen under its name. */
+export async function writeWhole(target: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(target), { recursive: true })
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
+  try {
+    await writeFile(beside, content)
+    await rename(beside, target)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Where each input's output goes.
+ *
+ * @param out `--out`: a file for one input; a folder (existing, or ending with a slash, or for several inputs)
+ * @throws Trouble where two inputs would be written to one file
+ */
+export async function targetsOf(inputs: readonly string[], out: string, extension = '.json'): Promise<string[]> {
+  const isFolder = inputs.length > 1 || /[/\\]$/.test(out) || (await stat(out).catch(() => null))?.isDirectory()
+  if (!isFolder) return [out]
+  const targets = inputs.map((input) => join(out, `${input === '-' ? 'stdin' : basename(input, extname(input))}${extension}`))
+  const twice = targets.find((target, i) => targets.indexOf(target) !== i)
+  if (twice !== undefined) {
+    throw new Trouble({
+      en: `two of the inputs would be written to ${twice}; give them one at a time`,
+      zh: `有两个输入会写入同一个文件 ${twice};请分别处理`,
+    })
+  }
+  return targets
+}

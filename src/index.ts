@@ -1,0 +1,50 @@
+/**
+ * zhenggai reads Chinese rectification bulletins (整改通报) into structured JSON with the evidence for every value.
+ *
+ * @packageDocumentation
+ */
+export { parseBulletin, parseToFile } from './parse.ts'
+export {
+  bulletinBlocks,
+  bulletinCompiler,
+  bulletinFacts,
+  bulletinOutline,
+  bulletinParser,
+  bulletinProcessor,
+  type ParseOptions,
+} from './pipeline.ts'
+export { BulletinError, type RefusalCode } from './errors.ts'
+export { bulletinDiffSchema, bulletinSchema } from './schema.ts'
+export { jsonSchema, type SchemaName } from './json-schema.ts'
+export { checkLexicon, lexiconSchema } from './lexicon/check.ts'
+export type { Lexicon, LexiconExtension } from './lexicon/lexicon.ts'
+export { rules } from './lint/lint.ts'
+export type { BulletinMessage, Language } from './lint/lint.ts'
+export type { Rule } from './lint/rule.ts'
+export type { Block, Chunk, Root, SectionNode } from './tree.ts'
+export { schemaVersion } from './schema-names.ts'
+export { version } from './version.ts'
+export type {
+  Accountability,
+  Bulletin,
+  BulletinDiff,
+  Claim,
+  Contact,
+  DateMention,
+  Diagnostic,
+  Entity,
+  FieldChange,
+  FollowUp,
+  Hunk,
+  Inspection,
+  Issue,
+  IssueChange,
+  Measure,
+  Plan,
+  Progress,
+  Responsible,
+  Section,
+  Span,
+  Status,
+  StatusCode,
+} from './schema.ts'

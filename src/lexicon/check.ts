@@ -1,0 +1,58 @@
+/** Checks a user's lexicon by zod before it is used. */
+import { z } from 'zod'
+import { BulletinError } from '../errors.ts'
+import { statusCodes } from '../schema-names.ts'
+import { fieldKinds, type LexiconExtension, sectionRoles } from './lexicon.ts'
+
+const words = z.array(z.string().trim().min(1).max(60))
+const optional = words.optional()
+const record = <K extends string>(keys: readonly K[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, optional])) as Record<K, typeof optional>).optional()
+
+/** The shape of a `--lexicon` file: every part optional, an unknown part refused (it would be a word lost in silence). */
+export const lexiconSchema = z.strictObject({
+  status: z
+    .array(
+      z.strictObject({
+        code: z.enum(statusCodes),
+        sustained: z.boolean().optional(),
+        weak: z.boolean().optional(),
+        words,
+      }),
+    )
+    .optional(),
+  statusFillers: optional,
+  statusSubjects: optional,
+  statusAdverbs: optional,
+  fields: record(fieldKinds),
+  sections: record(sectionRoles),
+  issue: record(['prefixes', 'suffixes', 'areas', 'complaints', 'findingOpeners']),
+  ordinals: z.array(words).optional(),
+  title: record(['kinds', 'topics', 'foreign']),
+  genre: record(['inspection', 'audit', 'environment']),
+  stage: record(['progress', 'completion', 'follow-up', 'feedback']),
+  meta: record(['publisher', 'publishedAt', 'editor', 'other']),
+  furniture: optional,
+  closing: record(['openers', 'outlooks']),
+  discipline: optional,
+  plannedBefore: optional,
+  plannedAfter: optional,
+  pending: optional,
+  claims: z.array(z.strictObject({ kind: z.string().min(1), nouns: words, units: words })).optional(),
+})
+
+/**
+ * @param data parsed JSON
+ * @param name of the file, for the message
+ * @throws BulletinError (`bad-lexicon`) that names the first part that does not fit
+ */
+export function checkLexicon(data: unknown, name = 'lexicon'): LexiconExtension {
+  const result = lexiconSchema.safeParse(data)
+  if (result.success) return result.data as LexiconExtension
+  const issue = result.error.issues[0]
+  const where = issue?.path.join('.') || '(top)'
+  throw new BulletinError('bad-lexicon', {
+    en: `${name}: ${where}: ${issue?.message ?? 'does not fit'}; see the section on the lexicon in the README`,
+    zh: `${name}:${where} 不符合要求(${issue?.message ?? ''});参见 README 中“词表”一节`,
+  })
+}

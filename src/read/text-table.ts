@@ -1,0 +1,101 @@
+import type { Cell, TableRow } from '../tree.ts'
+import { invisible, isBlank } from './chars.ts'
+import type { Line } from './text-lines.ts'
+
+/** A row of a table in plain text: its place in the source, tabs at its ends included, and its cells. */
+export interface TextRow {
+  from: number
+  to: number
+  table: TableRow
+}
+
+/**
+ * Finds tables in plain text: two or more lines on end with the same number of tabs (copied from a spreadsheet) or bars.
+ * Only such tables have no cells that span rows or columns and no lines within a cell.
+ *
+ * @param lines the text's lines
+ * @param source the text
+ * @returns the rows by their lines; 'rule' for a line of dashes between rows, which is no text
+ */
+export function rowsOf(lines: Line[], source: string): Map<Line, TextRow | 'rule'> {
+  const rows = new Map<Line, TextRow | 'rule'>()
+  let table = 0
+  for (let i = 0; i < lines.length;) {
+    const group = groupAt(lines, i, source)
+    const filled = group.filter((row) => row !== 'rule')
+    if (filled.length >= 2) {
+      group.forEach((row, k) => rows.set(lines[i + k]!, row))
+      filled.forEach((row, k) => number(row, table, k))
+      table++
+    }
+    i += Math.max(1, group.length)
+  }
+  return rows
+}
+
+function groupAt(lines: Line[], first: number, source: string): Array<TextRow | 'rule'> {
+  const group: Array<TextRow | 'rule'> = []
+  let cells = 0
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i]!
+    if (cells > 0 && /^[|｜│+\-—:\s]+$/.test(line.text)) {
+      group.push('rule')
+      continue
+    }
+    const row = rowAt(line, source)
+    if (row === null || (cells > 0 && row.table.cells.length !== cells)) break
+    cells = row.table.cells.length
+    group.push(row)
+  }
+  return group
+}
+
+const hidden = new RegExp(`[${invisible}]`)
+
+/** The line as a row of at least three cells, or null. */
+function rowAt(line: Line, source: string): TextRow | null {
+  const bars = /[|｜│]/g
+  const tabs = line.text.includes('\t')
+  if (!tabs && (line.text.match(bars)?.length ?? 0) < 2) return null
+  // A tab at an end stands for an empty cell, a bar for the table's edge.
+  const from = tabs ? reach(source, line.from, -1) : line.from
+  const to = tabs ? reach(source, line.to, 1) : line.to
+  const text = source.slice(from, to)
+  if (hidden.test(text)) return null // dropping them would move the cells
+  const cells: Cell[] = []
+  let at = 0
+  for (const found of text.matchAll(tabs ? /\t|$/g : /[|｜│]|$/g)) {
+    const edge = !tabs && (found.index === 0 || at === text.length)
+    if (!edge) cells.push(cell(text, at, found.index))
+    at = found.index + 1
+  }
+  cells.forEach((it, column) => (it.columns = [column, column]))
+  return cells.length >= 3 ? { from, to, table: { table: 0, row: 0, cells } } : null
+}
+
+/** Goes on over blanks to the last tab. */
+function reach(source: string, from: number, step: 1 | -1): number {
+  let end = from
+  for (let at = step === 1 ? from : from - 1; isInner(source.charCodeAt(at)); at += step) {
+    if (source.charCodeAt(at) === 0x09) end = step === 1 ? at + 1 : at
+  }
+  return end
+}
+
+function isInner(code: number): boolean {
+  return code === 0x09 || code === 0x20 || code === 0xa0 || code === 0x3000
+}
+
+function cell(text: string, from: number, to: number): Cell {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return { row: 0, start, end, columns: [0, 0], breaks: [] }
+}
+
+function number(row: TextRow, table: number, index: number): void {
+  row.table.table = table
+  row.table.row = index
+  for (const it of row.table.cells) it.row = index
+}

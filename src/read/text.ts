@@ -1,0 +1,106 @@
+import { isLetter, invisible } from './chars.ts'
+import { Draft, Lines } from './block.ts'
+import type { RawBlock } from './raw-block.ts'
+import type { Line } from './text-lines.ts'
+import { linesOf } from './text-lines.ts'
+import { rowsOf } from './text-table.ts'
+import type { Wrapping } from './wrap.ts'
+import { endsSentence, hadNoRoom, hasFalseLabel, hasLabel, isFull, isRow, wrappingOf } from './wrap.ts'
+
+/**
+ * Reads a plain text.
+ *
+ * @param source decoded text
+ * @returns its paragraphs: the lines as they are, or, where the text was wrapped at a fixed width, joined again
+ */
+export function readText(source: string): RawBlock[] {
+  const lines = linesOf(source)
+  const places = new Lines(source)
+  const rows = rowsOf(lines, source)
+  const draft = new Draft()
+  const blocks: RawBlock[] = []
+  for (const paragraph of paragraphsOf(lines)) {
+    const row = rows.get(paragraph[0]!)
+    if (row === 'rule') continue
+    if (row === undefined) addParagraph(draft, paragraph, source)
+    else addLine(draft, row, source)
+    if (row !== undefined) draft.floor = draft.length
+    const kind = row === undefined ? 'paragraph' : 'table-row'
+    const block = draft.finish(places, { kind, look: null, table: row?.table ?? null, content: true })
+    if (block !== null) blocks.push(block)
+  }
+  return blocks
+}
+
+/** The lines of each paragraph. */
+export function paragraphsOf(lines: Line[]): Line[][] {
+  const wrapping = wrappingOf(lines)
+  if (wrapping === null) return lines.map((line) => [line])
+  const paragraphs: Paragraph[] = []
+  let current: Paragraph | null = null
+  for (const line of lines) {
+    const lead = line.indent - wrapping.margin
+    if (current !== null && lead < 2 && continues(current, line, wrapping)) {
+      current.lines.push(line)
+      current.full ||= isFull(line, wrapping)
+      continue
+    }
+    // Indented further than paragraphs are: a centred title, a signature. They stay as they are, line by line.
+    const apart = lead > (wrapping.lead || 6) + 1 || isRow(line)
+    const full = isFull(line, wrapping)
+    current = { lines: [line], full, open: !apart && (full || wrapping.lead === 0 || lead >= 2) }
+    paragraphs.push(current)
+  }
+  return paragraphs.map((paragraph) => paragraph.lines)
+}
+
+interface Paragraph {
+  lines: Line[]
+  /** Has one of its lines reached the limit? */
+  full: boolean
+  /** May a line follow? */
+  open: boolean
+}
+
+/** Does a line that is not indented go on with the paragraph? */
+function continues(paragraph: Paragraph, line: Line, wrapping: Wrapping): boolean {
+  const last = paragraph.lines.at(-1)
+  if (last === undefined || !paragraph.open || line.gap > wrapping.gap || isRow(line)) return false
+  if (wrapping.width(last) > wrapping.limit) return false
+  if (/[，、（(《“‘〔]$/.test(last.text)) return true
+  const full = isFull(last, wrapping) || hadNoRoom(last, line, wrapping)
+  const ended = endsSentence(last)
+  if (ended && hasLabel(line)) return false
+  if (full) return true
+  if (wrapping.lead === 0) return paragraph.full && !ended && hasFalseLabel(line)
+  // Where paragraphs are indented a line that is not goes on, even behind a short one: the wrapping was not even.
+  if (hasFalseLabel(line)) return true
+  return paragraph.full && !(ended && wrapping.width(last) < wrapping.limit * 0.7)
+}
+
+function addParagraph(draft: Draft, lines: Line[], source: string): void {
+  let last: Line | null = null
+  for (const line of lines) {
+    if (last !== null && parted(last.text, line.text)) draft.add(' ', last.to, line.from)
+    addLine(draft, line, source)
+    last = line
+  }
+}
+
+const hidden = new RegExp(`[${invisible}]+`, 'g')
+
+function addLine(draft: Draft, { from, to }: { from: number; to: number }, source: string): void {
+  const text = source.slice(from, to)
+  let at = 0
+  for (const found of text.matchAll(hidden)) {
+    if (found.index > at) draft.add(text.slice(at, found.index), from + at, from + found.index)
+    at = found.index + found[0].length
+  }
+  if (at < text.length) draft.add(text.slice(at), from + at, to)
+}
+
+/** Two Latin words that the line break parted need a blank; anything else was only cut, an address above all. */
+function parted(before: string, after: string): boolean {
+  if (!isLetter(before.charCodeAt(before.length - 1)) || !isLetter(after.charCodeAt(0))) return false
+  return !/[@/]/.test(/[\w.@:/-]{0,64}$/.exec(before.slice(-64))?.[0] ?? '') && !/^[\w.-]{0,64}@/.test(after)
+}

@@ -1,0 +1,152 @@
+import { columnsOf } from './chars.ts'
+import type { Line } from './text-lines.ts'
+
+/** How the lines of a text were wrapped. */
+export interface Wrapping {
+  /** Measures a line: in columns or in characters, whichever the wrapping went by. */
+  width: (line: Line) => number
+  /** Where full lines end; a line shorter by up to `slack` is still full. */
+  limit: number
+  slack: number
+  /** The indent of continuation lines. */
+  margin: number
+  /** The indent of paragraphs' first lines, behind the margin; 0 where paragraphs are not indented. */
+  lead: number
+  /** Blank lines between two lines of one paragraph: 0 but for texts with a blank line behind every line. */
+  gap: number
+}
+
+/** No line that was wrapped on purpose is narrower or wider. */
+const narrowest = 24
+const widest = 240
+
+/** Running text ends here: a line behind it may be a new paragraph. */
+const terminal = /(?:[。！？!?][”’"'）)】\]]{0,3}|。[（(【[][^（()）】[\]]{2,20}[）)】\]])$/
+
+/** A section's label, as opposed to what only looks like one (二、三季度, 12号楼, 1.5万元, （第三期）). */
+const label =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．](?![一二三四五六七八九十\d])|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[，,、：:]|(?:反馈)?问题[一二三四五六七八九十\d]{1,3}[：:]|[①-⑳])/
+const labelLike = /^[\d一二三四五六七八九十（(【问第]/
+const punctuation = /[，。；：、,;:]/
+
+export function endsSentence(line: Line): boolean {
+  return terminal.test(line.text.slice(-32))
+}
+
+export function hasLabel(line: Line): boolean {
+  return label.test(line.text)
+}
+
+/** Begins like a label and is none. */
+export function hasFalseLabel(line: Line): boolean {
+  return labelLike.test(line.text) && !hasLabel(line)
+}
+
+/** Cells in a line: a row of a ledger. */
+export function isRow(line: Line): boolean {
+  return (line.text.match(/\t/g)?.length ?? 0) >= 2 || (line.text.match(/[|｜│]/g)?.length ?? 0) >= 2
+}
+
+/**
+ * Finds out from all lines together whether a text was wrapped at a fixed width.
+ * The signs: hardly a line is wider than the limit, very many end just before it, and those break off within a sentence.
+ *
+ * @param lines the text's lines
+ * @returns how it was wrapped, or null: every line is a paragraph
+ */
+export function wrappingOf(lines: Line[]): Wrapping | null {
+  const gap = usualGap(lines)
+  const byColumns = fit(lines, gap, (line) => line.columns, 6)
+  const byCharacters = fit(lines, gap, (line) => line.characters, 3)
+  const best = (byCharacters?.full ?? 0) > (byColumns?.full ?? 0) ? byCharacters : byColumns
+  if (best === null) return null
+  const { width, limit, slack, margin } = best
+  return { width, limit, slack, margin, lead: leadOf(lines, margin), gap }
+}
+
+/** The usual number of blank lines between two lines, where nearly all have some between them. */
+function usualGap(lines: Line[]): number {
+  const gaps = lines.slice(1).map((line) => line.gap)
+  const wide = gaps.filter((gap) => gap > 0)
+  return wide.length * 5 >= gaps.length * 4 ? (mostFrequent(wide) ?? 0) : 0
+}
+
+interface Fit {
+  width: (line: Line) => number
+  limit: number
+  slack: number
+  margin: number
+  full: number
+}
+
+function fit(all: Line[], gap: number, width: (line: Line) => number, slack: number): Fit | null {
+  const lines = all.filter((line) => !isRow(line))
+  const limit = limitOf(lines.map(width), slack)
+  if (limit === null) return null
+  let full = 0
+  let breaking = 0
+  let withPunctuation = 0
+  const margins: number[] = []
+  lines.forEach((line, i) => {
+    if (!isFull(line, { width, limit, slack })) return
+    full++
+    if (punctuation.test(line.text)) withPunctuation++
+    const next = lines[i + 1]
+    if (next === undefined || next.gap > gap || endsSentence(line) || hasLabel(next) || next.indent > line.indent)
+      return
+    breaking++
+    margins.push(next.indent)
+  })
+  const nearly = lines.filter((line) => width(line) > limit * 0.6 && width(line) < limit - slack).length
+  const wrapped = breaking >= 3 && breaking * 10 >= full * 6 && withPunctuation * 2 >= full && full >= nearly
+  return wrapped ? { width, limit, slack, margin: mostFrequent(margins) ?? 0, full } : null
+}
+
+export function isFull(line: Line, { width, limit, slack }: Pick<Wrapping, 'width' | 'limit' | 'slack'>): boolean {
+  return width(line) >= limit - slack && width(line) <= limit
+}
+
+/** The width that most lines end just before and hardly any goes beyond. */
+function limitOf(widths: number[], slack: number): number | null {
+  const counts = Array.from({ length: widest + 1 }, () => 0)
+  for (const width of widths) if (width <= widest) counts[width]!++
+  let beyond = widths.length - counts.reduce((sum, count) => sum + count, 0)
+  const allowed = Math.max(1, widths.length / 20)
+  let best: number | null = null
+  let most = 0
+  for (let limit = widest; limit >= narrowest && beyond <= allowed; limit--) {
+    const within = counts.slice(limit - slack, limit + 1).reduce((sum, count) => sum + count, 0)
+    if (within >= most) [best, most] = [limit, within]
+    beyond += counts[limit]!
+  }
+  return best
+}
+
+/** The usual indent of paragraphs behind the margin, 0 where fewer than two lines have one. */
+function leadOf(lines: Line[], margin: number): number {
+  const indents = lines.map((line) => line.indent - margin).filter((indent) => indent >= 2)
+  const usual = mostFrequent(indents)
+  return usual !== null && indents.filter((indent) => indent === usual).length >= 2 ? usual : 0
+}
+
+/** The most frequent number, the smaller of two; null of none. */
+function mostFrequent(numbers: number[]): number | null {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  let best: number | null = null
+  for (const [number, count] of counts) {
+    const most = best === null ? 0 : (counts.get(best) ?? 0)
+    if (count > most || (count === most && number < (best ?? 0))) best = number
+  }
+  return best
+}
+
+const unbreakable = /^[\w@.%/:+-]{1,80}[，。；：、,;）)]?/
+
+/** Could the next line's first word not have stood at the end of this one? Then the line is full, however short it is. */
+export function hadNoRoom(line: Line, next: Line, { width, limit }: Wrapping): boolean {
+  const word = unbreakable.exec(next.text)?.[0] ?? next.text.slice(0, 1)
+  let columns = 0
+  for (let i = 0; i < word.length; i++) columns += columnsOf(word.charCodeAt(i))
+  return width(line) <= limit && width(line) + columns > limit
+}
