@@ -34,7 +34,7 @@ export function compileBulletin(root: Root): Omit<Bulletin, 'diagnostics'> {
 }
 
 function sections(children: Array<Chunk | SectionNode>, text: string, level: number): Section[] {
-  return children.flatMap((child) => (child.type === 'section' ? [section(child, text, level)] : []))
+  return children.flatMap((child) => (child.type === 'section' && child.style !== 'bare' ? [section(child, text, level)] : []))
 }
 
 function section(node: SectionNode, text: string, level: number): Section {

@@ -79,7 +79,7 @@ function isFurnitureLine({ block, folded }: Line, words: Words): boolean {
 
 /** The lines of the title (and of its repetition), as indices. */
 function findTitles(lines: Line[], firstContent: number, page: PageFacts, words: Words): number[] {
-  const wanted = [page.articleTitle, page.title].map((title) => (title ? squeeze(fold(title)) : ''))
+  const wanted = [page.articleTitle, page.title].flatMap((title) => (title && title.length >= 8 ? [squeeze(fold(title))] : []))
   const found: number[] = []
   const last = Math.min(lines.length, firstContent + 1, maxTitleDepth)
   for (let i = 0; i < last; i++) {
@@ -93,20 +93,27 @@ function findTitles(lines: Line[], firstContent: number, page: PageFacts, words:
 
 /** How many lines from `i` on make up a title; 0 where none begins. */
 function titleRun(lines: Line[], i: number, last: number, wanted: string[], words: Words): number {
+  const first = lines[i] as Line
   let joined = ''
+  let best = 0
   for (let n = 1; n <= maxTitleLines && i + n <= last; n++) {
     const line = lines[i + n - 1] as Line
-    if (line.block.table || isFurniture(line.folded, words) || isMeta(line.folded, words) || /[。:]$/.test(line.folded)) return 0
-    joined += squeeze(line.folded)
-    if (wanted.some((title) => title.length >= 8 && (title === joined || (title.startsWith(joined) && isTitle(joined, words))))) return n
-    if (isTitle(joined, words)) return n + dangling(lines[i + n], words)
+    const own = squeeze(line.folded)
+    if (line.block.table || isFurniture(line.folded, words) || isMeta(line.folded, words) || /[。:]$/.test(own)) break
+    // A navigation item in front of a title is set in another way.
+    if (line.block.content !== first.block.content || (line.block.look === null) !== (first.block.look === null)) break
+    // A line that is a whole title begins one: it continues nothing, and a title printed twice stays two.
+    if (n > 1 && (isWholeTitle(own, words) || (best > 0 && joined.startsWith(own)))) break
+    joined += own
+    if (wanted.includes(joined)) return n
+    if (isTitle(joined, words)) best = n
   }
-  return 0
+  return best
 }
 
-/** A title that could end here may go on: 关于…整改情况 / 的通报. */
-function dangling(next: Line | undefined, words: Words): number {
-  return next && /^的(?:通报|公告|公示|报告|函|说明)$/.test(next.folded) && !isMeta(next.folded, words) ? 1 : 0
+/** A title with its body in it, not merely the second line of one (关于…的通报). */
+function isWholeTitle(line: string, words: Words): boolean {
+  return isTitle(line, words) && line.indexOf('关于') > 0
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, '')

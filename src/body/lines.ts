@@ -1,4 +1,5 @@
 /** What a line is, told by the line alone: page furniture, metadata, a title, a bare date. */
+import { readLabel } from '../outline/label.ts'
 import { derive, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
@@ -80,6 +81,6 @@ export function isTitle(line: string, words: Words): boolean {
     foreign: new RegExp(`${alternation(title.foreign.map(fold))}$`),
   }))
   const core = line.replace(/^原标题:\s*/, '').replace(titleTail, '')
-  if (core.length < 8 || core.length > maxTitle || /[。;:!?]/.test(core.replaceAll('——', ''))) return false
+  if (core.length < 8 || core.length > maxTitle || readLabel(core) !== null || /[。;:!?]/.test(core.replaceAll('——', ''))) return false
   return patterns.topic.test(core) && patterns.kind.test(core) && !patterns.foreign.test(core)
 }

@@ -67,6 +67,8 @@ const forms: Record<string, string> = {
   false: falseDates.join('|'),
   damaged: damagedDate,
   stamp,
+  // 2024.12, in the short fields of ledgers
+  monthStamp: '(?<![\\d.])((?:19|20)\\d{2})\\.(1[0-2]|0?[1-9])(?=$|[\\s,。;、前底至—~)]|-\\s*20)',
   // 1—3月, 2025年1—3月
   months: `${notAfterNumeral}${yearPart}${monthNumber}${to}${monthNumber}\\s*月(?:份)?(?!\\d)`,
   // 2024年3月5日, 3月5日, 2024年3月上旬, 3月底, 3月
@@ -162,6 +164,10 @@ function readOne(text: string, at: number, length: number, groups: Record<string
   if (groups['stamp'] !== undefined) {
     const [y, m, d] = printed.split(/[-./]/).map(Number)
     return { parts: { ...empty, year: y as number, month: m as number, day: d as number }, to: null, length }
+  }
+  if (groups['monthStamp'] !== undefined) {
+    const [y, m] = printed.split('.').map(Number)
+    return { parts: { ...empty, year: y as number, month: m as number }, to: null, length }
   }
   if (groups['months'] !== undefined) {
     const m = shapes.months.exec(printed) as RegExpExecArray

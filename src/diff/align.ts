@@ -74,7 +74,10 @@ export function align(old: readonly Issue[], recent: readonly Issue[]): Alignmen
   const turned = isTurned(old, recent)
   const [a, b] = turned ? [recent, old] : [old, recent]
   const profiles = profile(a.map(sourceOf), b.map(sourceOf))
-  const side = (issues: readonly Issue[], which: 'a' | 'b'): Side => ({ profiles: profiles[which], places: issues.map(placeOf) })
+  const side = (issues: readonly Issue[], which: 'a' | 'b'): Side => ({
+    profiles: profiles[which],
+    places: issues.map(placeOf),
+  })
   const first = candidates(side(a, 'a'), side(b, 'b'))
   const sure = assign(first)
   const second = secondLook(a, b, sure)

@@ -20,7 +20,7 @@ function components(edges: readonly Edge[]): Edge[][] {
     let at = node
     while (parent.has(at)) at = parent.get(at) as string
     // the path is shortened, or a long chain would be walked again and again
-    for (let step = node; step !== at; ) {
+    for (let step = node; step !== at;) {
       const next = parent.get(step) as string
       parent.set(step, at)
       step = next
@@ -48,7 +48,7 @@ function solve(edges: readonly Edge[]): Edge[] {
   const columns = [...new Set(edges.map(({ b }) => b))].sort((x, y) => x - y)
   const rowOf = new Map(rows.map((a, k) => [a, k]))
   const columnOf = new Map(columns.map((b, k) => [b, k]))
-  const costs = rows.map(() => new Array<number>(columns.length).fill(scale))
+  const costs = rows.map(() => columns.map(() => scale))
   const edgeAt = new Map<number, Edge>()
   for (const edge of edges) {
     const [row, column] = [rowOf.get(edge.a) as number, columnOf.get(edge.b) as number]

@@ -8,8 +8,10 @@ const organ =
 /** 中共X县Y局委员会: the committee is the organ only behind 中共, else it may be the body (发展和改革委员会). */
 const committee = /(?<=局|馆|院|校|中心|会|公司|集团|学校|学|医院|室|镇|乡|街道|社区|村)委员会$/
 /** Behind the subject of a title. */
-const subjectEnd = /关于|贯彻|落实|对外公开|公开|公布|整改|(?:接受)?(?:中央|省委|市委|区委|县委|州委)?(?:第.{1,2})?(?:巡视|巡察|审计|督察)|[0-9]{4}年/
-const bodyEnd = /(?:局|委|会|馆|院|校|所|站|社|厅|部|办|处|室|中心|公司|集团|学|医院|政府|法院|检察院|联|镇|乡|街道|村|区|县|市|省|州|盟|旗)$/
+const subjectEnd =
+  /关于|贯彻|落实|对外公开|公开|公布|整改|(?:接受)?(?:中央|省委|市委|区委|县委|州委)?(?:第.{1,2})?(?:巡视|巡察|审计|督察)|[0-9]{4}年/
+const bodyEnd =
+  /(?:局|委|会|馆|院|校|所|站|社|厅|部|办|处|室|中心|公司|集团|学|医院|政府|法院|检察院|联|镇|乡|街道|村|区|县|市|省|州|盟|旗)$/
 /** 县农业农村局, 我局: a name that more than one body goes by. */
 const relative = /^(?:[省市县区州镇乡]|我|本|该)/
 
@@ -20,8 +22,13 @@ const relative = /^(?:[省市县区州镇乡]|我|本|该)/
  */
 export function bodyCore(name: string | null | undefined): string | null {
   if (!name) return null
-  const folded = foldForComparison(name).replace(/\(.*?\)/g, '').replace(/["']/g, '')
-  const core = folded.replace(/^中国共产党|^中共/, '').replace(organ, '').replace(committee, '')
+  const folded = foldForComparison(name)
+    .replace(/\(.*?\)/g, '')
+    .replace(/["']/g, '')
+  const core = folded
+    .replace(/^中国共产党|^中共/, '')
+    .replace(organ, '')
+    .replace(committee, '')
   return core.length >= 2 && bodyEnd.test(core) ? core : null
 }
 

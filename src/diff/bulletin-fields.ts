@@ -19,7 +19,8 @@ function read(bulletin: Bulletin, field: string, value: string | null | undefine
 function contactChanges(from: Contact | null, to: Contact | null): FieldChange[] {
   const quoted = (contact: Contact | null, value: string | null) => ({ value, span: contact?.span ?? null })
   const lists = (['phones', 'emails'] as const).flatMap((field) => {
-    const items = (contact: Contact | null) => (contact?.[field] ?? []).map((text) => ({ text, span: contact?.span ?? null }))
+    const items = (contact: Contact | null) =>
+      (contact?.[field] ?? []).map((text) => ({ text, span: contact?.span ?? null }))
     const { gone, come } = withoutCommon(items(from), items(to), ({ text }) => foldForComparison(text))
     return listChange(`contact.${field}`, gone, come)
   })
@@ -59,7 +60,8 @@ export function claimChanges(old: Bulletin, recent: Bulletin): FieldChange[] {
     return at < 0 ? undefined : left.splice(at, 1)[0]
   }
   const changed = gone.map((from) => {
-    const to = take(({ kind, unit }) => kind === from.kind && unit === from.unit) ?? take(({ kind }) => kind === from.kind)
+    const to =
+      take(({ kind, unit }) => kind === from.kind && unit === from.unit) ?? take(({ kind }) => kind === from.kind)
     return change(from.kind, quotedClaim(from), quotedClaim(to))
   })
   return [...changed, ...left.map((to) => change(to.kind, quotedClaim(undefined), quotedClaim(to)))]
@@ -116,7 +118,11 @@ const sameFollowUp = (a: FollowUp, b: FollowUp) =>
  *
  * @param pairedWith the issue of NEW that an issue of OLD is
  */
-export function followUpChanges(old: Bulletin, recent: Bulletin, pairedWith: ReadonlyMap<string, string>): FieldChange[] {
+export function followUpChanges(
+  old: Bulletin,
+  recent: Bulletin,
+  pairedWith: ReadonlyMap<string, string>,
+): FieldChange[] {
   const left = [...recent.followUps]
   const take = (matches: (followUp: FollowUp) => boolean): FollowUp | undefined => {
     const at = left.findIndex(matches)
@@ -126,10 +132,18 @@ export function followUpChanges(old: Bulletin, recent: Bulletin, pairedWith: Rea
   // the issues decide first, for all of them, and the titles only where no issue does
   for (const was of old.followUps) {
     const issueId = was.issueId === null ? undefined : pairedWith.get(was.issueId)
-    if (issueId !== undefined) partners.set(was, take((f) => f.issueId === issueId))
+    if (issueId !== undefined)
+      partners.set(
+        was,
+        take((f) => f.issueId === issueId),
+      )
   }
   for (const was of old.followUps)
-    if (!partners.get(was)) partners.set(was, take((f) => dice(titleCore(f.title), titleCore(was.title)) >= sameMatter))
+    if (!partners.get(was))
+      partners.set(
+        was,
+        take((f) => dice(titleCore(f.title), titleCore(was.title)) >= sameMatter),
+      )
   const changed = old.followUps.flatMap((was) => {
     const is = partners.get(was)
     return is && sameFollowUp(was, is) ? [] : [change('followUp', quotedFollowUp(was), quotedFollowUp(is))]

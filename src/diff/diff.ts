@@ -21,7 +21,12 @@ function sideOf({ source, title, publishedAt, signedOn, issues }: Bulletin): Bul
   return { uri: source.uri, title, publishedAt, signedOn, sha256: source.sha256, issues: issues.length }
 }
 
-function paired({ from, to, similarity }: Pair, old: Bulletin, recent: Bulletin, segmenter: Segmenter | null): IssueChange {
+function paired(
+  { from, to, similarity }: Pair,
+  old: Bulletin,
+  recent: Bulletin,
+  segmenter: Segmenter | null,
+): IssueChange {
   const [was, is] = [old.issues[from] as Issue, recent.issues[to] as Issue]
   const changes = compareIssues(was, is, segmenter)
   return {
@@ -70,7 +75,12 @@ function added(to: number, alignment: Alignment, old: Bulletin, recent: Bulletin
 }
 
 /** All issues of both sides once: in NEW's order, each removed one behind the issue that it stood behind. */
-function issueChanges(alignment: Alignment, old: Bulletin, recent: Bulletin, segmenter: Segmenter | null): IssueChange[] {
+function issueChanges(
+  alignment: Alignment,
+  old: Bulletin,
+  recent: Bulletin,
+  segmenter: Segmenter | null,
+): IssueChange[] {
   const pairTo = new Map(alignment.pairs.map((pair) => [pair.to, pair]))
   const placeOf = new Map(alignment.pairs.map((pair) => [pair.from, pair.to]))
   /** Removed issues by the place in NEW that they follow; -1: before all. */
@@ -89,7 +99,12 @@ function issueChanges(alignment: Alignment, old: Bulletin, recent: Bulletin, seg
   return [...(behind.get(-1) ?? []), ...[...recent.issues.keys()].flatMap(at)]
 }
 
-function summarize(changes: readonly IssueChange[], alignment: Alignment, old: Bulletin, recent: Bulletin): BulletinDiff['summary'] {
+function summarize(
+  changes: readonly IssueChange[],
+  alignment: Alignment,
+  old: Bulletin,
+  recent: Bulletin,
+): BulletinDiff['summary'] {
   const count = (test: (change: IssueChange) => boolean) => changes.filter(test).length
   const seen = new Map<string, number>()
   for (const { from, to } of alignment.pairs) {

@@ -105,12 +105,7 @@ function frequencies(all: readonly Features[], size: number): Uint32Array {
  * @param size how many features there are
  * @param rarity weight of a feature that so many issues of one side have; 0 takes it out
  */
-function weigh(
-  a: readonly Features[],
-  b: readonly Features[],
-  size: number,
-  rarity: (issues: number) => number,
-): void {
+function weigh(a: readonly Features[], b: readonly Features[], size: number, rarity: (issues: number) => number): void {
   const [inA, inB] = [frequencies(a, size), frequencies(b, size)]
   const weightOf = Float64Array.from(inA, (n, id) => rarity(Math.max(n, inB[id] as number)))
   for (const features of [...a, ...b]) {

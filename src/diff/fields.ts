@@ -11,10 +11,12 @@ import { sameText } from './same-text.ts'
 /** A text of an issue with its place. */
 type Read = (issue: Issue) => Quoted<string | null>
 
-const evidenced = (field: 'title' | 'description'): Read => (issue) => ({
-  value: issue[field],
-  span: issue.evidence[field] ?? null,
-})
+const evidenced =
+  (field: 'title' | 'description'): Read =>
+  (issue) => ({
+    value: issue[field],
+    span: issue.evidence[field] ?? null,
+  })
 
 /** Why it is not done and what comes next: told with the issue itself or in the section on what remains. */
 function pending(field: 'reason' | 'nextSteps'): Read {
@@ -69,7 +71,8 @@ interface DateItem extends Item {
 }
 
 function dateChange(old: Issue, recent: Issue): FieldChange[] {
-  const items = ({ dates }: Issue): DateItem[] => dates.map(({ text, edtf, role, span }) => ({ text, edtf, role, span }))
+  const items = ({ dates }: Issue): DateItem[] =>
+    dates.map(({ text, edtf, role, span }) => ({ text, edtf, role, span }))
   const { gone, come } = withoutCommon(items(old), items(recent), ({ edtf, text }) => edtf ?? foldForComparison(text))
   return listChange('dates', gone, come)
 }
@@ -140,4 +143,3 @@ export function movedBetween(old: Issue, recent: Issue): IssueChange['moved'] {
   if (!sameText(old.category, recent.category)) moved.category = { from: old.category, to: recent.category }
   return Object.keys(moved).length > 0 ? moved : null
 }
-

@@ -5,7 +5,10 @@ import type { Item } from './changes.ts'
 
 const counted =
   '人次|户次|家次|件次|场次|元|人|户|家|个|项|件|处|起|名|份|条|篇|本|册|张|台|辆|套|亩|公里|千米|米|吨|公斤|平方米|立方米|场|期|批|次|天|小时|分钟|分|岁|所|间|棵|只|头|宗|笔|例|轮|卷|幅|座|栋|孔|眼|口|%|‰|个百分点'
-const alternatives = counted.split('|').sort((a, b) => b.length - a.length).join('|')
+const alternatives = counted
+  .split('|')
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const figure = new RegExp(
   `(?<![\\d.A-Za-z〔\\[第-])\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:余|多)?[十百千万亿]*(?:余|多)?(?:${alternatives})`,
   'g',

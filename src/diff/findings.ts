@@ -69,7 +69,8 @@ export function ambiguities(alignment: Alignment, old: Bulletin, recent: Bulleti
 }
 
 /** The day that a bulletin speaks of: signed, else published. */
-export const dayOf = ({ signedOn, publishedAt }: Bulletin): string | null => signedOn ?? publishedAt?.slice(0, 10) ?? null
+export const dayOf = ({ signedOn, publishedAt }: Bulletin): string | null =>
+  signedOn ?? publishedAt?.slice(0, 10) ?? null
 
 function deadlineFindings(from: Issue, to: Issue, recent: Bulletin): Finding[] {
   if (from.deadline === null || !isOpen(to.status.code)) return []

@@ -146,4 +146,3 @@ export function compareTexts(old: string, recent: string, segmenter: Segmenter):
   const { runs: found, coarse } = runs ? { runs, coarse: false } : coarseRuns(old, recent, segmenter)
   return { hunks: tidy(hunksOf(found)), coarse }
 }
-

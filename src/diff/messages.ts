@@ -27,7 +27,8 @@ export interface Told {
 type Say = (title: string, actual: string, expected: readonly string[]) => string
 
 const days = (from: string | undefined, to: string) => daysBetween(from ?? null, to)
-const status = (code: string | undefined, language: Language) => statusName((code ?? 'unstated') as StatusCode, language)
+const status = (code: string | undefined, language: Language) =>
+  statusName((code ?? 'unstated') as StatusCode, language)
 
 const english: Record<RuleId, Say> = {
   'alignment-ambiguous': (title, actual, expected) =>
@@ -43,7 +44,8 @@ const english: Record<RuleId, Say> = {
   reopened: (title, actual) => `“${title}” was completed before and is now ${status(actual, 'en')}`,
   'totals-inconsistent': (_, actual, expected) =>
     `the bulletins state ${actual}, but by the issues themselves it would be ${expected.join(' or ')}`,
-  'different-body': (_, actual, [was]) => `compared by force: the bulletins are of different bodies (${was}, ${actual})`,
+  'different-body': (_, actual, [was]) =>
+    `compared by force: the bulletins are of different bodies (${was}, ${actual})`,
   'different-inspection': () => 'compared by force: the bulletins report on different inspections',
 }
 

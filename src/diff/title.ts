@@ -2,7 +2,12 @@
 import { foldForComparison } from '../text/fold.ts'
 
 /** In front: 反馈问题3:, 问题一、, 关于, 针对, 对于, 存在. */
-const leading = [/^(?:反馈)?(?:意见)?问题[\d〇零一二三四五六七八九十百]*[:、.,]+/, /^反馈(?:意见)?指出[:,]?/, /^(?:关于|针对|对于|围绕|有关)/, /^(?:仍然|仍|还)?存在(?:着)?/]
+const leading = [
+  /^(?:反馈)?(?:意见)?问题[\d〇零一二三四五六七八九十百]*[:、.,]+/,
+  /^反馈(?:意见)?指出[:,]?/,
+  /^(?:关于|针对|对于|围绕|有关)/,
+  /^(?:仍然|仍|还)?存在(?:着)?(?!的)/,
+]
 /** Behind: 的问题, 方面的问题, 等问题, 问题整改情况, 的整改. */
 const trailing = [
   /(?:的)?整改(?:工作)?(?:落实|进展|完成)?(?:工作)?(?:的)?(?:情况)?$/,
@@ -31,7 +36,10 @@ export function titleCore(title: string): string {
   const folded = foldForComparison(title).replace(/^["'《(]+|["'》)。.,;:]+$/g, '')
   const bare = stripAll(stripAll(folded, leading).replace(/^["']+/, ''), trailing)
   // ASCII + - and the like are symbols too; a decimal point is part of its number
-  return bare.replace(/(\d)\.(?=\d)/g, '$1\u0001').replace(punctuation, '').replaceAll('\u0001', '.')
+  return bare
+    .replace(/(\d)\.(?=\d)/g, '$1\u0001')
+    .replace(punctuation, '')
+    .replaceAll('\u0001', '.')
 }
 
 /**
@@ -47,7 +55,7 @@ const generic =
  * @returns one flag per UTF-16 code unit
  */
 export function genericMask(core: string): boolean[] {
-  const mask = new Array<boolean>(core.length).fill(false)
+  const mask = Array.from({ length: core.length }, () => false)
   for (const match of core.matchAll(generic)) mask.fill(true, match.index, match.index + match[0].length)
   return mask
 }

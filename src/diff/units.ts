@@ -15,7 +15,10 @@ const packing = 2 ** 24
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 const isLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 const isHan = (code: number) =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x4dbf) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  code === 0x3007
 
 /** Hands out units to numbers and Latin words; both sides of a comparison must share one. */
 export class Units {
@@ -44,7 +47,7 @@ export class Units {
       at.push(start)
     }
     // by hand and not by a regular expression: every character of every issue goes through here
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length;) {
       const start = i
       const code = text.charCodeAt(i++)
       if (isHan(code)) add(code, start)

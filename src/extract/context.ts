@@ -13,6 +13,8 @@ export interface Context {
   stage: Stage | null
   /** The brackets that hold status tags in this bulletin: (已完成) or 【已完成】. */
   brackets: Set<string>
+  /** Labels of progress (整改进展情况:) that print a bare status in this bulletin. */
+  statusLabels: Set<string>
   /** Some issue tells its progress under a label of its own (整改情况:). */
   labelled: boolean
 }

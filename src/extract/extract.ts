@@ -27,7 +27,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     dates: { published: published?.slice(0, 10) ?? null, from: inspection?.period ? bounds(inspection.period)[0] : (inspection?.feedbackOn ?? null) },
     stage: told,
     brackets: tagBrackets(root, words),
-    labelled: root.blocks.some((block) => findFields(root.folded, block.start, block.start + block.value.length, words).some(({ kinds }) => kinds[0] === 'progress')),
+    ...progressLabels(root, words),
   }
   const issues = readIssues(context)
   const followUps = readFollowUps(issues, context)
@@ -45,6 +45,21 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     contact: readContact(tail(root), root.text, root.folded),
     evidence: { ...evidence, ...inspected },
   }
+}
+
+/** Whether the bulletin labels its progress, and which of these labels print a bare status. */
+function progressLabels(root: Root, words: Words): Pick<Context, 'labelled' | 'statusLabels'> {
+  const statusLabels = new Set<string>()
+  let labelled = false
+  for (const block of root.blocks) {
+    const end = block.start + block.value.length
+    for (const { kinds, text, valueStart } of findFields(root.folded, block.start, end, words)) {
+      if (kinds[0] !== 'progress') continue
+      labelled = true
+      if (isStatusPhrase(root.folded.slice(valueStart, end), words)) statusLabels.add(text)
+    }
+  }
+  return { labelled, statusLabels }
 }
 
 /** The brackets at the ends of paragraphs that hold known status words: the ones this bulletin uses for its tags. */

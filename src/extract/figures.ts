@@ -20,7 +20,7 @@ interface ClaimRule {
 /** A rule a kind; the numbers of measures, systems and meetings come from the lexicon. */
 function claimRules(words: Words): ClaimRule[] {
   return derive(words, 'claims', ({ lexicon }) => {
-    const issue = '(?:具体问题|问题|反馈问题|整改事项|整改任务|主要问题|任务|事项|重点问题|反馈意见)'
+    const issue = '(?:具体问题|问题|反馈问题|整改事项|整改任务|整改问题|反馈意见)'
     const unit = '(个|项|条|件)'
     const done = '(?:已经?全部完成|已经?完成整改|已整改完成|已完成|完成整改|已经?整改到位|整改到位|已整改|已销号|完成销号|完成|已办结|整改完成|已全部整改到位)'
     const going = '(?:正在整改|持续推进|正在推进|整改中|持续整改|正在有序推进|推进中|正在持续整改|长期坚持|需长期坚持|正在持续推进|有序推进)'
@@ -28,6 +28,7 @@ function claimRules(words: Words): ClaimRule[] {
     const apart = '(?<!基本|阶段性|部分|未|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
     const general: ClaimRule[] = [
       { kind: 'issues-total', pattern: new RegExp(`(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)${count}${unit}(?:具体|主要|重点)?${issue}(?!线索|资金)`, 'g') },
+      { kind: 'issues-total', pattern: new RegExp(`(?:问题|整改任务|整改事项)共(?:计)?${count}${unit}`, 'g') },
       { kind: 'issues-completed', pattern: new RegExp(`${apart}${done}(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g') },
       { kind: 'issues-basically-completed', pattern: new RegExp(`基本(?:完成|整改到位|完成整改)(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g') },
       { kind: 'issues-phased', pattern: new RegExp(`(?:阶段性完成|取得阶段性成效|阶段性办结)(?:的)?${count}${unit}`, 'g') },

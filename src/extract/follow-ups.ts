@@ -88,7 +88,7 @@ function entriesOf(section: SectionNode, above: string[], area: Span | null, con
     return children.flatMap((child) => {
       const grand = sectionsOf(child).filter((inner) => !isFieldSection(inner, context))
       if (grand.length > 0) return entriesOf(child, labels, child.heading, context).map((entry) => ({ ...entry, status: entry.status ?? status }))
-      const fields = readFields(chunksOf(child), context.folded, context.words)
+      const fields = readFields(chunksOf(child), context)
       return [{ id: child.id, labels: [...labels, ...labelOf(child, context)], title: child.heading, tag: child.tag, fields, area, status: sectionStatus(child, context) ?? status, span: child.span }]
     })
   }
@@ -115,7 +115,7 @@ function paragraphEntries(section: SectionNode, labels: string[], status: Sectio
     const [start, end] = (chunks[0] as Chunk).span
     const heading = readHeading(folded, start, end, words)
     const rest: Chunk = { ...(chunks[0] as Chunk), span: trimSpan(folded, heading.restStart, end) }
-    const fields = readFields([...(rest.span[0] < rest.span[1] ? [rest] : []), ...chunks.slice(1)], folded, words)
+    const fields = readFields([...(rest.span[0] < rest.span[1] ? [rest] : []), ...chunks.slice(1)], context)
     const span: Span = [start, (chunks.at(-1) as Chunk).span[1]]
     return { id: `${section.id}.${i + 1}`, labels, title: heading.span, tag: heading.tag, fields, area: null, status, span }
   })

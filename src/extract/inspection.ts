@@ -10,6 +10,9 @@ const inspector = new RegExp(
   `(?:${level}[^,。;、\\s]{0,8}?(?:第?[${cn}\\d]{1,3})?(?:[^,。;、\\s]{0,6}?)(?:巡视|巡察)(?:第?[${cn}\\d]{1,3})?组|(?:中央|省|市|自治区)?(?:第?[${cn}]{1,3})?(?:生态环境保护|生态环保|环境保护)督察组|(?:中央|省|市|区|县)[^,。;、\\s]{0,4}审计(?:组|局|厅|署)|审计署[^,。;、\\s]{0,8})`,
 )
 const inspected = /对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:巡视|巡察|督察|审计|检查|回头看)/
+/** What of a body is inspected: 对县水务局2023年度预算执行情况 — the body is 县水务局. */
+const subjectMatter = /(?:19|20)\d{2}.*$|(?:部门)?预算执行.*$|财政财务.*$|(?:领导干部)?经济责任.*$|落实.*$|贯彻.*$/
+
 const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于]{0,6}第[${cn}\\d]{1,3}轮`)
 const act = /巡视|巡察|督察|审计|进驻|检查/
 const feedback = /反馈/
@@ -29,11 +32,19 @@ export function readInspection(root: Root, published: string | null): { inspecti
     return keep(evidence, pattern, [at, at + match[group].length], root)
   }
   const who = find(inspector)
-  const whom = find(inspected, 1)
+  const whom = withoutMatter(find(inspected, 1), evidence)
   const turn = readRound(root, [start, end], evidence)
   const { period, feedbackOn } = readPeriod(root, [start, end], published, evidence)
   if (!who && !period && !feedbackOn) return { inspection: null, evidence: {} }
   return { inspection: { inspector: who, inspectee: whom, round: turn, period, feedbackOn }, evidence }
+}
+
+function withoutMatter(whom: string | null, evidence: Record<string, Span>): string | null {
+  const body = whom?.replace(subjectMatter, '') ?? null
+  const span = evidence['inspection.inspectee']
+  if (!body || !span) return whom
+  evidence['inspection.inspectee'] = [span[0], span[0] + body.length]
+  return body
 }
 
 function keep(evidence: Record<string, Span>, pattern: RegExp, span: Span, root: Root): string {

@@ -57,7 +57,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
     return ledgerIssues(chunks, `${section.id}.`, 0, below, context)
   }
   const fields = [
-    ...readFields(chunks.filter(({ block }) => block.table === null), context.folded, context.words),
+    ...readFields(chunks.filter(({ block }) => block.table === null), context),
     ...records.flat().flatMap((record) => record.fields),
     ...sectionsOf(section).map((child) => fieldOf(child, context)),
   ]
@@ -110,7 +110,7 @@ function singleTask(sections: SectionNode[], context: Context): Issue | null {
   if (fieldSections.length < minFieldSections || fieldSections.length * 2 < sections.length) return null
   const fields = fieldSections.flatMap((section) => {
     const field = fieldOf(section, context)
-    const inner = readFields(chunksOf(section).filter(({ block }) => block.table === null), context.folded, context.words)
+    const inner = readFields(chunksOf(section).filter(({ block }) => block.table === null), context)
     // A section may hold fields of its own: 四、责任单位 / 牵头单位:… 配合单位:…
     return inner.some(({ kind }) => kind !== 'text') && field.kind !== 'progress' ? inner : [field]
   })

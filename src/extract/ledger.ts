@@ -76,7 +76,7 @@ function isHeader(cells: CellText[], words: Words): boolean {
 
 function readRows(rows: Row[], texts: CellText[][], header: number, words: Words, folded: string): LedgerRecord[] {
   let body = header + 1
-  while (body < texts.length && (texts[body] as CellText[]).length > 0 && isSubHeader(texts[body] as CellText[], header, words)) body++
+  while (body < texts.length && (texts[body] as CellText[]).length > 0 && isSubHeader(texts[body] as CellText[], (rows[body] as Row).row.row, words)) body++
   const columns = columnKinds(texts.slice(header, body), words)
   if (!isLedger(columns)) return []
   const width = Math.max(...texts.flat().map(({ cell }) => cell.columns[1])) + 1
@@ -84,7 +84,7 @@ function readRows(rows: Row[], texts: CellText[][], header: number, words: Words
   let area: Span | null = null
   for (let i = body; i < rows.length; i++) {
     const cells = texts[i] as CellText[]
-    if (isHeader(cells, words) || isSubHeader(cells, i, words)) continue
+    if (isHeader(cells, words) || isSubHeader(cells, (rows[i] as Row).row.row, words)) continue
     const banner = bannerOf(cells, width)
     if (banner) {
       area = areaSpan(banner, folded) ?? area

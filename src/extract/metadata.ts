@@ -55,14 +55,15 @@ function readTitle(root: Root, evidence: Evidence, words: Words, options: Metada
 function firstTitle(blocks: Block[]): Block[] {
   const first = blocks.findIndex((block) => block.kind === 'title')
   const lines: Block[] = []
+  let joined = ''
   for (let i = first; i >= 0 && blocks[i]?.kind === 'title'; i++) {
+    const own = fold((blocks[i] as Block).value).replace(/\s+/g, '')
+    if (joined !== '' && (joined.startsWith(own) || own.startsWith(joined))) break
+    joined += own
     lines.push(blocks[i] as Block)
-    if (titleEnd.test(fold((blocks[i] as Block).value))) break
   }
   return lines
 }
-
-const titleEnd = /(?:通报|公告|公示|报告|函|情况|说明|清单|一览表|台账|公示表|公开|意见|通告)(?:[(\[【].{1,16}[)\]】]|\s*\d{4}-\d{1,2}-\d{1,2})?$/
 
 /** Without 原标题:, a date or (全文) behind it. */
 function tidyTitle(title: string): string {

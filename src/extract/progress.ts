@@ -51,9 +51,8 @@ function clausePatterns(words: Words) {
     const subject = alternation(lexicon.statusSubjects.map(fold))
     const adverb = alternation(lexicon.statusAdverbs.map(fold))
     return {
-      whole: new RegExp(`^(?:${adverb})*(?:上述|以上|该|这)?(?:\\d+个)?(?:${subject})?(?:${adverb}|属于.{2,6}(?:类型|事项|任务))*(${statusWord})(?:整改|中|任务|类型|状态|事项|了|工作)*$`),
-      // 问题 as the beginning of a longer subject (问题线索, 问题清单) is none.
-      subject: new RegExp(`${subject}`),
+      whole: new RegExp(`^(?:${adverb})*(?:上述|以上|该|这)?(?:\\d+个)?(?:${subject})?(?:${adverb}|属于.{2,6}(?:类型|事项|任务))*(${statusWord})(?:整改|中|任务|类型|状态|事项|了|工作)*(?:(?<=(?:${subject}).{1,24})[并且][^,。;]{1,16})?$`),
+      word: new RegExp(statusWord, 'g'),
     }
   })
 }
@@ -71,12 +70,18 @@ export function proseStatus(spans: readonly Span[], folded: string, words: Words
       if (!match) continue
       const reading = readStatus(match[1] as string, words)
       if (!reading || isBareWord(clause, match[1] as string, folded, from)) continue
-      const at = from + clause.lastIndexOf(match[1] as string)
+      const [word, at] = lastWord(clause, from, words)
       if (best && isOpen(best.reading) && !isOpen(reading)) continue
-      best = { reading, span: [at, at + (match[1] as string).length] }
+      best = { reading, span: [at, at + word.length] }
     }
   }
   return best
+}
+
+/** The status word of a clause, as long as the lexicon knows it (已完成, not 完成), and where it stands. */
+function lastWord(clause: string, from: number, words: Words): [string, number] {
+  const found = [...clause.matchAll(new RegExp(clausePatterns(words).word))].at(-1)
+  return found ? [found[0], from + found.index] : [clause, from]
 }
 
 const isOpen = ({ code }: Reading) => code === 'ongoing' || code === 'not-completed'

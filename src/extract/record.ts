@@ -8,6 +8,7 @@ import { findFields } from '../outline/field.ts'
 import type { Span } from '../schema.ts'
 import { trimSpan } from '../text/sentence.ts'
 import type { Chunk } from '../tree.ts'
+import type { Context } from './context.ts'
 import { isStatusPhrase, readStatus } from './status.ts'
 
 export interface Field {
@@ -24,13 +25,14 @@ export interface Field {
 /** Fields whose value is short: a paragraph without a label behind them goes on with something else. */
 const short = new Set<Field['kind']>(['deadline', 'status', 'responsible', 'number', 'area', 'remark', 'task'])
 const longValue = 25
+const shortStatus = 10
 
 /**
  * Cuts the paragraphs under a heading into fields.
  *
  * @param chunks paragraphs in order, no table rows
  */
-export function readFields(chunks: readonly Chunk[], folded: string, words: Words): Field[] {
+export function readFields(chunks: readonly Chunk[], { folded, words, statusLabels }: Pick<Context, 'folded' | 'words' | 'statusLabels'>): Field[] {
   const fields: Field[] = []
   for (const { span } of chunks) {
     const labels = findFields(folded, span[0], span[1], words)
@@ -38,7 +40,7 @@ export function readFields(chunks: readonly Chunk[], folded: string, words: Word
     labels.forEach((label, i) => {
       const value = trimSpan(folded, label.valueStart, labels[i + 1]?.start ?? span[1])
       const spans = value[0] < value[1] ? [value] : []
-      const kind = kindOf(label.kinds, folded.slice(...value), words)
+      const kind = kindOf(label.kinds, folded.slice(...value), words, statusLabels.has(label.text))
       fields.push({ kind, label: label.text, spans, table: false })
     })
   }
@@ -58,9 +60,12 @@ function append(fields: Field[], start: number, end: number, folded: string): vo
 /**
  * What a label announces depends on its value: 完成情况:已完成 is a status, 完成情况 with a paragraph behind it is progress;
  * 整改进展情况:已完成 is a status as well.
+ *
+ * @param carriesStatus elsewhere in this bulletin the label prints a status, so a few words that no list knows are one
  */
-export function kindOf(kinds: readonly FieldKind[], value: string, words: Words): FieldKind {
+export function kindOf(kinds: readonly FieldKind[], value: string, words: Words, carriesStatus = false): FieldKind {
   const usual = kinds[0] as FieldKind
+  if (carriesStatus && value.length <= shortStatus && !/[,;:\d]/.test(value)) return 'status'
   if (usual === 'status') return value.length > longValue && !isStatusPhrase(value, words) ? 'progress' : 'status'
   if (usual === 'progress' && isStatusPhrase(value, words) && readStatus(value, words)) return 'status'
   return usual

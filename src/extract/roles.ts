@@ -7,6 +7,7 @@ import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
+import { readLedgers } from './ledger.ts'
 import { isStatusPhrase, readStatus, tagAt } from './status.ts'
 import type { SectionStatus } from './progress.ts'
 
@@ -34,13 +35,13 @@ export function showsIssues(section: SectionNode, context: Context): boolean {
   if (isIssueLike(heading(section, context), words) && sectionsOf(section).length === 0) return true
   if (section.tag) return true
   const told = chunksOf(section).some(({ span, block }) => {
-    if (block.table) return true
+    if (block.table) return false
     const fields = findFields(folded, span[0], span[1], words)
     if (fields.some(({ kinds }) => ['progress', 'status', 'finding'].includes(kinds[0] as string))) return true
     const tag = tagAt(folded.slice(...span))
     return tag !== null && isStatusPhrase(tag.text, words)
   })
-  return told || sectionsOf(section).some((child) => showsIssues(child, context))
+  return told || readLedgers(chunksOf(section), folded, words).length > 0 || sectionsOf(section).some((child) => showsIssues(child, context))
 }
 
 /** Strong evidence: fields or tags that only a rectification text has. */

@@ -38,7 +38,7 @@ export function numberFaults(root: Root): NumberFault[] {
 
 /** A new part ends the count of its chapters only where they begin anew, so nothing is forgotten but circles and items. */
 function forgetBelow(section: SectionNode, lastOf: Map<string, number>): void {
-  if (section.style === 'issue' || section.style === 'unlabelled') return
+  if (section.style === 'issue' || section.style === 'unlabelled' || section.style === 'bare') return
   for (const style of ['item', 'closed', 'circle'] as const) {
     if (rankOf[style] > rankOf[section.style]) lastOf.delete(style)
   }

@@ -5,10 +5,10 @@
 import { parseNumeral } from '../text/numerals.ts'
 
 /**
- * The kinds of label. `issue` (问题1:) has no fixed place in the order of levels, all others have:
+ * The kinds of label; `unlabelled` for a heading marked by its look, `bare` for a line that is a heading by its words alone. `issue` (问题1:) has no fixed place in the order of levels, all others have:
  * part 一、 < chapter (一) < article 1. < item (1) < closed 1) < circle ①.
  */
-export type LabelStyle = 'part' | 'chapter' | 'article' | 'item' | 'closed' | 'circle' | 'decimal' | 'issue' | 'unlabelled'
+export type LabelStyle = 'part' | 'chapter' | 'article' | 'item' | 'closed' | 'circle' | 'decimal' | 'issue' | 'unlabelled' | 'bare'
 
 export interface Label {
   style: LabelStyle
@@ -42,7 +42,7 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
 ]
 
 /** The order of levels; `issue` takes its place from where it first stands. */
-export const rankOf: Record<Exclude<LabelStyle, 'issue' | 'unlabelled'>, number> = {
+export const rankOf: Record<Exclude<LabelStyle, 'issue' | 'unlabelled' | 'bare'>, number> = {
   part: 1,
   chapter: 2,
   article: 3,

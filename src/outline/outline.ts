@@ -19,6 +19,12 @@ interface Open {
   next: Map<LabelStyle, number>
 }
 
+/** Which labels the text uses at all. */
+interface Marks {
+  numbered: boolean
+  parts: boolean
+}
+
 interface Line {
   block: Block
   start: number
@@ -30,6 +36,8 @@ interface Line {
 const shortHeading = 40
 const maxHeading = 60
 /** Ranks of headings without a label, between those of the labelled levels. */
+/** Of a bare line that is a part of the bulletin without being set as a heading. */
+const bareRank = 1.01
 const unlabelledRank = { part: 1, area: 2.2, issue: 3.2 }
 
 /**
@@ -38,7 +46,8 @@ const unlabelledRank = { part: 1, area: 2.2, issue: 3.2 }
 export function nest(root: Root, words: Words): void {
   const { folded } = root
   const lines = root.blocks.filter((block) => isText(block)).map((block) => readLine(block, folded, words))
-  const numbered = lines.some(({ label }) => label !== null && label.style !== 'part' && label.style !== 'chapter')
+  const labels = new Set(lines.map(({ label }) => label?.style))
+  const marks: Marks = { numbered: ['article', 'decimal', 'item', 'closed', 'issue'].some((style) => labels.has(style as LabelStyle)), parts: labels.has('part') }
   const stack: Open[] = []
   const issueRank = { value: 0 }
   root.children = []
@@ -52,7 +61,7 @@ export function nest(root: Root, words: Words): void {
   }
 
   lines.forEach((line, i) => {
-    const rank = sectionRank(line, i, lines, stack, issueRank, numbered, folded, words)
+    const rank = sectionRank(line, i, lines, stack, issueRank, marks, folded, words)
     if (rank === null) {
       const top = stack.at(-1)
       if (line.label && top) top.next.set(line.label.style, line.label.number + 1)
@@ -60,7 +69,7 @@ export function nest(root: Root, words: Words): void {
       return
     }
     while (stack.length > 0 && (stack.at(-1) as Open).rank >= rank) stack.pop()
-    const node = sectionOf(line)
+    const node = sectionOf(line, rank === bareRank ? 'bare' : 'unlabelled')
     const parent = stack.at(-1)?.node ?? root
     parent.children.push(node)
     line.block.kind = 'heading'
@@ -102,13 +111,13 @@ function sectionRank(
   lines: Line[],
   stack: Open[],
   issueRank: { value: number },
-  numbered: boolean,
+  marks: Marks,
   folded: string,
   words: Words,
 ): number | null {
-  if (!line.label) return unlabelled(line, i, lines, numbered, folded, words)
+  if (!line.label) return unlabelled(line, i, lines, marks, folded, words)
   if (line.label.style === 'circle' && !isFollowedByField(i, lines, folded, words)) return null
-  if (line.label.style === 'issue' && issueRank.value === 0) issueRank.value = (stack.at(-1)?.rank ?? 0) + 0.5
+  if (line.label.style === 'issue' && issueRank.value === 0) issueRank.value = (stack.at(-1)?.rank ?? 1) + 0.5
   const rank = line.label.style === 'issue' ? issueRank.value : rankOf[line.label.style as keyof typeof rankOf]
   return isItem(line, line.label, rank, i, lines, stack, folded, words) ? null : rank
 }
@@ -154,23 +163,29 @@ function isFollowedByField(i: number, lines: Line[], folded: string, words: Word
 }
 
 /** A heading marked by its look alone, or, in a text that numbers nothing, by its wrapping (关于…的问题). */
-function unlabelled(line: Line, i: number, lines: Line[], numbered: boolean, folded: string, words: Words): number | null {
+function unlabelled(line: Line, i: number, lines: Line[], marks: Marks, folded: string, words: Words): number | null {
   if (!line.heading || line.heading.restStart < line.end || i + 1 >= lines.length) return null
   if (findFields(folded, line.start, line.end, words).length > 0) return null
-  if (line.block.look === null && numbered) return null
   const heading = headingText(line, folded)
+  if (line.block.look === null && marks.numbered) return !marks.parts && isTailPart(heading, line, folded, words) ? bareRank : null
   const marked = line.block.look !== null
   if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return unlabelledRank.area
   if (isWrapped(heading, words) || (marked && isIssueLike(heading, words))) return unlabelledRank.issue
   return marked && words.roleOf(heading) !== null ? unlabelledRank.part : null
 }
 
-function sectionOf(line: Line): SectionNode {
+/** In a text without numbered parts, a bare line that names one of the parts behind the issues: 需进一步整改的事项. */
+function isTailPart(heading: string, line: Line, folded: string, words: Words): boolean {
+  const role = words.roleOf(heading)
+  return (role === 'follow-up' || role === 'clues' || role === 'plan') && heading.length <= shortHeading && !isWrapped(heading, words) && !/[。;:,]$/.test(folded.slice(line.start, line.end))
+}
+
+function sectionOf(line: Line, without: LabelStyle): SectionNode {
   const { label, heading, start, end } = line
   return {
     type: 'section',
     id: '',
-    style: label?.style ?? 'unlabelled',
+    style: label?.style ?? without,
     number: label?.number ?? null,
     label: label ? [start, start + label.length] : null,
     heading: (heading as Heading).span,

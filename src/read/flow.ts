@@ -2,10 +2,11 @@ import { invisible, isBlank, isWide } from './chars.ts'
 import { Draft } from './block.ts'
 import type { Look } from './style.ts'
 
-const breakable = '\\t\\n\\v\\f\\r \\x85\\u2028\\u2029'
-const collapsible = new RegExp(`[${breakable}]+|[${invisible}]+`, 'g')
+const white = '\\t\\n\\v\\f\\r \\x85\\u2028\\u2029'
+const collapsible = new RegExp(`[${white}${invisible}]+`, 'g')
 /** In preformatted text only line breaks are special, and they end the line. */
 const preformatted = new RegExp(`\\r\\n|[\\n\\v\\f\\r\\x85\\u2028\\u2029]|[${invisible}]+`, 'g')
+const whiteSpace = new RegExp(`[${white}]`)
 const lineFeed = /[\n\r\u2028\u2029]/
 const wordless = /^[\s\p{P}]*$/u
 
@@ -90,8 +91,7 @@ export class Flow {
   }
 
   #special(text: string, from: number, to: number, look: Look): void {
-    const blank = isBlank(text.charCodeAt(0))
-    if (!blank) return
+    if (!whiteSpace.test(text)) return // invisible
     if (look.preformatted && lineFeed.test(text)) {
       this.#hooks.breakLine()
     } else if (this.#pendingFrom === -1) {

@@ -30,7 +30,7 @@ export function isDataTable(table: DomNode): boolean {
   const rows = facts.rows.filter((row) => row.some((cell) => cell.text > 0))
   const columns = Math.max(0, ...widths(rows))
   if (rows.length === 0 || columns < 2) return false
-  if (rows.some(framesProse)) return false
+  if (rows.filter(isFilled).length < 2 && rows.some(framesProse)) return false
   if (facts.headed) return true
   if (rows.length < 2) return false
   return hasBorder(table) || (columns >= 3 && mostlyShort(rows)) || isKeyed(rows) || isRegular(rows)
@@ -86,6 +86,11 @@ function framesProse(row: CellFacts[]): boolean {
   const beside = row.filter((cell) => cell.text > 0 && cell.linked * 2 < cell.text)
   const [only] = beside
   return beside.length === 1 && only !== undefined && only.text > proseLength && only.lines >= 4 && row.length <= 4
+}
+
+/** Three or more cells with words of their own: so looks the row of a ledger, hardly ever that of a frame. */
+function isFilled(row: CellFacts[]): boolean {
+  return row.filter((cell) => cell.text > 0 && cell.linked * 2 < cell.text).length >= 3
 }
 
 function hasBorder(table: DomNode): boolean {

@@ -15,11 +15,14 @@ export interface Line {
   characters: number
   /** Blank lines before it. */
   gap: number
+  /** Tabs and bars within it: what cells are parted by. */
+  tabs: number
+  bars: number
+  /** Does it hold invisible characters? */
+  hidden: boolean
 }
 
 const lineEnd = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g
-const hidden = new RegExp(`[${invisible}]`)
-
 /**
  * Cuts a text into lines; \n, \r\n, lone \r, form feed, vertical tab and Unicode's separators end one.
  *
@@ -54,25 +57,45 @@ function measure(source: string, start: number, end: number, gap: number): Line 
     if (isBlank(code)) {
       indent += columnsOf(code)
       characters++
-    } else if (!isHidden(source, from)) break
+    } else if (!isHidden(code)) break
   }
   if (from === end) return null
   let to = end
-  while (isBlank(source.charCodeAt(to - 1)) || isHidden(source, to - 1)) to--
-  let columns = indent
-  for (let i = from; i < to; i++) {
-    const code = source.charCodeAt(i)
-    if (code < 0x2000 ? code >= 0x20 && code !== 0xad : !isHidden(source, i)) {
-      columns += columnsOf(code)
-      characters++
-    }
+  while (isBlank(source.charCodeAt(to - 1)) || isHidden(source.charCodeAt(to - 1))) to--
+  const line: Line = {
+    from,
+    to,
+    text: source.slice(from, to),
+    indent,
+    columns: indent,
+    characters,
+    gap,
+    tabs: 0,
+    bars: 0,
+    hidden: false,
   }
-  return { from, to, text: source.slice(from, to), indent, columns, characters, gap }
+  for (let i = from; i < to; i++) count(line, source.charCodeAt(i))
+  return line
 }
 
-function isHidden(source: string, at: number): boolean {
-  const code = source.charCodeAt(at)
+function count(line: Line, code: number): void {
+  if (code > 0x3000 && code < 0xa4d0) {
+    line.columns += 2
+    line.characters++
+  } else if (isHidden(code)) {
+    line.hidden = true
+  } else {
+    line.columns += columnsOf(code)
+    line.characters++
+    if (code === 0x09) line.tabs++
+    else if (code === 0x7c || code === 0xff5c || code === 0x2502) line.bars++
+  }
+}
+
+const hidden = new RegExp(`[${invisible}]`)
+
+function isHidden(code: number): boolean {
   // Nearly every character of a text is in one of these ranges: the pattern is for the rest.
-  if ((code >= 0x20 && code < 0x7f) || (code >= 0x3000 && code < 0xd800)) return false
-  return hidden.test(source.charAt(at))
+  if ((code >= 0x20 && code < 0x7f) || (code >= 0x3000 && code < 0xd800) || code === 0x09) return false
+  return hidden.test(String.fromCharCode(code))
 }

@@ -1,5 +1,5 @@
 import type { Cell, TableRow } from '../tree.ts'
-import { invisible, isBlank } from './chars.ts'
+import { isBlank } from './chars.ts'
 import type { Line } from './text-lines.ts'
 
 /** A row of a table in plain text: its place in the source, tabs at its ends included, and its cells. */
@@ -50,18 +50,15 @@ function groupAt(lines: Line[], first: number, source: string): Array<TextRow | 
   return group
 }
 
-const hidden = new RegExp(`[${invisible}]`)
-
 /** The line as a row of at least three cells, or null. */
 function rowAt(line: Line, source: string): TextRow | null {
-  const bars = /[|｜│]/g
-  const tabs = line.text.includes('\t')
-  if (!tabs && (line.text.match(bars)?.length ?? 0) < 2) return null
+  const tabs = line.tabs > 0
+  // Bars alone part the items of a menu, too: a row of a table begins with one.
+  if (line.hidden || (!tabs && (line.bars < 4 || !/^[|｜│]/.test(line.text)))) return null
   // A tab at an end stands for an empty cell, a bar for the table's edge.
   const from = tabs ? reach(source, line.from, -1) : line.from
   const to = tabs ? reach(source, line.to, 1) : line.to
   const text = source.slice(from, to)
-  if (hidden.test(text)) return null // dropping them would move the cells
   const cells: Cell[] = []
   let at = 0
   for (const found of text.matchAll(tabs ? /\t|$/g : /[|｜│]|$/g)) {

@@ -22,9 +22,9 @@ export function readText(source: string): RawBlock[] {
   for (const paragraph of paragraphsOf(lines)) {
     const row = rows.get(paragraph[0]!)
     if (row === 'rule') continue
-    if (row === undefined) addParagraph(draft, paragraph, source)
-    else addLine(draft, row, source)
-    if (row !== undefined) draft.floor = draft.length
+    if (row === undefined) addParagraph(draft, paragraph)
+    else draft.add(source.slice(row.from, row.to), row.from, row.to)
+    if (row !== undefined) draft.floor = draft.length // a tab at its end is an empty cell
     const kind = row === undefined ? 'paragraph' : 'table-row'
     const block = draft.finish(places, { kind, look: null, table: row?.table ?? null, content: true })
     if (block !== null) blocks.push(block)
@@ -78,25 +78,25 @@ function continues(paragraph: Paragraph, line: Line, wrapping: Wrapping): boolea
   return paragraph.full && !(ended && wrapping.width(last) < wrapping.limit * 0.7)
 }
 
-function addParagraph(draft: Draft, lines: Line[], source: string): void {
+function addParagraph(draft: Draft, lines: Line[]): void {
   let last: Line | null = null
   for (const line of lines) {
     if (last !== null && parted(last.text, line.text)) draft.add(' ', last.to, line.from)
-    addLine(draft, line, source)
+    if (line.hidden) addVisible(draft, line)
+    else draft.add(line.text, line.from, line.to)
     last = line
   }
 }
 
 const hidden = new RegExp(`[${invisible}]+`, 'g')
 
-function addLine(draft: Draft, { from, to }: { from: number; to: number }, source: string): void {
-  const text = source.slice(from, to)
+function addVisible(draft: Draft, { text, from, to }: Line): void {
   let at = 0
   for (const found of text.matchAll(hidden)) {
     if (found.index > at) draft.add(text.slice(at, found.index), from + at, from + found.index)
     at = found.index + found[0].length
   }
-  if (at < text.length) draft.add(text.slice(at), from + at, to)
+  draft.add(text.slice(at), from + at, to)
 }
 
 /** Two Latin words that the line break parted need a blank; anything else was only cut, an address above all. */

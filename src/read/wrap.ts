@@ -44,7 +44,7 @@ export function hasFalseLabel(line: Line): boolean {
 
 /** Cells in a line: a row of a ledger. */
 export function isRow(line: Line): boolean {
-  return (line.text.match(/\t/g)?.length ?? 0) >= 2 || (line.text.match(/[|｜│]/g)?.length ?? 0) >= 2
+  return line.tabs >= 2 || line.bars >= 2
 }
 
 /**
@@ -109,13 +109,17 @@ export function isFull(line: Line, { width, limit, slack }: Pick<Wrapping, 'widt
 /** The width that most lines end just before and hardly any goes beyond. */
 function limitOf(widths: number[], slack: number): number | null {
   const counts = Array.from({ length: widest + 1 }, () => 0)
-  for (const width of widths) if (width <= widest) counts[width]!++
-  let beyond = widths.length - counts.reduce((sum, count) => sum + count, 0)
+  let beyond = 0
+  for (const width of widths) {
+    if (width <= widest) counts[width]!++
+    else beyond++
+  }
   const allowed = Math.max(1, widths.length / 20)
   let best: number | null = null
   let most = 0
   for (let limit = widest; limit >= narrowest && beyond <= allowed; limit--) {
-    const within = counts.slice(limit - slack, limit + 1).reduce((sum, count) => sum + count, 0)
+    let within = 0
+    for (let width = limit - slack; width <= limit; width++) within += counts[width]!
     if (within >= most) [best, most] = [limit, within]
     beyond += counts[limit]!
   }

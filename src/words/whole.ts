@@ -10,7 +10,7 @@ const chineseDigit = '[〇零一二三四五六七八九十]'
 /** In order: the first form that fits at a place is taken. */
 const forms = [
   // 泉鲤委宣〔2024〕4号: its issuer belongs to it where punctuation bounds it, else only the year and number are sure
-  `(?<=^|[\\s(《“"、,，。;:；：])[一-鿿]{1,8}[〔\\[(]${digits}[〕\\])]第?${digits}号`,
+  `(?<=^|[\\s(《“"、,，。;:；：])(?!印发|下发|出台|制定|转发|根据|按照|依据)[一-鿿]{1,8}[〔\\[(]${digits}[〕\\])]第?${digits}号`,
   `[〔\\[(]${digits}[〕\\])]第?${digits}号`,
   // 2024年9月12日, 9月12日, 2024年9月, 2024年, 12日
   `${digits}年${digits}月${digits}日`,

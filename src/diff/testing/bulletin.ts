@@ -105,7 +105,11 @@ function issueOf(page: Page, spec: IssueSpec, index: number): Issue {
             text,
             span: progress,
             spans: [progress],
-            measures: (spec.measures ?? []).map((m, k) => ({ ordinal: String(k + 1), text: m, span: within(page, progress, m) })),
+            measures: (spec.measures ?? []).map((m, k) => ({
+              ordinal: String(k + 1),
+              text: m,
+              span: within(page, progress, m),
+            })),
           },
     status: { code, sustained, text: statusText, basis: statusText === null ? 'none' : 'tag', span: status },
     dates: (spec.dates ?? []).map(([printedDate, edtf]) => ({
@@ -151,13 +155,18 @@ export function bulletin(spec: BulletinSpec): Bulletin {
   })
   const issues = spec.issues.map((issue, index) => issueOf(page, issue, index))
   const accounted = spec.accountability
-  const accountability = accounted
-    ? accountabilityOf(page, accounted)
-    : null
+  const accountability = accounted ? accountabilityOf(page, accounted) : null
   const { inspection } = spec
   return {
     schemaVersion: '1.0.0',
-    source: { uri: null, mediaType: 'text/plain', encoding: 'utf-8', encodingAssumed: false, bytes: 0, sha256: '0'.repeat(64) },
+    source: {
+      uri: null,
+      mediaType: 'text/plain',
+      encoding: 'utf-8',
+      encodingAssumed: false,
+      bytes: 0,
+      sha256: '0'.repeat(64),
+    },
     text: page.text,
     blocks: page.blocks,
     genre: spec.genre ?? 'inspection',
@@ -182,13 +191,21 @@ export function bulletin(spec: BulletinSpec): Bulletin {
   }
 }
 
-function accountabilityOf(page: Page, { people, actions }: NonNullable<BulletinSpec['accountability']>): NonNullable<Bulletin['accountability']> {
+function accountabilityOf(
+  page: Page,
+  { people, actions }: NonNullable<BulletinSpec['accountability']>,
+): NonNullable<Bulletin['accountability']> {
   const text = actions.map(([kind, count]) => `${kind}${count}人`).join('，')
   const span = page.put(text)
   return {
     people,
     cases: null,
-    actions: actions.map(([kind, count]) => ({ kind, count, unit: '人', span: within(page, span, `${kind}${count}人`) })),
+    actions: actions.map(([kind, count]) => ({
+      kind,
+      count,
+      unit: '人',
+      span: within(page, span, `${kind}${count}人`),
+    })),
     text,
     span,
     spans: [span],

@@ -42,13 +42,19 @@ export const completedButPending: Rule = {
 }
 
 function pendingAt(issue: Issue, { root, words }: LintContext): Span | null {
-  const pattern = derive(
-    words,
-    'pending',
-    ({ lexicon }) => new RegExp(`(?<=^|[,。;:、个份处项人户家件座名宗条批其余下外块])${alternation(lexicon.pending.map(fold))}(?![^,。;]{0,16}(?:已|的))`),
-  )
+  const patterns = derive(words, 'pending', ({ lexicon }) => {
+    const pending = `${alternation(lexicon.pending.map(fold))}[^,。;]{0,4}`
+    const unsettled = '(?![^,。;]{0,16}(?:已|的))'
+    const remainder = '(?:其余|余下|剩余|另外|另有|还有|剩下)'
+    return [
+      new RegExp(`(?<=^|[,。;:、个份处项人户家件座名宗条批其余下外块])${pending}${unsettled}`),
+      // Of a remainder the word may stand anywhere in its sentence.
+      new RegExp(`(?<=${remainder}[^。;]{0,40})${pending}${unsettled}`),
+    ]
+  })
   for (const [start, end] of issue.progress?.spans ?? []) {
-    const match = pattern.exec(root.folded.slice(start, end))
+    const stretch = root.folded.slice(start, end)
+    const match = patterns.map((pattern) => pattern.exec(stretch)).find((found) => found !== null)
     if (match) return [start + match.index, start + match.index + match[0].length]
   }
   const planned = issue.dates.find(({ role }) => role === 'planned')

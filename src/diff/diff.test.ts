@@ -1,0 +1,238 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bulletinDiffSchema, bulletinSchema, schemaVersion as contractVersion, statusCodes } from '../schema.ts'
+import type { Bulletin, BulletinDiff, FieldChange, IssueChange } from '../schema.ts'
+import { intlSegmenter } from '../words/segmenter.ts'
+import { diffBulletins } from './diff.ts'
+import { codesInOrder } from './status.ts'
+import { bulletinSpec } from './testing/arbitrary.ts'
+import { bulletin, titlesOf } from './testing/bulletin.ts'
+import { schemaVersion } from './version.ts'
+
+const any = bulletinSpec.map(bulletin)
+const plain = { segmenter: null }
+
+test('the constants repeated here are those of the contract', () => {
+  expect(schemaVersion).toBe(contractVersion)
+  expect([...codesInOrder].sort()).toEqual([...statusCodes].sort())
+})
+
+describe('properties', () => {
+  test('the builder makes valid bulletins whose spans are true', () => {
+    fc.assert(
+      fc.property(any, (b) => {
+        bulletinSchema.parse(b)
+        const slice = (span: [number, number]) => b.text.slice(...span)
+        for (const issue of b.issues) {
+          expect(slice(issue.evidence['title'] as [number, number])).toBe(issue.title)
+          if (issue.progress) expect(slice(issue.progress.span)).toBe(issue.progress.text)
+          if (issue.status.span) expect(slice(issue.status.span)).toBe(issue.status.text)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('the result keeps the contract', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const diff = diffBulletins(a, b)
+        expect(bulletinDiffSchema.parse(diff)).toEqual(diff)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a bulletin against itself is all unchanged', () => {
+    fc.assert(
+      fc.property(any, (a) => {
+        const diff = diffBulletins(a, a)
+        expect(diff.issues.every(({ kind, moved, similarity }) => kind === 'unchanged' && !moved && similarity === 1)).toBe(true)
+        expect(diff.issues.every(({ from, to }) => from === to)).toBe(true)
+        expect([diff.metadata, diff.claims, diff.accountability, diff.followUps]).toEqual([[], [], [], []])
+        expect(diff.diagnostics.filter(({ ruleId }) => ruleId !== 'deadline-passed')).toEqual([])
+      }),
+    )
+  })
+
+  test('every issue of both sides appears exactly once, those of NEW in their order', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const { issues } = diffBulletins(a, b, plain)
+        const from = issues.flatMap((c) => c.from ?? [])
+        const to = issues.flatMap((c) => c.to ?? [])
+        expect(from.toSorted()).toEqual(a.issues.map(({ id }) => id).toSorted())
+        expect(to).toEqual(b.issues.map(({ id }) => id))
+      }),
+    )
+  })
+
+  test('the other way round it is mirrored', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const [forth, back] = [diffBulletins(a, b, plain), diffBulletins(b, a, plain)]
+        expect(sorted(back.issues.map(mirrored))).toEqual(sorted(forth.issues.map(bare)))
+        expect(back.summary).toEqual(mirroredSummary(forth.summary))
+        expect(back.metadata.map(mirroredField)).toEqual(forth.metadata)
+      }),
+    )
+  })
+
+  test('hunks rebuild both sides to the letter', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const { issues, metadata } = diffBulletins(a, b)
+        for (const change of [...issues.flatMap((c) => c.changes), ...metadata]) {
+          if (!change.hunks) continue
+          const joined = (without: string) => change.hunks?.flatMap((h) => (h.op === without ? [] : h.text)).join('')
+          expect(joined('insert')).toBe(change.from)
+          expect(joined('delete')).toBe(change.to)
+        }
+      }),
+    )
+  })
+
+  test('shuffling the issues of NEW changes no pairing', () => {
+    fc.assert(
+      fc.property(any, any, fc.integer(), (a, b, seed) => {
+        const shuffled = { ...b, issues: shuffle(b.issues, seed) }
+        const pairs = (diff: BulletinDiff) => diff.issues.flatMap(({ from, to }) => (from && to ? [`${from} ${to}`] : []))
+        expect(pairs(diffBulletins(a, shuffled, plain)).toSorted()).toEqual(pairs(diffBulletins(a, b, plain)).toSorted())
+      }),
+    )
+  })
+
+  test('spans are those of the quotations', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        for (const { changes } of diffBulletins(a, b, plain).issues)
+          for (const { field, from, to, fromSpan, toSpan } of changes) {
+            if (field !== 'title' && field !== 'progress' && field !== 'description') continue
+            if (from !== null) expect(a.text.slice(...(fromSpan as [number, number]))).toBe(from)
+            if (to !== null) expect(b.text.slice(...(toSpan as [number, number]))).toBe(to)
+          }
+      }),
+    )
+  })
+})
+
+const bare = ({ kind, from, to, similarity, direction, changes }: IssueChange) => ({
+  kind,
+  from,
+  to,
+  similarity,
+  direction,
+  changes: changes.map(({ field, from: was, to: is }) => ({ field, was, is })),
+})
+
+function mirrored(change: IssueChange) {
+  const { kind, from, to, similarity, direction, changes } = bare(change)
+  const kinds = { added: 'removed', removed: 'added', changed: 'changed', unchanged: 'unchanged' } as const
+  const turned = { advanced: 'regressed', regressed: 'advanced', same: 'same' } as const
+  return {
+    kind: kinds[kind],
+    from: to,
+    to: from,
+    similarity,
+    direction: direction && turned[direction],
+    changes: changes.map(({ field, was, is }) => ({ field, was: is, is: was })),
+  }
+}
+
+const mirroredField = ({ field, from, to, fromSpan, toSpan }: FieldChange): FieldChange => ({
+  field,
+  from: to,
+  to: from,
+  fromSpan: toSpan,
+  toSpan: fromSpan,
+})
+
+function mirroredSummary({ advanced, regressed, added, removed, transitions, ...rest }: BulletinDiff['summary']) {
+  const place = (code: string) => codesInOrder.indexOf(code as (typeof codesInOrder)[number])
+  const turned = transitions.map(({ from, to, count }) => ({ from: to, to: from, count }))
+  return {
+    ...rest,
+    advanced: regressed,
+    regressed: advanced,
+    added: removed,
+    removed: added,
+    transitions: turned.sort((x, y) => place(x.from) - place(y.from) || place(x.to) - place(y.to)),
+  }
+}
+
+const sorted = <T extends { from: string | null; to: string | null }>(all: T[]): T[] =>
+  all.toSorted((x, y) => (`${x.from} ${x.to}` < `${y.from} ${y.to}` ? -1 : 1))
+
+/** A shuffle that depends on the seed alone. */
+function shuffle<T>(items: readonly T[], seed: number): T[] {
+  let state = seed >>> 0
+  const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0)
+  return items
+    .map((item) => ({ item, key: next() }))
+    .sort((x, y) => x.key - y.key)
+    .map(({ item }) => item)
+}
+
+describe('order and reasons', () => {
+  const old = bulletin({
+    issues: [
+      { title: '惠农补贴审核滞后', status: 'not-completed' },
+      { title: '数字图书馆停滞', status: 'completed' },
+      { title: '河道采砂监管缺位', status: 'ongoing' },
+      { title: '差旅费报销超标准', status: 'completed' },
+      { title: '校车运行超载', status: 'unstated' },
+    ],
+  })
+  const recent = bulletin({
+    issues: [
+      { title: '差旅费报销超标准', status: 'completed' },
+      { title: '养老机构消防设施陈旧', status: 'ongoing' },
+      { title: '数字图书馆停滞', status: 'ongoing' },
+    ],
+  })
+  const diff = diffBulletins(old, recent)
+
+  test('NEW’s order, the removed ones where they stood', () => {
+    expect(titlesOf(diff.issues, old, recent)).toEqual([
+      ['惠农补贴审核滞后', null],
+      ['差旅费报销超标准', '差旅费报销超标准'],
+      ['校车运行超载', null],
+      [null, '养老机构消防设施陈旧'],
+      ['数字图书馆停滞', '数字图书馆停滞'],
+      ['河道采砂监管缺位', null],
+    ])
+  })
+
+  test('open and gone is dropped; of what was never stated nothing is said', () => {
+    const reasons = diff.issues.filter(({ kind }) => kind === 'removed').map(({ reason }) => reason)
+    expect(reasons).toEqual(['dropped', null, 'dropped'])
+  })
+
+  test('the summary counts', () => {
+    expect(diff.summary).toEqual({
+      matched: 2,
+      unchanged: 1,
+      changed: 1,
+      added: 1,
+      removed: 3,
+      advanced: 0,
+      regressed: 1,
+      transitions: [
+        { from: 'completed', to: 'completed', count: 1 },
+        { from: 'completed', to: 'ongoing', count: 1 },
+      ],
+    })
+  })
+})
+
+test('a completed issue that is not repeated is settled', () => {
+  const old = bulletin({ issues: [{ title: '差旅费报销超标准', status: 'completed' }] })
+  expect(diffBulletins(old, bulletin({ issues: [] })).issues[0]?.reason).toBe('settled')
+})
+
+test('what was cut by whom is told, and that nothing was cut', () => {
+  const b: Bulletin = bulletin({ issues: [] })
+  expect(diffBulletins(b, b).segmenter).toBe('Intl.Segmenter')
+  expect(diffBulletins(b, b, { segmenter: intlSegmenter() }).segmenter).toBe('Intl.Segmenter')
+  expect(diffBulletins(b, b, plain).segmenter).toBeNull()
+})
