@@ -8,7 +8,7 @@ import { refusals } from './check.ts'
 import { compareIssues, movedBetween, oneSided } from './fields.ts'
 import { ambiguities, diagnose, pairFindings, totalsFindings } from './findings.ts'
 import { codesInOrder, directionOf, reasonGone } from './status.ts'
-import { schemaVersion } from './version.ts'
+import { schemaVersion } from '../schema-names.ts'
 
 export interface DiffOptions {
   /** Cuts the words of the hunks; null: no hunks. Default: Intl.Segmenter. `await loadSegmenter()` gives nodejs-jieba. */

@@ -4,7 +4,7 @@ import { align } from './align.ts'
 import { diffBulletins, type DiffOptions } from './diff.ts'
 import { daysBetween } from './edtf.ts'
 import { directionOf, isOpen } from './status.ts'
-import { schemaVersion } from './version.ts'
+import { schemaVersion } from '../schema-names.ts'
 
 /** How an issue stood in one bulletin. */
 export interface Stand {

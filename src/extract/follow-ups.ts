@@ -42,7 +42,7 @@ export function readFollowUps(issues: Issue[], context: Context): FollowUp[] {
         followUp.issueId = match.id
         if (!match.followUp) {
           match.followUp = followUp
-          if (match.deadline === null && followUp.deadline !== null) match.deadline = followUp.deadline
+          takeDeadline(match, entry, context)
         }
       } else {
         const issue = makeIssue(placeOf(entry), entry.fields, context)
@@ -61,6 +61,14 @@ export function readFollowUps(issues: Issue[], context: Context): FollowUp[] {
 /** The outermost sections with the role. */
 function followUpSections(sections: SectionNode[], context: Context): SectionNode[] {
   return sections.flatMap((section) => (roleOf(section, context) === 'follow-up' ? [section] : []))
+}
+
+/** An issue without a deadline of its own has the one of its follow-up. */
+function takeDeadline(issue: Issue, { fields }: Entry, context: Context): void {
+  const deadline = readDeadline(fields, context)
+  if (issue.deadline !== null || !deadline) return
+  issue.deadline = deadline.edtf
+  issue.evidence['deadline'] = deadline.span
 }
 
 function placeOf(entry: Entry): Place {

@@ -1,10 +1,8 @@
 /** The part that a section plays in the bulletin, and whether there are issues in it. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derive } from '../lexicon/compile.ts'
 import type { SectionRole } from '../lexicon/lexicon.ts'
 import { findFields } from '../outline/field.ts'
-import { isAreaLike, isFieldHeading, isIssueLike } from '../outline/heading.ts'
-import { alternation } from '../text/alternation.ts'
-import { fold } from '../text/fold.ts'
+import { isAreaLike, isComplaint, isFieldHeading, isIssueLike } from '../outline/heading.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { readLedgers } from './ledger.ts'
@@ -16,16 +14,10 @@ export const chunksOf = (node: { children: Array<Chunk | SectionNode> }) => node
 
 const heading = (section: SectionNode, { folded }: Context) => folded.slice(...section.heading)
 
-/** A heading that complains (…不到位) names an issue whatever part-like words stand in it. */
-function complains(words: Words, text: string): boolean {
-  const pattern = derive(words, 'complains', ({ lexicon }) => new RegExp(`(?:${alternation(lexicon.issue.complaints.map(fold))}|关于.+的问题|针对.+的问题)$`))
-  return pattern.test(text)
-}
-
 /** The role told by the heading's words; null where they tell none. */
 export function roleOf(section: SectionNode, context: Context): SectionRole | null {
   const text = heading(section, context)
-  if (isAreaLike(text, context.words) || complains(context.words, text)) return null
+  if (isAreaLike(text, context.words) || isComplaint(text, context.words)) return null
   return context.words.roleOf(text)
 }
 

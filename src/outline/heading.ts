@@ -11,6 +11,7 @@ function patterns(words: Words) {
   return derive(words, 'headings', ({ lexicon: { issue } }) => ({
     wrapped: new RegExp(`^${alternation(issue.prefixes.map(fold))}.*${alternation(issue.suffixes.map(fold))}$`),
     complaint: new RegExp(`${alternation([...issue.complaints, ...issue.suffixes].map(fold))}$`),
+    named: new RegExp(`(?:${alternation(issue.complaints.map(fold))}|关于.+的问题|针对.+的问题)$`),
     area: new RegExp(`${alternation(issue.areas.map(fold))}$`),
   }))
 }
@@ -21,6 +22,9 @@ export const isWrapped = (heading: string, words: Words) => patterns(words).wrap
 /** The heading names an issue: wrapped, or a complaint (…不到位, …滞后). */
 export const isIssueLike = (heading: string, words: Words) =>
   patterns(words).wrapped.test(heading) || patterns(words).complaint.test(heading)
+
+/** The heading complains (…不到位, 关于…的问题): it names an issue, whatever part-like words stand in it. */
+export const isComplaint = (heading: string, words: Words) => patterns(words).named.test(heading)
 
 /** The heading names an area: …方面. */
 export const isAreaLike = (heading: string, words: Words) => patterns(words).area.test(heading)

@@ -6,7 +6,7 @@ import type { Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import type { Block, Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
-import { type Heading, isAreaLike, isFieldHeading, isIssueLike, isWrapped, readHeading } from './heading.ts'
+import { type Heading, isAreaLike, isComplaint, isFieldHeading, isIssueLike, isWrapped, readHeading } from './heading.ts'
 import { type Label, type LabelStyle, rankOf, readLabel } from './label.ts'
 
 /** A section that is still open, and what its text has shown so far. */
@@ -170,8 +170,10 @@ function unlabelled(line: Line, i: number, lines: Line[], marks: Marks, folded: 
   if (line.block.look === null && marks.numbered) return !marks.parts && isTailPart(heading, line, folded, words) ? bareRank : null
   const marked = line.block.look !== null
   if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return unlabelledRank.area
+  const part = marked && words.roleOf(heading) !== null && !isComplaint(heading, words)
+  if (part) return unlabelledRank.part
   if (isWrapped(heading, words) || (marked && isIssueLike(heading, words))) return unlabelledRank.issue
-  return marked && words.roleOf(heading) !== null ? unlabelledRank.part : null
+  return null
 }
 
 /** In a text without numbered parts, a bare line that names one of the parts behind the issues: 需进一步整改的事项. */

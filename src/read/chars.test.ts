@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { columnsOf, isBlank, isWide } from './chars.ts'
+
+const code = (c: string): number => c.charCodeAt(0)
+
+describe('isBlank', () => {
+  test('is what JavaScript takes for white space, and U+0085', () => {
+    for (let i = 0; i < 0x10000; i++) {
+      const c = String.fromCharCode(i)
+      const expected = (/\s/.test(c) && i !== 0xfeff && i !== 0x1680) || i === 0x85
+      if (isBlank(i) !== expected) expect(`U+${i.toString(16)} ${isBlank(i)}`).toBe(`U+${i.toString(16)} ${expected}`)
+    }
+  })
+})
+
+describe('isWide', () => {
+  test.each([...'整改（）：，。、“”—…①〔》々㈠．　'])('%s is wide', (c) => expect(isWide(code(c))).toBe(true))
+  test.each([...'a1.-()é\u00a0한ㅏ'])('%s is not', (c) => expect(isWide(code(c))).toBe(c === 'ㅏ'))
+})
+
+describe('columnsOf', () => {
+  test.each([
+    ['a', 1],
+    ['整', 2],
+    ['　', 2],
+    ['\u2003', 2],
+    ['\u00a0', 1],
+    ['\t', 4],
+  ])('%j takes %i', (c, columns) => expect(columnsOf(code(c))).toBe(columns))
+})
