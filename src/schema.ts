@@ -66,7 +66,9 @@ const plan = z.object({
   goal: optionalText.describe('整改目标'),
   text: optionalText.describe('整改措施, where the bulletin gives it apart from what was done'),
   measures: z.array(measure),
-  span,
+  span: span.describe('of the text; of the goal where there is no text'),
+  spans,
+  goalSpan: span.nullable(),
 })
 
 const finding = z.object({ text, span })

@@ -45,7 +45,9 @@ const told =
   '对2020年以来的差旅费报销凭证开展专项清查，超标准报销住宿费5人次、1790元，已全部退回。出差审批单增加标准提示栏。'
 
 test('the same told under another title is the same issue', () => {
-  expect(pairs([{ title: '差旅费报销超标准', progress: told }], [{ title: '违反财经纪律', progress: told }])).toHaveLength(1)
+  expect(
+    pairs([{ title: '差旅费报销超标准', progress: told }], [{ title: '违反财经纪律', progress: told }]),
+  ).toHaveLength(1)
 })
 
 test('a phrase that any issue may bear is not the same told', () => {
@@ -55,7 +57,10 @@ test('a phrase that any issue may bear is not the same told', () => {
 
 test('what is told decides between titles that are alike', () => {
   const old = { title: '惠企政策宣传不到位', progress: told }
-  const recent = { title: '惠企政策落实不到位', progress: '通过手机随手拍平台受理群众反映的环境问题408件，平均办理时长缩短。' }
+  const recent = {
+    title: '惠企政策落实不到位',
+    progress: '通过手机随手拍平台受理群众反映的环境问题408件，平均办理时长缩短。',
+  }
   expect(pairs([old], [recent])).toEqual([])
 })
 
@@ -67,7 +72,10 @@ test('a sure pair is not given up for two doubtful ones', () => {
 
 test('near-identical titles are told apart by their area', () => {
   const at = (area: string) => ({ title: '关于学习研讨不深入的问题', area })
-  const [a, b] = [issues(at('聚焦意识形态方面'), at('聚焦组织建设方面')), issues(at('聚焦组织建设方面'), at('聚焦意识形态方面'))]
+  const [a, b] = [
+    issues(at('聚焦意识形态方面'), at('聚焦组织建设方面')),
+    issues(at('聚焦组织建设方面'), at('聚焦意识形态方面')),
+  ]
   const { pairs: found, ambiguous } = align(a, b)
   expect(found.map(({ from, to }) => [from, to])).toEqual([
     [0, 1],

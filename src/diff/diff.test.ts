@@ -46,7 +46,9 @@ describe('properties', () => {
     fc.assert(
       fc.property(any, (a) => {
         const diff = diffBulletins(a, a)
-        expect(diff.issues.every(({ kind, moved, similarity }) => kind === 'unchanged' && !moved && similarity === 1)).toBe(true)
+        expect(
+          diff.issues.every(({ kind, moved, similarity }) => kind === 'unchanged' && !moved && similarity === 1),
+        ).toBe(true)
         expect(diff.issues.every(({ from, to }) => from === to)).toBe(true)
         expect([diff.metadata, diff.claims, diff.accountability, diff.followUps]).toEqual([[], [], [], []])
         expect(diff.diagnostics.filter(({ ruleId }) => ruleId !== 'deadline-passed')).toEqual([])
@@ -95,8 +97,11 @@ describe('properties', () => {
     fc.assert(
       fc.property(any, any, fc.integer(), (a, b, seed) => {
         const shuffled = { ...b, issues: shuffle(b.issues, seed) }
-        const pairs = (diff: BulletinDiff) => diff.issues.flatMap(({ from, to }) => (from && to ? [`${from} ${to}`] : []))
-        expect(pairs(diffBulletins(a, shuffled, plain)).toSorted()).toEqual(pairs(diffBulletins(a, b, plain)).toSorted())
+        const pairs = (diff: BulletinDiff) =>
+          diff.issues.flatMap(({ from, to }) => (from && to ? [`${from} ${to}`] : []))
+        expect(pairs(diffBulletins(a, shuffled, plain)).toSorted()).toEqual(
+          pairs(diffBulletins(a, b, plain)).toSorted(),
+        )
       }),
     )
   })

@@ -80,7 +80,7 @@ export function wrap(pieces: readonly Styled[], width: number): Styled[][] {
       used += columns
     }
   }
-  return lines.map(joined)
+  return lines.map((line) => joined(trimmed(line)))
 }
 
 /** What is not broken: runs of Latin letters and digits; every other character alone. */
@@ -95,6 +95,13 @@ function words(pieces: readonly Styled[]): Cell[][] {
       open = latin
     }
   return result
+}
+
+/** Without the blanks at its end. */
+function trimmed(cells: readonly Cell[]): Cell[] {
+  let end = cells.length
+  while (end > 0 && cells[end - 1]?.[0] === ' ') end--
+  return cells.slice(0, end)
 }
 
 function joined(cells: readonly Cell[]): Styled[] {

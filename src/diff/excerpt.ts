@@ -32,6 +32,7 @@ function withoutWidth(hunks: readonly Hunk[]): Hunk[] {
  */
 export function excerpt(hunks: readonly Hunk[], context: number): Hunk[] {
   const shown = withoutWidth(hunks)
+  if (shown.length === 1) return shown
   return shown.map((hunk, k): Hunk => {
     if (hunk.op !== 'equal') return hunk
     const characters = Array.from(hunk.text)

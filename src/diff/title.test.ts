@@ -19,5 +19,9 @@ test.each([
 test('marks the words that any title may hold', () => {
   const core = '档案管理不规范'
   const mask = genericMask(core)
-  expect([...core].filter((_, k) => !mask[k]).join('')).toBe('档案')
+  expect(
+    Array.from(core)
+      .filter((_, k) => !mask[k])
+      .join(''),
+  ).toBe('档案')
 })

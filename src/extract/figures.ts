@@ -43,7 +43,7 @@ function claimRules(words: Words): ClaimRule[] {
       const noun = alternation(nouns.map(fold))
       const its = alternation(units.map(fold))
       return [
-        { kind, pattern: new RegExp(`${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`, 'g') },
+        { kind, pattern: new RegExp(`(?<![第${numeralCharacters}\\d.])${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`, 'g') },
         { kind, pattern: new RegExp(`${noun}(?:共|共计|合计|达|累计)?${count}(${its})`, 'g') },
       ]
     })

@@ -35,7 +35,7 @@ export function readInspection(root: Root, published: string | null): { inspecti
   const whom = withoutMatter(find(inspected, 1), evidence)
   const turn = readRound(root, [start, end], evidence)
   const { period, feedbackOn } = readPeriod(root, [start, end], published, evidence)
-  if (!who && !period && !feedbackOn) return { inspection: null, evidence: {} }
+  if (!period && !feedbackOn && !(who && whom)) return { inspection: null, evidence: {} }
   return { inspection: { inspector: who, inspectee: whom, round: turn, period, feedbackOn }, evidence }
 }
 

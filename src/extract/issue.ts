@@ -137,13 +137,15 @@ export function textOf(fields: readonly Field[], kind: Field['kind'], text: stri
 
 function readPlan(fields: Field[], planned: Span[], { text, folded, words }: Context): Plan | null {
   const goals = spansOf(fields, 'goal')
-  const span = hull([...goals, ...planned])
+  const span = hull(planned) ?? hull(goals)
   if (!span) return null
   return {
     goal: goals.length > 0 ? joined(text, goals) : null,
     text: planned.length > 0 ? joined(text, planned) : null,
     measures: readMeasures(text, folded, planned, words),
     span,
+    spans: planned.length > 0 ? planned : goals,
+    goalSpan: hull(goals),
   }
 }
 

@@ -33,7 +33,7 @@ export const lexiconSchema = z.strictObject({
   stage: record(['progress', 'completion', 'follow-up', 'feedback']),
   meta: record(['publisher', 'publishedAt', 'editor', 'other']),
   furniture: optional,
-  closing: record(['openers', 'outlooks']),
+  closing: record(['openers', 'asides', 'outlooks']),
   discipline: optional,
   plannedBefore: optional,
   plannedAfter: optional,

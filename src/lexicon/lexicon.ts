@@ -58,7 +58,7 @@ export interface Lexicon {
   stage: Record<Stage, string[]>
   meta: { publisher: string[]; publishedAt: string[]; editor: string[]; other: string[] }
   furniture: string[]
-  closing: { openers: string[]; outlooks: string[] }
+  closing: { openers: string[]; asides: string[]; outlooks: string[] }
   discipline: string[]
   plannedBefore: string[]
   plannedAfter: string[]

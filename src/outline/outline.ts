@@ -2,7 +2,8 @@
  * Nests the lines of the body by their labels. Which label is a heading and which merely numbers an item of a text
  * is decided here and nowhere else; wrong numbers are left to the checks in lint/, they never lose or move text.
  */
-import type { Words } from '../lexicon/compile.ts'
+import { derive, type Words } from '../lexicon/compile.ts'
+import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import type { Block, Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
@@ -55,6 +56,7 @@ export function nest(root: Root, words: Words): void {
   const add = (line: Line, start: number) => {
     if (start >= line.end) return
     const chunk: Chunk = { type: 'chunk', span: [start, line.end], block: line.block }
+    if (start === line.start && isAside(folded, start, line.end, words)) stack.splice(1)
     const top = stack.at(-1)
     ;(top ? top.node : root).children.push(chunk)
     if (top && tells(folded, start, line.end, words)) top.telling = true
@@ -82,6 +84,12 @@ export function nest(root: Root, words: Words): void {
   })
   number(root.children, '')
   close(root.children)
+}
+
+/** A sentence of the whole bulletin: what follows belongs to the part, no longer to the issue before it. */
+function isAside(folded: string, start: number, end: number, words: Words): boolean {
+  const asides = derive(words, 'asides', ({ lexicon }) => new RegExp(`^${alternation(lexicon.closing.asides.map(fold))}`))
+  return asides.test(folded.slice(start, Math.min(end, start + 20)))
 }
 
 function isText(block: Block): boolean {

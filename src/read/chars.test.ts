@@ -14,8 +14,8 @@ describe('isBlank', () => {
 })
 
 describe('isWide', () => {
-  test.each([...'整改（）：，。、“”—…①〔》々㈠．　'])('%s is wide', (c) => expect(isWide(code(c))).toBe(true))
-  test.each([...'a1.-()é\u00a0한ㅏ'])('%s is not', (c) => expect(isWide(code(c))).toBe(c === 'ㅏ'))
+  test.each(Array.from('整改（）：，。、“”—…①〔》々㈠．　ㅏ'))('%s is wide', (c) => expect(isWide(code(c))).toBe(true))
+  test.each(Array.from('a1.-()é\u00a0한'))('%s is not', (c) => expect(isWide(code(c))).toBe(false))
 })
 
 describe('columnsOf', () => {

@@ -91,8 +91,8 @@ describe('decode', () => {
   })
 
   test('keeps the rare characters of gb18030', () => {
-    const rare = Buffer.concat([page('gb2312'), gbk, Buffer.from('9532823680', 'hex')]) // 𠮷€
-    expect(decode(rare).text.slice(-3)).toBe('𠮷€')
+    const rare = Buffer.concat([page('gb2312'), gbk, Buffer.from('9532823680', 'hex')]) // 𠀀€
+    expect(decode(rare).text.slice(-3)).toBe('𠀀€')
   })
 
   test.each([
@@ -127,7 +127,7 @@ describe('decode', () => {
   test('gives back any text written as UTF-8 or UTF-16 with a mark', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (raw) => {
-        const text = `x${raw.toWellFormed()}`
+        const text = `x${Buffer.from(raw).toString()}`
         expect(decode(Buffer.from(`\ufeff${text}`)).text).toBe(text)
         expect(decode(Buffer.from(`\ufeff${text}`, 'utf16le')).text).toBe(text)
       }),

@@ -8,6 +8,7 @@ import { BulletinError } from '../errors.ts'
 import type { PageFacts } from '../tree.ts'
 import { markContent } from './content.ts'
 import type { RawBlock } from './raw-block.ts'
+import { startOf } from './references.ts'
 import { walkPage } from './walk.ts'
 
 type Adapter = NonNullable<CheerioOptions['treeAdapter']>
@@ -71,7 +72,7 @@ function exactAdapter(source: string): Adapter {
       node.startIndex = location.startOffset
       if (node.type !== 'text') return
       node.endIndex = location.endOffset
-      joinWithPrevious(node)
+      if (!joinWithPrevious(node)) node.startIndex = startOf(source, location.startOffset, node.data)
     },
     getNodeSourceCodeLocation: () => null,
     updateNodeSourceCodeLocation() {},
@@ -86,13 +87,14 @@ function exactAdapter(source: string): Adapter {
 }
 
 /** The parser gives words and blanks one by one: a text node whose source adjoins the one before is joined to it. */
-function joinWithPrevious(node: TextNode): void {
+function joinWithPrevious(node: TextNode): boolean {
   const { prev, parent } = node
-  if (prev?.type !== 'text' || prev.endIndex !== node.startIndex || parent?.children.at(-1) !== node) return
+  if (prev?.type !== 'text' || prev.endIndex !== node.startIndex || parent?.children.at(-1) !== node) return false
   prev.data += node.data
   prev.endIndex = node.endIndex
   prev.next = null
   parent.children.pop()
+  return true
 }
 
 /** Called where there are suspiciously many elements: allows as many as there are tags, and some. */

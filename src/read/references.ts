@@ -77,6 +77,24 @@ function isSecondHalf(made: string | undefined, next: string | undefined): boole
   return made !== undefined && made !== next && 'j\u200a\u20d2\u20e5\u0331\u0333\u0338\ufe00'.includes(made)
 }
 
+const endsReference = /&(?:#x[\da-f]{1,40}|#\d{1,40}|[a-z][a-z\d]{0,40});?$/i
+
+/**
+ * Where a stretch of text really begins. Where parse5 parts words from blanks it takes the last character of an entity or of a
+ * surrogate pair for the beginning of what it stands for.
+ *
+ * @param source the whole source
+ * @param from where the text is said to begin
+ * @param value the text
+ */
+export function startOf(source: string, from: number, value: string): number {
+  if (source[from] === value[0]) return from
+  const code = source.charCodeAt(from)
+  if (code >= 0xdc00 && code <= 0xdfff) return from - 1
+  const reference = endsReference.exec(source.slice(Math.max(0, from - 44), from + 1))
+  return reference === null ? from : from + 1 - reference[0].length
+}
+
 /** Names that count without a semicolon: those of Latin-1 in the order of their characters from U+00A0 on. */
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ' +

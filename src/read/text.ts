@@ -66,12 +66,12 @@ interface Paragraph {
 function continues(paragraph: Paragraph, line: Line, wrapping: Wrapping): boolean {
   const last = paragraph.lines.at(-1)
   if (last === undefined || !paragraph.open || line.gap > wrapping.gap || isRow(line)) return false
-  if (wrapping.width(last) > wrapping.limit) return false
+  if (wrapping.width(last) > wrapping.limit + wrapping.slack) return false
   if (/[，、（(《“‘〔]$/.test(last.text)) return true
-  const full = isFull(last, wrapping) || hadNoRoom(last, line, wrapping)
+  const noRoom = hadNoRoom(last, line, wrapping)
   const ended = endsSentence(last)
-  if (ended && hasLabel(line)) return false
-  if (full) return true
+  if (ended && (hasLabel(line) || (wrapping.lead === 0 && !noRoom))) return false
+  if (noRoom || isFull(last, wrapping)) return true
   if (wrapping.lead === 0) return paragraph.full && !ended && hasFalseLabel(line)
   // Where paragraphs are indented a line that is not goes on, even behind a short one: the wrapping was not even.
   if (hasFalseLabel(line)) return true

@@ -5,6 +5,8 @@ import type { Line } from './text-lines.ts'
 export interface Wrapping {
   /** Measures a line: in columns or in characters, whichever the wrapping went by. */
   width: (line: Line) => number
+  /** Measures a character in the same way. */
+  widthOf: (code: number) => number
   /** Where full lines end; a line shorter by up to `slack` is still full. */
   limit: number
   slack: number
@@ -17,7 +19,7 @@ export interface Wrapping {
 }
 
 /** No line that was wrapped on purpose is narrower or wider. */
-const narrowest = 24
+const narrowest = 28
 const widest = 240
 
 /** Running text ends here: a line behind it may be a new paragraph. */
@@ -27,7 +29,8 @@ const terminal = /(?:[。！？!?][”’"'）)】\]]{0,3}|。[（(【[][^（()�
 const label =
   /^(?:[一二三四五六七八九十]{1,3}[、.．](?![一二三四五六七八九十\d])|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[，,、：:]|(?:反馈)?问题[一二三四五六七八九十\d]{1,3}[：:]|[①-⑳])/
 const labelLike = /^[\d一二三四五六七八九十（(【问第]/
-const punctuation = /[，。；：、,;:]/
+const punctuation = /[，。；、,;]/
+const field = /^[\u4e00-\u9fff]{2,8}[：:]/
 
 export function endsSentence(line: Line): boolean {
   return terminal.test(line.text.slice(-32))
@@ -56,12 +59,15 @@ export function isRow(line: Line): boolean {
  */
 export function wrappingOf(lines: Line[]): Wrapping | null {
   const gap = usualGap(lines)
-  const byColumns = fit(lines, gap, (line) => line.columns, 6)
-  const byCharacters = fit(lines, gap, (line) => line.characters, 3)
+  const byColumns = fit(lines, gap, { width: (line) => line.columns, widthOf: columnsOf, slack: 6 })
+  const byCharacters = fit(lines, gap, { width: (line) => line.characters, widthOf: () => 1, slack: 3 })
   const best = (byCharacters?.full ?? 0) > (byColumns?.full ?? 0) ? byCharacters : byColumns
   if (best === null) return null
-  const { width, limit, slack, margin } = best
-  return { width, limit, slack, margin, lead: leadOf(lines, margin), gap }
+  const { width, widthOf, limit, slack, margin } = best
+  const lead = leadOf(lines, margin)
+  // All lines indented alike and nothing between them: each of them is a paragraph.
+  if (margin >= 2 && lead === 0 && lines.every((line) => line.gap <= gap)) return null
+  return { width, widthOf, limit, slack, margin, lead, gap }
 }
 
 /** The usual number of blank lines between two lines, where nearly all have some between them. */
@@ -71,15 +77,14 @@ function usualGap(lines: Line[]): number {
   return wide.length * 5 >= gaps.length * 4 ? (mostFrequent(wide) ?? 0) : 0
 }
 
-interface Fit {
-  width: (line: Line) => number
-  limit: number
-  slack: number
-  margin: number
-  full: number
-}
+type Measure = Pick<Wrapping, 'width' | 'widthOf' | 'slack'>
 
-function fit(all: Line[], gap: number, width: (line: Line) => number, slack: number): Fit | null {
+function fit(
+  all: Line[],
+  gap: number,
+  measure: Measure,
+): (Measure & { limit: number; margin: number; full: number }) | null {
+  const { width, slack } = measure
   const lines = all.filter((line) => !isRow(line))
   const limit = limitOf(lines.map(width), slack)
   if (limit === null) return null
@@ -99,11 +104,12 @@ function fit(all: Line[], gap: number, width: (line: Line) => number, slack: num
   })
   const nearly = lines.filter((line) => width(line) > limit * 0.6 && width(line) < limit - slack).length
   const wrapped = breaking >= 3 && breaking * 10 >= full * 6 && withPunctuation * 2 >= full && full >= nearly
-  return wrapped ? { width, limit, slack, margin: mostFrequent(margins) ?? 0, full } : null
+  return wrapped ? { ...measure, limit, margin: mostFrequent(margins) ?? 0, full } : null
 }
 
+/** Does a line reach the limit, or hang over it with a closing mark or two? */
 export function isFull(line: Line, { width, limit, slack }: Pick<Wrapping, 'width' | 'limit' | 'slack'>): boolean {
-  return width(line) >= limit - slack && width(line) <= limit
+  return width(line) >= limit - slack && width(line) <= limit + slack
 }
 
 /** The width that most lines end just before and hardly any goes beyond. */
@@ -148,9 +154,10 @@ function mostFrequent(numbers: number[]): number | null {
 const unbreakable = /^[\w@.%/:+-]{1,80}[，。；：、,;）)]?/
 
 /** Could the next line's first word not have stood at the end of this one? Then the line is full, however short it is. */
-export function hadNoRoom(line: Line, next: Line, { width, limit }: Wrapping): boolean {
+export function hadNoRoom(line: Line, next: Line, { width, widthOf, limit, slack }: Wrapping): boolean {
   const word = unbreakable.exec(next.text)?.[0] ?? next.text.slice(0, 1)
-  let columns = 0
-  for (let i = 0; i < word.length; i++) columns += columnsOf(word.charCodeAt(i))
-  return width(line) <= limit && width(line) + columns > limit
+  let size = 0
+  for (let i = 0; i < word.length; i++) size += widthOf(word.charCodeAt(i))
+  // Closing marks hang over the limit that is seen: the true one is a little less.
+  return width(line) <= limit + slack && width(line) + size > limit - slack / 3
 }

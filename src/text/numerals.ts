@@ -51,7 +51,9 @@ function parseUnits(text: string): number | null {
       section += (digit ?? 1) * unit
       digit = null
     } else if (big !== undefined) {
-      total = (total + section + (digit ?? 0)) * big
+      const before = section + (digit ?? 0)
+      // 亿 multiplies all before it (一万亿), 万 only its own section (一亿二千万).
+      total = c === '亿' ? (total + before) * big : total + before * big
       section = 0
       digit = null
     } else {

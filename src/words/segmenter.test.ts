@@ -7,11 +7,17 @@ import { intlSegmenter, loadSegmenter } from './segmenter.ts'
 import { domainTerms } from './terms.ts'
 
 const segmenters = [await loadSegmenter(), intlSegmenter()]
-const text = '对照巡察反馈问题，完善“三重一大”决策等长效机制，2024年4月追回8.15万元（泉鲤委宣〔2024〕4号），整改率100%。'
+const text =
+  '对照巡察反馈问题，完善“三重一大”决策等长效机制，2024年4月追回8.15万元（泉鲤委宣〔2024〕4号），整改率100%。'
 
 describe.each(segmenters)('$name', (segmenter) => {
   test('loses nothing, whatever the text', () => {
-    const any = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constant(`a\ud800b\u0000中国 \n　`), fc.constant(text))
+    const any = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.constant(`a\ud800b\u0000中国 \n　`),
+      fc.constant(text),
+    )
     fc.assert(
       fc.property(any, (t) => {
         expect(segmenter.cut(t).join('')).toBe(t)

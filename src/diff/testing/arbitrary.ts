@@ -7,7 +7,15 @@ const subjects =
     ' ',
   )
 const complaints = ['不规范', '滞后', '不到位', '重视不够', '流于形式']
-const statuses = ['completed', 'basically-completed', 'phased', 'ongoing', 'not-completed', 'unknown', 'unstated'] as const
+const statuses = [
+  'completed',
+  'basically-completed',
+  'phased',
+  'ongoing',
+  'not-completed',
+  'unknown',
+  'unstated',
+] as const
 const clauses = [
   '制定管理办法，明确责任分工。',
   '2024年4月召开专题会议3次，研究整改措施。',
@@ -20,12 +28,10 @@ const clauses = [
 
 /** A title of its own for each subject, in one of several wordings: two titles of one subject are one issue reworded. */
 const titled = (subject: number) =>
-  fc
-    .record({ complaint: fc.constantFrom(...complaints), wrapped: fc.boolean() })
-    .map(({ complaint, wrapped }) => {
-      const core = `${subjects[subject]}${complaint}`
-      return wrapped ? `关于${core}的问题` : core
-    })
+  fc.record({ complaint: fc.constantFrom(...complaints), wrapped: fc.boolean() }).map(({ complaint, wrapped }) => {
+    const core = `${subjects[subject]}${complaint}`
+    return wrapped ? `关于${core}的问题` : core
+  })
 
 const issue = (subject: number): fc.Arbitrary<IssueSpec> =>
   fc.record(

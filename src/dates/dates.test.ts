@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../lexicon/compile.ts'
+import { words as builtIn } from '../lexicon/words.ts'
+import { fold } from '../text/fold.ts'
+import { readDates } from './dates.ts'
+import type { DateContext } from './resolve.ts'
+
+const words = compileLexicon(builtIn)
+const context: DateContext = { published: '2024-12-18', from: '2024-03-11' }
+const read = (text: string, given = context) => readDates(text, fold(text), [[0, text.length]], given, words)
+
+describe('what is printed becomes EDTF', () => {
+  it.each<[guards: string, text: string, expected: Array<string | null>]>([
+    ['a full date', '2024年8月30日书面报送', ['2024-08-30']],
+    ['blanks inside', '2024年8月 30日', ['2024-08-30']],
+    ['full-width digits', '２０２４年８月３０日', ['2024-08-30']],
+    ['Chinese digits', '二〇二四年八月二十八日印发', ['2024-08-28']],
+    ['a circle for the zero', '二○二四年九月', ['2024-09']],
+    ['dotted', '2024.10.8在政务大厅设立窗口', ['2024-10-08']],
+    ['ISO and slashes', '2024-03-05,2024/3/6', ['2024-03-05', '2024-03-06']],
+    ['a range with one year', '2024年3月21日至3月24日', ['2024-03-21/2024-03-24']],
+    ['a range of days', '7月22日至26日', ['2024-07-22/2024-07-26']],
+    ['a range of months', '2024年4月至6月', ['2024-04/2024-06']],
+    ['a dash as connector', '2025年1—3月', ['2025-01/2025-03']],
+    ['a range over New Year', '2023年12月20日至2024年1月5日', ['2023-12-20/2024-01-05']],
+    ['a range over New Year, no year', '12月20日至1月5日', ['2023-12-20/2024-01-05']],
+    ['days that share a month', '10月26日、30日', ['2024-10-26', '2024-10-30']],
+    ['days joined by 和', '8月9日和10月17日', ['2024-08-09', '2024-10-17']],
+    ['months that share a year', '分别于2024年9月、11月办结', ['2024-09', '2024-11']],
+    ['since', '2024年4月以来', ['2024-04/..']],
+    ['from', '9月1日起施行', ['2024-09-01/..']],
+    ['起草 is no 起', '2024年5月起草了办法', ['2024-05']],
+    ['until', '2024年9月12日前全部拨付', ['../2024-09-12']],
+    ['前往 is no 前', '2024年4月19日前往走访', ['2024-04-19']],
+    ['until, by 至', '至8月27日,全部处理完毕', ['../2024-08-27']],
+    ['as of', '截至2024年11月底', ['2024-11']],
+    ['the end of a month', '12月底前', ['../2024-12']],
+    ['the end of a year', '2025年底前', ['../2025']],
+    ['ten-day parts', '8月上旬,9月中旬,2024年2月下旬', ['2024-08-01/2024-08-10', '2024-09-11/2024-09-20', '2024-02-21/2024-02-29']],
+    ['a quarter', '2024年第三季度', ['2024-07/2024-09']],
+    ['two quarters', '二、三季度', ['2024-04/2024-09']],
+    ['a half-year', '上半年', ['2024-01/2024-06']],
+    ['about', '2024年4月左右', ['2024-04~']],
+    ['this and last year', '今年10月,去年12月', ['2024-10', '2023-12']],
+    ['years', '2021年以来,2022年至2023年', ['2021/..', '2022/2023']],
+    ['十一月 is not 一月', '十一月五日', ['2024-11-05']],
+    ['an impossible day', '2021年9月31日', [null]],
+    ['damaged digits', '2024717日至830日', [null]],
+  ])('%s: %s', (_, text, expected) => {
+    expect(read(text).map(({ edtf }) => edtf)).toEqual(expected)
+  })
+})
+
+describe('what is no date', () => {
+  it.each<[guards: string, text: string]>([
+    ['a voucher', '2021年8月7号凭证采购清扫工具21元'],
+    ['two vouchers', '2021年8月7号、9号凭证'],
+    ['a document number', '(泉鲤商字〔2024〕10号)'],
+    ['a serial number', '2021年第3号(总第69号)'],
+    ['a session', '八届二次执委会(第三期)'],
+    ['a house number', '庄府巷24号12号楼104室'],
+    ['a phone', '0595-22355925'],
+    ['a receipt', 'X3HB202406020025'],
+    ['a fiscal year', '二〇二四年度考核,2020年度预算'],
+    ['a duration', '为期5天,3个月,30日内'],
+    ['a recurring day', '每年6月30日前'],
+    ['a speech named by its day', '“1.2”讲话'],
+    ['an amount', '20241元'],
+  ])('%s: %s', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('the year that is not printed', () => {
+  it.each<[guards: string, text: string, given: DateContext, expected: string]>([
+    ['before the publication', '10月11日印发', { published: '2025-01-06', from: null }, '2024-10-11'],
+    ['in the year of the publication', '2月22日召开', { published: '2024-09-12', from: '2024-01-04' }, '2024-02-22'],
+    ['a plan lies ahead', '计划于3月31日完成', { published: '2024-12-18', from: '2024-03-11' }, '2025-03-31'],
+    ['only the inspection is known', '5月8日', { published: null, from: '2023-04-01' }, '2023-05-08'],
+  ])('%s: %s', (_, text, given, expected) => {
+    const [date] = read(text, given)
+    expect(date?.edtf).toBe(expected)
+    expect(date?.inferred).toBe(true)
+  })
+
+  it('is the one of the nearest earlier date where both lie between inspection and publication', () => {
+    const dates = read('2024年7月30日、9月10日召开', { published: '2025-11-01', from: '2024-04-10' })
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['2024-07-30', '2024-09-10'])
+  })
+
+  it('is not taken from an earlier date that would put it before the inspection', () => {
+    const dates = read('于2023年3月启用。2月22日召开茶话会', { published: '2024-09-12', from: '2024-01-04' })
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['2023-03', '2024-02-22'])
+  })
+
+  it('stays unknown where nothing tells it', () => {
+    expect(read('5月8日', { published: null, from: null })[0]).toMatchObject({ edtf: null, inferred: true })
+  })
+})
+
+describe('role', () => {
+  it.each<[text: string, role: string]>([
+    ['拟于2025年1月再作调整', 'planned'],
+    ['预计2025年6月30日前完成', 'planned'],
+    ['已于2024年9月12日前完成', 'event'],
+    ['截至2024年11月30日', 'as-of'],
+    ['2024年5月23日成立', 'event'],
+  ])('%s: %s', (text, role) => {
+    expect(read(text)[0]?.role).toBe(role)
+  })
+})

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { assign, doubts } from './assign.ts'
+import type { Edge } from './candidates.ts'
+
+const edges = (...all: [a: number, b: number, score: number][]): Edge[] => all.map(([a, b, score]) => ({ a, b, score }))
+const pairs = (all: readonly Edge[]) => all.map(({ a, b }) => [a, b])
+
+test('the whole decides, not the first that comes', () => {
+  expect(pairs(assign(edges([0, 0, 0.9], [0, 1, 0.85], [1, 0, 0.88])))).toEqual([
+    [0, 1],
+    [1, 0],
+  ])
+})
+
+test('one sure pair is worth more than two doubtful ones', () => {
+  expect(pairs(assign(edges([0, 0, 0.95], [0, 1, 0.6], [1, 0, 0.6])))).toEqual([[0, 0]])
+})
+
+test('among equals the order is kept', () => {
+  const all = [0, 1, 2].flatMap((a) => [0, 1, 2].map((b): [number, number, number] => [a, b, 0.8]))
+  expect(pairs(assign(edges(...all)))).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+  ])
+})
+
+test('no edges, no pairs', () => {
+  expect(assign([])).toEqual([])
+})
+
+const graph = fc.uniqueArray(
+  fc.record({ a: fc.nat(5), b: fc.nat(5), score: fc.integer({ min: 25, max: 100 }).map((n) => n / 100) }),
+  { maxLength: 14, selector: ({ a, b }) => `${a} ${b}` },
+)
+
+/** The best sum of worths, by trying everything. */
+function best(all: readonly Edge[]): number {
+  const [first, ...rest] = all
+  if (!first) return 0
+  const free = rest.filter(({ a, b }) => a !== first.a && b !== first.b)
+  return Math.max(best(rest), first.score ** 3 + best(free))
+}
+
+test('is optimal, and uses each issue once', () => {
+  fc.assert(
+    fc.property(graph, (all) => {
+      const chosen = assign(all)
+      expect(new Set(chosen.map(({ a }) => a)).size).toBe(chosen.length)
+      expect(new Set(chosen.map(({ b }) => b)).size).toBe(chosen.length)
+      expect(chosen.reduce((sum, { score }) => sum + score ** 3, 0)).toBeCloseTo(best(all), 6)
+    }),
+  )
+})
+
+test.each([
+  ['a free partner as like', edges([0, 0, 0.8], [0, 1, 0.79]), 1],
+  ['a free partner less like', edges([0, 0, 0.8], [0, 1, 0.7]), 0],
+  ['two pairs that might be crossed', edges([0, 0, 0.8], [1, 1, 0.8], [0, 1, 0.8], [1, 0, 0.8]), 2],
+  ['two pairs that cross at a loss', edges([0, 0, 0.9], [1, 1, 0.9], [0, 1, 0.8], [1, 0, 0.8]), 0],
+])('doubts: %s', (_, all, count) => {
+  expect(doubts(all, assign(all))).toHaveLength(count)
+})

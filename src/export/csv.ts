@@ -1,0 +1,40 @@
+/** csv: one row an issue, for Excel and for programs. */
+import { stringify } from 'csv-stringify/browser/esm/sync'
+import type { Bulletin } from '../schema.ts'
+import { changeColumns, changeRows } from './change-columns.ts'
+import { cellsOf, type CellValue, type Column } from './column.ts'
+import { disarm } from './disarm.ts'
+import { joinPieces, type Comparison, type PieceFormat } from './format.ts'
+import { factColumns, issueColumns, issueRows, type IssueRow } from './issue-columns.ts'
+
+/** Excel takes a file without it for the code page of the machine. */
+const byteOrderMark = '\ufeff'
+
+const bulletinColumns: readonly Column<IssueRow>[] = [...factColumns, ...issueColumns]
+
+/** RFC 4180; figures and truth values are written bare, text that a spreadsheet would run is disarmed. */
+function rows(cells: readonly (readonly CellValue[])[]): string {
+  const armless = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? disarm(cell) : cell)))
+  return stringify(armless, { record_delimiter: '\r\n', cast: { boolean: String } })
+}
+
+const names = <Row>(columns: readonly Column<Row>[]) => columns.map(({ name }) => name)
+
+export const csvFormat: PieceFormat = {
+  kind: 'pieces',
+  head: () => byteOrderMark + rows([names(bulletinColumns)]),
+  piece: (bulletin) => rows(issueRows(bulletin).map((row) => cellsOf(bulletinColumns, row))),
+  tail: () => '',
+  comparison: (comparison) =>
+    byteOrderMark +
+    rows([names(changeColumns), ...changeRows(comparison).map((row) => cellsOf(changeColumns, row))]),
+}
+
+/**
+ * The issues of bulletins as CSV: UTF-8 with a byte order mark, CRLF, one row an issue, the facts of its bulletin beside it.
+ * Lists are joined by ` | `. Text that a spreadsheet would take for a formula has an apostrophe before it (see `disarm`).
+ */
+export const toCsv = (bulletins: Iterable<Bulletin>): string => joinPieces(csvFormat, bulletins, {})
+
+/** A comparison as CSV: one row an issue of either side, in the order of the comparison. */
+export const toChangesCsv = (comparison: Comparison): string => csvFormat.comparison(comparison, {})

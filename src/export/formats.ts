@@ -1,0 +1,46 @@
+/** All output formats. A new one is a new file and an entry here. */
+import type { Language } from '../lint/lint.ts'
+import type { Format } from './format.ts'
+
+export interface FormatEntry {
+  /** Of the files it is written to. */
+  extension: string
+  /** Not to be written to a terminal. */
+  binary: boolean
+  /** The language it is in unless one is asked for: of what people read Chinese, of what programs read none or English. */
+  language: Language
+  /** Loads the writer, and with it the libraries that this format alone needs. */
+  load(): Promise<Format>
+}
+
+const machine = { binary: false, language: 'en' } as const
+
+export const formats = {
+  json: { ...machine, extension: '.json', load: async () => (await import('./json.ts')).jsonFormat },
+  ndjson: { ...machine, extension: '.ndjson', load: async () => (await import('./ndjson.ts')).ndjsonFormat },
+  csv: { ...machine, extension: '.csv', load: async () => (await import('./csv.ts')).csvFormat },
+  xlsx: {
+    binary: true,
+    language: 'zh',
+    extension: '.xlsx',
+    load: async () => (await import('./xlsx.ts')).xlsxFormat,
+  },
+  md: {
+    binary: false,
+    language: 'zh',
+    extension: '.md',
+    load: async () => (await import('./markdown.ts')).markdownFormat,
+  },
+  sarif: { ...machine, extension: '.sarif', load: async () => (await import('./sarif.ts')).sarifFormat },
+  sql: { ...machine, extension: '.sql', load: async () => (await import('./sql.ts')).sqlFormat },
+  // html: the pages of src/page go here, as `kind: 'whole'` (or 'pieces') like the others
+} satisfies Record<string, FormatEntry>
+
+export type FormatName = keyof typeof formats
+
+export const formatNames = Object.keys(formats) as FormatName[]
+
+/** The format that a file's name asks for: `a.csv` is csv. */
+export function formatOfPath(path: string): FormatName | null {
+  return formatNames.find((name) => path.toLowerCase().endsWith(formats[name].extension)) ?? null
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../lexicon/compile.ts'
+import { words as builtIn } from '../lexicon/words.ts'
+import type { Span } from '../schema.ts'
+import { fold } from '../text/fold.ts'
+import { readMeasures } from './measures.ts'
+
+const words = compileLexicon(builtIn)
+
+/** Paragraphs joined with a line feed, as the parser hands them over. */
+function read(...paragraphs: string[]) {
+  const text = paragraphs.join('\n')
+  let start = 0
+  const spans = paragraphs.map((paragraph): Span => {
+    const span: Span = [start, start + paragraph.length]
+    start = span[1] + 1
+    return span
+  })
+  const measures = readMeasures(text, fold(text), spans, words)
+  for (const measure of measures) expect(text.slice(...measure.span)).toBe(measure.text)
+  return measures.map(({ ordinal, text: item }) => `${ordinal}|${item}`)
+}
+
+describe('measures', () => {
+  it.each<[guards: string, paragraphs: string[], expected: string[]]>([
+    ['一是 in one paragraph', ['一是修订制度;二是加强检查。'], ['一是|修订制度;', '二是|加强检查。']],
+    ['一是 in paragraphs of their own', ['一是修订制度。', '二是加强检查。'], ['一是|修订制度。', '二是|加强检查。']],
+    ['behind a lead', ['会后立即研究。一是修订制度。二是加强检查。'], ['一是|修订制度。', '二是|加强检查。']],
+    ['第一 … 第二', ['第一,修订制度;第二,加强检查。'], ['第一|修订制度;', '第二|加强检查。']],
+    ['circles', ['①修订制度;②加强检查。'], ['①|修订制度;', '②|加强检查。']],
+    ['Arabic numbers', ['1.修订制度。2.加强检查。'], ['1|修订制度。', '2|加强检查。']],
+    ['a number in front of a year', ['1.2024年7月招标。', '2.组织验收。'], ['1|2024年7月招标。', '2|组织验收。']],
+    ['首先 … 其次', ['首先,修订制度。其次,加强检查。'], ['首先|修订制度。', '其次|加强检查。']],
+    ['full width', ['（1）修订制度；（2）加强检查。'], ['(1)|修订制度；', '(2)|加强检查。']],
+    ['of nested enumerations the outer', ['一是修订制度:①学习;②考核。二是加强检查。'], ['一是|修订制度:①学习;②考核。', '二是|加强检查。']],
+    ['one that begins anew', ['一是甲。二是乙。', '一是丙。二是丁。'], ['一是|甲。', '二是|乙。', '一是|丙。', '二是|丁。']],
+    ['ordinals in quotation marks', ['张贴“一是带齐证件,二是核对账号”的提示。'], []],
+    ['an amount at the beginning', ['1.5万元以上的变更一律附资料。'], []],
+    ['a single ordinal', ['一是修订制度。'], []],
+    ['ordinals that do not count on', ['二是修订制度。四是检查。'], []],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(read(...paragraphs).map((one) => one.replace(/^（(\d)）/, '($1)'))).toEqual(expected)
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../lexicon/compile.ts'
+import { words as builtIn } from '../lexicon/words.ts'
+import { fold } from '../text/fold.ts'
+import { proseStatus } from './progress.ts'
+import { isStatusPhrase, readStatus, tagAt } from './status.ts'
+
+const words = compileLexicon(builtIn)
+
+describe('printed words and their codes', () => {
+  it.each<[text: string, code: string, sustained: boolean]>([
+    ['已完成', 'completed', false],
+    ['已整改到位', 'completed', false],
+    ['已完成验收销号', 'completed', false],
+    ['立行立改', 'completed', false],
+    ['已完成并长期坚持', 'completed', true],
+    ['已完成，长期坚持', 'completed', true],
+    ['基本完成', 'basically-completed', false],
+    ['基本完成取得阶段性成果并持续整改', 'basically-completed', true],
+    ['取得阶段性成效,转入长效整改', 'phased', true],
+    ['阶段性完成', 'phased', false],
+    ['正在推进', 'ongoing', false],
+    ['持续推进', 'ongoing', true],
+    ['长期坚持', 'ongoing', true],
+    ['部分整改', 'ongoing', false],
+    ['达到序时进度', 'ongoing', false],
+    ['未完成', 'not-completed', false],
+    ['尚未整改到位', 'not-completed', false],
+    ['基本完成→已完成', 'completed', false],
+  ])('%s', (text, code, sustained) => {
+    expect(readStatus(fold(text), words)).toEqual({ code, sustained })
+    expect(isStatusPhrase(fold(text), words)).toBe(true)
+  })
+
+  it.each(['总商会', '第三期', '监', '社区', '暂缓实施', '个别同志已完成初稿但质量不高'])('%s is no status', (text) => {
+    expect(isStatusPhrase(fold(text), words)).toBe(false)
+  })
+})
+
+describe('tags', () => {
+  it.each<[text: string, tag: string | null]>([
+    ['共谋发展。(已完成)', '已完成'],
+    ['挂钩。【已完成】', '已完成'],
+    ['评比。（已完成，并长期坚持）。', '已完成,并长期坚持'],
+    ['举办培训班(第二期),参训46人。', null],
+  ])('%s', (text, tag) => {
+    expect(tagAt(fold(text))?.text ?? null).toBe(tag)
+  })
+})
+
+describe('prose', () => {
+  it.each<[guards: string, text: string, code: string | null, printed?: string]>([
+    ['of the whole', '该问题已整改到位。上述资金全部缴库。', 'completed', '已整改到位'],
+    ['with a lead', '截至目前,该问题已完成整改。', 'completed', '已完成整改'],
+    ['without a subject', '补助资金全部发放到户,已完成整改。', 'completed', '已完成整改'],
+    ['going on behind the status', '该问题已完成整改并通过市级验收。', 'completed', '已完成整改'],
+    ['in progress', '目前仍在推进。', 'ongoing', '仍在推进'],
+    ['not begun', '因资料缺失,该问题尚未整改。', 'not-completed', '尚未整改'],
+    ['an open word wins', '该问题已完成整改。该问题正在整改。', 'ongoing', '正在整改'],
+    ['of one thing only', '公示牌更新已完成。', null],
+    ['of a remainder', '另外2个正在整改。', null],
+    ['an intention', '确保2022年3月31日前完成整改。', null],
+    ['a quotation', '标注“已完成”的24个事项经复核未反弹。', null],
+    ['a draft', '个别同志已完成初稿但质量不高的,一律退回。', null],
+  ])('%s: %s', (_, text, code, printed) => {
+    const found = proseStatus([[0, text.length]], fold(text), words)
+    expect(found?.reading.code ?? null).toBe(code)
+    if (printed) expect(text.slice(...(found?.span ?? [0, 0]))).toBe(printed)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { fold } from '../text/fold.ts'
+import { readLabel } from './label.ts'
+
+describe('labels', () => {
+  it.each<[line: string, style: string, text: string, number: number]>([
+    ['一、加强领导', 'part', '一', 1],
+    ['十一、关于', 'part', '十一', 11],
+    ['一. 关于', 'part', '一', 1],
+    ['第二部分 整改情况', 'part', '第二部分', 2],
+    ['（一）聚焦', 'chapter', '(一)', 1],
+    ['（ 二 ）聚焦', 'chapter', '(二)', 2],
+    ['一）聚焦', 'chapter', '一)', 1],
+    ['1.关于', 'article', '1', 1],
+    ['1．关于', 'article', '1', 1],
+    ['1、党组', 'article', '1', 1],
+    ['4. 关于', 'article', '4', 4],
+    ['1.2024年7月18日完成', 'article', '1', 1],
+    ['1.1 关于', 'decimal', '1.1', 1],
+    ['(1)针对', 'item', '(1)', 1],
+    ['（1）—（3）针对', 'item', '(1)—(3)', 1],
+    ['1)针对', 'closed', '1)', 1],
+    ['③巡察', 'circle', '③', 3],
+    ['问题1：理论', 'issue', '问题1', 1],
+    ['反馈问题一：', 'issue', '反馈问题一', 1],
+    ['问题（3）：', 'issue', '问题(3)', 3],
+    ['1.问题1：', 'issue', '1.问题1', 1],
+  ])('%s', (line, style, text, number) => {
+    expect(readLabel(fold(line))).toMatchObject({ style, text, number })
+  })
+})
+
+describe('false labels', () => {
+  it.each<[guards: string, line: string]>([
+    ['quarters', '二、三季度短板制定攻坚计划'],
+    ['three quarters', '一、二、三季度工作'],
+    ['an amount', '1.5万元以上的变更'],
+    ['a dotted date', '2024.10.8在大厅'],
+    ['a reference', '问题4中涉及的网格员'],
+    ['a house number', '12号楼因一楼住户'],
+    ['a session', '（第三期），邀请'],
+    ['an ordinal of a text', '第一，修订学习计划'],
+    ['an item of a text', '一是提高站位'],
+    ['a day that became a name', '3.15晚会'],
+    ['a noun in brackets', '（总商会）'],
+  ])('%s: %s', (_, line) => {
+    expect(readLabel(fold(line))).toBeNull()
+  })
+})

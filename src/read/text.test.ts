@@ -1,0 +1,287 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { columnsOf } from './chars.ts'
+import { decode } from './decode.ts'
+import { devCase, devCases } from './testing/dev-cases.ts'
+import { expectExact, solid } from './testing/exact.ts'
+import { readText } from './text.ts'
+
+const values = (source: string): string[] => readText(source).map((block) => block.value)
+
+describe('unwrapped texts: a line is a paragraph', () => {
+  test('of any line ends', () => {
+    expect(values('甲\n乙\r\n丙\r丁\f戊\v己\u2028庚\n\n\n')).toEqual(['甲', '乙', '丙', '丁', '戊', '己', '庚'])
+  })
+
+  test('blanks at the ends go, blanks within stay, what is invisible goes everywhere', () => {
+    expect(values('\ufeff　　一、整\u200b改  情况\u00ad\0 \u00a0\n \t\n\u3000\u200b\u3000乙')).toEqual([
+      '一、整改  情况',
+      '乙',
+    ])
+  })
+
+  test('an empty text has none', () => {
+    expect(values('')).toEqual([])
+    expect(values(' \n\u3000\r\n')).toEqual([])
+  })
+
+  const lists: Array<[string, string[]]> = [
+    [
+      'titles of nearly equal length',
+      [
+        '关于落实主体责任不够有力的问题',
+        '关于执行财经纪律不够严格的问题',
+        '关于推进基层党建不够深入的问题',
+        '关于干部队伍建设不够重视的问题',
+        '关于服务群众意识不够强烈的问题',
+      ],
+    ],
+    ['numbered headings', Array.from({ length: 12 }, (_, i) => `${i + 1}.关于第${i}项工作推进缓慢、落实不到位的问题`)],
+    [
+      'names and short fields',
+      [
+        '责任领导：张某某',
+        '责任单位：办公室',
+        '整改时限：2024年9月',
+        '完成情况：已完成',
+        '责任领导：王某某',
+        '责任单位：财务科',
+      ],
+    ],
+    [
+      'sentences of equal length',
+      Array.from({ length: 9 }, (_, i) => `一是完善制度，修订了${i}项办法，明确了责任和时限，并组织了培训。`),
+    ],
+    [
+      'a paragraph and its heading',
+      ['一、整改情况', '局党组高度重视巡察整改工作，成立了整改工作领导小组，先后召开会议三次。', '二、下一步打算'],
+    ],
+  ]
+  test.each(lists)('%s are not joined', (_, lines) => {
+    expect(values(lines.join('\n'))).toEqual(lines)
+    expect(values(lines.join('\n\n'))).toEqual(lines)
+    expect(values(lines.map((line) => `　　${line}`).join('\n'))).toEqual(lines)
+  })
+
+  const texts = devCases.filter(([name, bytes]) => name.endsWith('.txt') && bytes.length > 0 && !name.startsWith('06-'))
+  test.skipIf(texts.length === 0)('the development cases but 06 are not wrapped', () => {
+    for (const [, bytes] of texts) {
+      const source = decode(bytes).text
+      const lines = source.split('\n').map((line) => line.trim())
+      expect(values(source)).toEqual(lines.filter((line) => line !== ''))
+    }
+  })
+})
+
+const indented = [
+  '            中共云汐市禾浦区柘湖街道工作委员会',
+  '      关于巡察集中整改进展情况的通报',
+  '来源：柘湖街道党政综合办　发布时间：2024-11-08',
+  '　　2024年4月15日至6月14日，区委第四巡察组对柘湖街道党工委进',
+  '行了常规巡察，8月2日反馈巡察意见。',
+  '　　一、巡察反馈问题整改情况',
+  '　　问题3：二、三季度招商任务落后于序时进度。整改情况：抽调7名',
+  '干部组建招商小分队，对标',
+  '二、三季度短板制定攻坚计划，举办培训班',
+  '（第三期），24号院',
+  '12号楼加装电梯，（',
+  '问题4中涉及的一并纳入。）扣减费用',
+  '1.5万元，均已退回账户。',
+  '整改状态：完成',
+  '　　如有意见，请与街道纪工委联系。联系电话：',
+  '0700-5550789；电子邮箱：',
+  'zhjd_jgw@example.com；地址：湖滨路88号。',
+  '                        中共柘湖街道工作委员会',
+  '                                2024年11月6日',
+]
+
+describe('wrapped texts', () => {
+  test('with indents: what is not indented goes on, whatever it looks like', () => {
+    expect(values(indented.join('\n'))).toEqual([
+      '中共云汐市禾浦区柘湖街道工作委员会',
+      '关于巡察集中整改进展情况的通报',
+      '来源：柘湖街道党政综合办　发布时间：2024-11-08',
+      '2024年4月15日至6月14日，区委第四巡察组对柘湖街道党工委进行了常规巡察，8月2日反馈巡察意见。',
+      '一、巡察反馈问题整改情况',
+      '问题3：二、三季度招商任务落后于序时进度。整改情况：抽调7名干部组建招商小分队，对标二、三季度短板制定攻坚计划，举办培训班（第三期），24号院12号楼加装电梯，（问题4中涉及的一并纳入。）扣减费用1.5万元，均已退回账户。整改状态：完成'.slice(
+        0,
+        0,
+      ) ||
+        expect.stringContaining(
+          '对标二、三季度短板制定攻坚计划，举办培训班（第三期），24号院12号楼加装电梯，（问题4中涉及的一并纳入。）扣减费用1.5万元，均已退回账户。',
+        ),
+      expect.anything(),
+      '如有意见，请与街道纪工委联系。联系电话：0700-5550789；电子邮箱：zhjd_jgw@example.com；地址：湖滨路88号。',
+      '中共柘湖街道工作委员会',
+      '2024年11月6日',
+    ])
+  })
+
+  test.skipIf(devCase('06-') === null)('development case 06', () => {
+    const blocks = values(decode(devCase('06-')!).text)
+    expect(blocks.slice(0, 3)).toEqual([
+      '中共云汐市禾浦区柘湖街道工作委员会',
+      '关于十二届区委第五轮巡察集中整改进展情况的通报',
+      '来源：柘湖街道党政综合办　发布时间：2024-11-08 10:20　阅读：63',
+    ])
+    expect(blocks.slice(-2)).toEqual(['中共云汐市禾浦区柘湖街道工作委员会', '2024年11月6日'])
+    expect(blocks).toHaveLength(38)
+    expect(blocks.find((block) => block.startsWith('问题3'))).toContain('小分队，对标二、三季度短板')
+    expect(blocks.find((block) => block.startsWith('如对整改'))).toContain('电子邮箱：zhjd_jgw@example.com；地址')
+  })
+
+  test('Latin words are parted by a blank, numbers and addresses only cut are not', () => {
+    const text = [
+      '局党组组织全体干部学习了有关文件精神并且安装了软件Windows',
+      'Server，由专人负责日常的维护和管理，累计投入资金达到了20240',
+      '元整，各有关单位可以通过电子邮箱进行反映，邮箱地址为abc@exam',
+      'ple.com，或者登录政府的门户网站查看有关情况，网站地址为example',
+      '.com，欢迎广大干部群众对整改的落实情况进行监督，提出宝贵意见',
+      '和建议。',
+    ].join('\n')
+    const joined = values(text).join('')
+    expect(joined).toContain('Windows Server')
+    expect(joined).toContain('20240元')
+    expect(joined).toContain('abc@example.com')
+  })
+
+  /** Wraps as a plain program does: at so many columns or characters, no punctuation at the beginning of a line. */
+  function wrap(paragraph: string, limit: number, indent: string, measure: (code: number) => number): string[] {
+    const lines: string[] = []
+    let line = indent
+    let width = Array.from(indent, (c) => measure(c.charCodeAt(0))).reduce((a, b) => a + b, 0)
+    for (const word of paragraph.match(/[\w@.%:/+-]+|./gu) ?? []) {
+      const size = Array.from(word, (c) => measure(c.charCodeAt(0))).reduce((a, b) => a + b, 0)
+      if (width + size > limit && !/[，。；：、）”》！？]/.test(word)) {
+        lines.push(line)
+        line = ''
+        width = 0
+      }
+      line += word
+      width += size
+    }
+    return [...lines, line]
+  }
+
+  const originals = devCases
+    .filter(([name, bytes]) => /\.txt$/.test(name) && bytes.length > 0)
+    .map(([name, bytes]): [string, string[]] => [name, values(decode(bytes).text)])
+  const one = (): number => 1
+
+  describe.skipIf(originals.length === 0)('the development cases, wrapped again, come back', () => {
+    for (const [name, paragraphs] of originals) {
+      for (const [how, limit, measure] of [
+        ['80 columns', 80, columnsOf],
+        ['56 columns', 56, columnsOf],
+        ['40 characters', 40, one],
+      ] as const) {
+        test(`${name}, ${how}, indented`, () => {
+          const lines = paragraphs.flatMap((paragraph) => wrap(paragraph, limit, '　　', measure))
+          expect(values(lines.join('\n'))).toEqual(paragraphs)
+          expect(values(lines.map((line) => `  ${line}`).join('\r\n'))).toEqual(paragraphs)
+          expect(values(lines.join('\n\n'))).toEqual(paragraphs)
+        })
+
+        test(`${name}, ${how}, parted by blank lines`, () => {
+          const lines = paragraphs.map((paragraph) => wrap(paragraph, limit, '', measure).join('\n'))
+          expect(values(lines.join('\n\n'))).toEqual(paragraphs)
+        })
+
+        test(`${name}, ${how}, with nothing between`, () => {
+          const lines = paragraphs.flatMap((paragraph) => wrap(paragraph, limit, '', measure))
+          const read = values(lines.join('\n'))
+          // A paragraph whose last line happens to be full cannot be told from one that goes on.
+          const same = read.filter((value) => paragraphs.includes(value))
+          expect(same.length / paragraphs.length).toBeGreaterThan(0.85)
+          expect(solid(read.join(''))).toBe(solid(paragraphs.join('')))
+        })
+      }
+    }
+  })
+})
+
+describe('ledgers in plain text', () => {
+  test('lines with the same number of tabs are rows, empty cells kept', () => {
+    const blocks = readText('序号\t问题\t情况\n1\t甲\t\n\t\t乙 \n结束')
+    expect(blocks.map((block) => [block.kind, block.value])).toEqual([
+      ['table-row', '序号\t问题\t情况'],
+      ['table-row', '1\t甲\t'],
+      ['table-row', '\t\t乙'],
+      ['paragraph', '结束'],
+    ])
+    expect(blocks[1]?.table).toEqual({
+      table: 0,
+      row: 1,
+      cells: [
+        { row: 1, start: 0, end: 1, columns: [0, 0], breaks: [] },
+        { row: 1, start: 2, end: 3, columns: [1, 1], breaks: [] },
+        { row: 1, start: 4, end: 4, columns: [2, 2], breaks: [] },
+      ],
+    })
+  })
+
+  test('so are lines between bars; the rule below the header is no text', () => {
+    const blocks = readText('| 序号 | 问题 | 情况 |\n|---|:--:|---|\n| 1 | 甲 | 已完成 |')
+    expect(blocks.map((block) => block.table?.cells.map((cell) => block.value.slice(cell.start, cell.end)))).toEqual([
+      ['序号', '问题', '情况'],
+      ['1', '甲', '已完成'],
+    ])
+  })
+
+  test('a menu, a single such line, lines with one tab are not', () => {
+    const source = '首页 | 概况 | 公开\n新闻 | 通知 | 服务\n来源：某局\t时间：2024\t阅读：3\n甲\t乙\n丙\t丁'
+    expect(readText(source).every((block) => block.table === null)).toBe(true)
+    expect(values(source)).toHaveLength(5)
+  })
+})
+
+describe('exactness', () => {
+  const identity = (text: string): string => text
+
+  test.skipIf(devCases.length === 0)('every block and run of the development cases, with any line ends', () => {
+    for (const [, bytes] of devCases.filter(([name, bytes]) => name.endsWith('.txt') && bytes.length > 0)) {
+      const source = decode(bytes).text
+      for (const end of ['\n', '\r\n', '\r']) {
+        const text = source.replaceAll('\n', end)
+        expectExact(readText(text), text, identity)
+        expect(values(text)).toEqual(values(source))
+      }
+    }
+  })
+
+  test('any text: nothing lost, nothing doubled, nothing misplaced', () => {
+    const bits = fc.constantFrom(
+      '整改情况',
+      '，',
+      '。',
+      '一、',
+      'ab',
+      '20',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      '　　',
+      ' ',
+      '\t',
+      '|',
+      '\u200b',
+      '\0',
+      '\f',
+      '𠮷',
+      '长'.repeat(30),
+      '\ufeff',
+      '\u2028',
+    )
+    fc.assert(
+      fc.property(fc.array(bits, { maxLength: 60 }), (list) => {
+        const source = list.join('')
+        const blocks = readText(source)
+        const rules = /^[|｜│+\-—:\s]+$/gm // a rule of a table is left out
+        if (!rules.test(source)) expect(solid(blocks.map((block) => block.value).join(''))).toBe(solid(source))
+        expectExact(blocks, source, identity)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { expectedOutputs, root, sampleFiles } from '../scripts/samples.ts'
+
+const outputs = await expectedOutputs()
+
+describe('samples give what output/ shows (npm run output writes it anew)', () => {
+  it.each([...outputs.keys()])('%s', async (path) => {
+    const committed = await readFile(`${root}output/${path}`, 'utf8').catch(() => null)
+    expect(committed, `output/${path} is missing`).not.toBeNull()
+    expect(outputs.get(path)).toBe(committed)
+  })
+
+  it('nothing stale lies in output/', async () => {
+    const all = await readdir(`${root}output`, { recursive: true, withFileTypes: true })
+    const files = all.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(`${root}output/`, ''))
+    expect(files.filter((path) => !outputs.has(path))).toEqual([])
+  })
+
+  it('at least eight, of two bodies successive ones', async () => {
+    const bodies = (await sampleFiles()).map((path) => path.split('/')[1])
+    expect(bodies.length).toBeGreaterThanOrEqual(8)
+    expect(new Set(bodies.filter((body, i) => bodies.indexOf(body) !== i)).size).toBeGreaterThanOrEqual(2)
+  })
+
+  it('together they show every diagnostic', async () => {
+    const { rules } = await import('./lint/lint.ts')
+    const fired = new Set([...outputs.values()].flatMap((content) => [...content.matchAll(/"ruleId": "([\w-]+)"/g)].map((match) => match[1])))
+    expect(rules.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual(['no-issues'])
+  })
+})
