@@ -18,9 +18,11 @@ Examples:
   zhenggai parse --out json/ *.html             a file each: json/<name>.json
   curl -s https://example.com/a.html | zhenggai parse - | jq '.issues[] | [.status.code, .title]'
   zhenggai lint --as-of 2025-06-30 *.txt        only what is wrong or overdue
+  zhenggai diff old.html new.html               what advanced, fell back, is new, was settled or is passed over
   zhenggai schema bulletin                      the output as JSON Schema 2020-12
 
-Exit codes: parse 0 done, 1 done but something was wrong (--strict: any warning), 2 nothing usable.`,
+Exit codes: parse 0 done, 1 done but something was wrong (--strict: any warning), 2 nothing usable;
+            diff, as diff(1), 0 the same, 1 different, 2 trouble.`,
   )
 
 const langOption = () => new Option('--lang <language>', 'language of the messages').choices(['zh', 'en'])
@@ -56,6 +58,27 @@ sharing(program.command('lint'))
   })
 
 program
+  .command('diff')
+  .description('what became of every issue between two bulletins of one body (more: the chain of them)')
+  .argument('<old>', 'the earlier bulletin (HTML, text, or JSON that parse wrote)')
+  .argument('<new>', 'the later one')
+  .argument('[more...]', 'still later ones')
+  .addOption(new Option('--format <format>', 'default: text on a terminal, else json').choices(['json', 'text', 'md']))
+  .option('--only <what...>', 'only these issues: changed, added, removed, dropped, settled, advanced, regressed, moved, related, unchanged', selectors)
+  .option('--context <n>', 'characters of unchanged text shown beside a change', wholeNumber)
+  .option('--no-hunks', 'compare without word-level differences (loads no dictionary)')
+  .option('--force', 'compare even bulletins of different bodies or inspections')
+  .option('-o, --out <file>', 'write here instead of standard output')
+  .option('--lexicon <file>', 'words of your own (JSON), added to the built-in ones')
+  .addOption(langOption())
+  .option('--max-bytes <n>', 'refuse larger input (default 64 MiB)', bytes)
+  .option('-q, --quiet', 'only say whether they differ, and by the exit code: 0 the same, 1 different, 2 trouble')
+  .action(async (old: string, recent: string, more: string[], options) => {
+    const { diffCommand } = await import('./diff.ts')
+    exit = await diffCommand([old, recent, ...more], options)
+  })
+
+program
   .command('schema')
   .description('the output as JSON Schema 2020-12')
   .argument('[name]', 'bulletin or diff', (name: string) => choice(name, ['bulletin', 'diff'] as const), 'bulletin' as const)
@@ -75,6 +98,18 @@ function day(value: string): string {
   const date = new Date(Date.UTC(y, m - 1, d))
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || date.getUTCMonth() !== m - 1) throw new InvalidArgumentError('A day as 2025-06-30.')
   return value
+}
+
+const selectable = ['changed', 'unchanged', 'added', 'removed', 'dropped', 'settled', 'advanced', 'regressed', 'moved', 'related'] as const
+
+function selectors(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), ...value.split(',').map((one) => choice(one.trim(), selectable))]
+}
+
+function wholeNumber(value: string): number {
+  const n = Number(value)
+  if (!Number.isSafeInteger(n) || n < 0) throw new InvalidArgumentError('A whole number.')
+  return n
 }
 
 function bytes(value: string): number {

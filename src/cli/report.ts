@@ -29,7 +29,8 @@ const statusNames: Record<Language, Record<StatusCode, string>> = {
 /** Colours where the terminal wants them: NO_COLOR and FORCE_COLOR are heeded. */
 export function colours(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv) {
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0'
-  return pc.createColors(!env['NO_COLOR'] && (forced || (stream.isTTY && env['TERM'] !== 'dumb')))
+  const isColorSupported = !env['NO_COLOR'] && (forced || (stream.isTTY && env['TERM'] !== 'dumb'))
+  return { ...pc.createColors(isColorSupported), isColorSupported }
 }
 
 export type Colours = ReturnType<typeof colours>

@@ -1,5 +1,4 @@
 /** Trouble with what the command was given: one line for a person, exit code 2. */
-import { BulletinError } from '../errors.ts'
 import type { Language } from '../lint/lint.ts'
 
 export class Trouble extends Error {
@@ -21,9 +20,12 @@ const systemErrors: Record<string, { en: string; zh: string }> = {
   EMFILE: { en: 'too many open files', zh: '打开的文件过多' },
 }
 
+/** BulletinError, ComparisonError, Trouble: what carries its message in both languages. */
+const hasTexts = (error: unknown): error is Trouble => error instanceof Error && 'texts' in error
+
 /** Turns whatever was thrown into one line; a fault of our own keeps its message and says that it is one. */
 export function describe(error: unknown, language: Language): string {
-  if (error instanceof BulletinError || error instanceof Trouble) return error.texts[language]
+  if (hasTexts(error)) return error.texts[language]
   const { code, message } = error as { code?: string; message?: string }
   const known = code === undefined ? undefined : systemErrors[code]
   if (known) return known[language]

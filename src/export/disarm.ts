@@ -9,7 +9,7 @@ const operators = '=+-@'
  * `undisarm` gives the text again.
  */
 export function disarm(text: string): string {
-  if (/^[\t\r\n|]/.test(text)) return `'${text}`
+  if (/^[\t\r\n]/.test(text)) return `'${text}`
   const first = firstVisible(text)
   return first !== '' && operators.includes(first.normalize('NFKC')) ? `'${text}` : text
 }

@@ -1,5 +1,5 @@
 /** Every place of a bulletin's text that something in the page points at, and how the text shows it. */
-import type { Bulletin, Issue, Span, StatusCode } from '../schema.ts'
+import type { Bulletin, Issue, Section, Span, StatusCode } from '../schema.ts'
 
 /** What a stretch of text is evidence for, as far as the text shows it; `plain` is only somewhere to go. */
 export type MarkKind = 'plain' | 'date' | 'figure' | 'entity' | 'note' | 'status'
@@ -34,6 +34,12 @@ function issueMarks(issue: Issue): Mark[] {
   ]
 }
 
+const sectionMarks = ({ span, body, children }: Section): Mark[] => [
+  ...plain(span),
+  ...plain(body),
+  ...children.flatMap(sectionMarks),
+]
+
 /** The fields of the bulletin as a whole that are dates. */
 const dateFields = new Set(['publishedAt', 'signedOn', 'inspection.period', 'inspection.feedbackOn'])
 
@@ -42,6 +48,7 @@ export function marksOf(bulletin: Bulletin): Mark[] {
   const { accountability, contact, diagnostics } = bulletin
   return [
     ...Object.entries(bulletin.evidence).map(([field, span]): Mark => ({ span, kind: dateFields.has(field) ? 'date' : 'plain' })),
+    ...bulletin.outline.flatMap(sectionMarks),
     ...bulletin.issues.flatMap(issueMarks),
     ...all(bulletin.followUps, 'plain'),
     ...all(bulletin.claims, 'figure'),

@@ -42,7 +42,7 @@ function groupAt(lines: Line[], first: number, source: string): Array<TextRow | 
       group.push('rule')
       continue
     }
-    const row = rowAt(line, source)
+    const row = rowAt(line, source, cells > 0)
     if (row === null || (cells > 0 && row.table.cells.length !== cells)) break
     cells = row.table.cells.length
     group.push(row)
@@ -50,9 +50,9 @@ function groupAt(lines: Line[], first: number, source: string): Array<TextRow | 
   return group
 }
 
-/** The line as a row of at least three cells, or null. */
-function rowAt(line: Line, source: string): TextRow | null {
-  const tabs = line.tabs > 0
+/** The line as a row of at least three cells, or null. Below other rows its tabs may all stand outside the text. */
+function rowAt(line: Line, source: string, below: boolean): TextRow | null {
+  const tabs = line.tabs > 0 || (below && line.bars === 0)
   // Bars alone part the items of a menu, too: a row of a table begins with one.
   if (line.hidden || (!tabs && (line.bars < 4 || !/^[|｜│]/.test(line.text)))) return null
   // A tab at an end stands for an empty cell, a bar for the table's edge.

@@ -5,7 +5,7 @@ import type { Line } from './text-lines.ts'
 import { linesOf } from './text-lines.ts'
 import { rowsOf } from './text-table.ts'
 import type { Wrapping } from './wrap.ts'
-import { endsSentence, hadNoRoom, hasFalseLabel, hasLabel, isFull, isRow, wrappingOf } from './wrap.ts'
+import { endsSentence, hadNoRoom, hasFalseLabel, hasField, hasLabel, isFull, isRow, wrappingOf } from './wrap.ts'
 
 /**
  * Reads a plain text.
@@ -70,12 +70,14 @@ function continues(paragraph: Paragraph, line: Line, wrapping: Wrapping): boolea
   if (/[，、（(《“‘〔]$/.test(last.text)) return true
   const noRoom = hadNoRoom(last, line, wrapping)
   const ended = endsSentence(last)
-  if (ended && (hasLabel(line) || (wrapping.lead === 0 && !noRoom))) return false
+  if (ended && hasLabel(line)) return false
+  if (ended && wrapping.lead === 0 && !wrapping.spaced && (!noRoom || hasField(line))) return false
   if (noRoom || isFull(last, wrapping)) return true
   if (wrapping.lead === 0) return paragraph.full && !ended && hasFalseLabel(line)
   // Where paragraphs are indented a line that is not goes on, even behind a short one: the wrapping was not even.
   if (hasFalseLabel(line)) return true
-  return paragraph.full && !(ended && wrapping.width(last) < wrapping.limit * 0.7)
+  const long = wrapping.width(last) >= wrapping.limit * 0.7
+  return ended ? paragraph.full && long : paragraph.full || long
 }
 
 function addParagraph(draft: Draft, lines: Line[]): void {

@@ -14,6 +14,8 @@ export interface Wrapping {
   margin: number
   /** The indent of paragraphs' first lines, behind the margin; 0 where paragraphs are not indented. */
   lead: number
+  /** Are paragraphs parted by blank lines? */
+  spaced: boolean
   /** Blank lines between two lines of one paragraph: 0 but for texts with a blank line behind every line. */
   gap: number
 }
@@ -40,6 +42,11 @@ export function hasLabel(line: Line): boolean {
   return label.test(line.text)
 }
 
+/** Begins with the name of a field: 整改情况：, 来源：. */
+export function hasField(line: Line): boolean {
+  return field.test(line.text)
+}
+
 /** Begins like a label and is none. */
 export function hasFalseLabel(line: Line): boolean {
   return labelLike.test(line.text) && !hasLabel(line)
@@ -61,13 +68,27 @@ export function wrappingOf(lines: Line[]): Wrapping | null {
   const gap = usualGap(lines)
   const byColumns = fit(lines, gap, { width: (line) => line.columns, widthOf: columnsOf, slack: 6 })
   const byCharacters = fit(lines, gap, { width: (line) => line.characters, widthOf: () => 1, slack: 3 })
-  const best = (byCharacters?.full ?? 0) > (byColumns?.full ?? 0) ? byCharacters : byColumns
+  const best = (byCharacters?.sharp ?? 0) > (byColumns?.sharp ?? 0) ? byCharacters : byColumns
   if (best === null) return null
   const { width, widthOf, limit, slack, margin } = best
   const lead = leadOf(lines, margin)
   // All lines indented alike and nothing between them: each of them is a paragraph.
   if (margin >= 2 && lead === 0 && lines.every((line) => line.gap <= gap)) return null
-  return { width, widthOf, limit, slack, margin, lead, gap }
+  const spaced = isSpaced(lines, gap, best)
+  return { width, widthOf, limit, slack, margin, lead, spaced, gap }
+}
+
+/** Are lines that end before the limit followed by a blank line? */
+function isSpaced(lines: Line[], gap: number, fitted: Pick<Wrapping, 'width' | 'limit' | 'slack'>): boolean {
+  let short = 0
+  let followed = 0
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    if (next === undefined || isFull(line, fitted)) return
+    short++
+    if (next.gap > gap) followed++
+  })
+  return short > 0 && followed * 5 >= short * 4
 }
 
 /** The usual number of blank lines between two lines, where nearly all have some between them. */
@@ -83,7 +104,7 @@ function fit(
   all: Line[],
   gap: number,
   measure: Measure,
-): (Measure & { limit: number; margin: number; full: number }) | null {
+): (Measure & { limit: number; margin: number; sharp: number }) | null {
   const { width, slack } = measure
   const lines = all.filter((line) => !isRow(line))
   const limit = limitOf(lines.map(width), slack)
@@ -97,14 +118,25 @@ function fit(
     full++
     if (punctuation.test(line.text)) withPunctuation++
     const next = lines[i + 1]
-    if (next === undefined || next.gap > gap || endsSentence(line) || hasLabel(next) || next.indent > line.indent)
-      return
+    if (next === undefined || next.gap > gap || next.indent > line.indent) return
+    if (endsSentence(line) || hasLabel(next) || hasField(next)) return
     breaking++
     margins.push(next.indent)
   })
+  const sharp = sharpness(lines.map(width), limit, slack)
   const nearly = lines.filter((line) => width(line) > limit * 0.6 && width(line) < limit - slack).length
   const wrapped = breaking >= 3 && breaking * 10 >= full * 6 && withPunctuation * 2 >= full && full >= nearly
-  return wrapped ? { ...measure, limit, margin: mostFrequent(margins) ?? 0, full } : null
+  return wrapped ? { ...measure, limit, margin: mostFrequent(margins) ?? 0, sharp } : null
+}
+
+/** How many lines end within the few most frequent places near the limit: the more, the likelier the wrapping went by this measure. */
+function sharpness(widths: number[], limit: number, slack: number): number {
+  let most = 0
+  for (let end = limit - slack; end <= limit + slack; end++) {
+    const count = widths.filter((width) => width <= end && width >= end - slack / 3).length
+    most = Math.max(most, count)
+  }
+  return most
 }
 
 /** Does a line reach the limit, or hang over it with a closing mark or two? */

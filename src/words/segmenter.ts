@@ -39,18 +39,15 @@ export function intlSegmenter(): Segmenter {
 async function loadJieba(): Promise<Segmenter | null> {
   try {
     const [{ existsSync }, { fileURLToPath }] = await Promise.all([import('node:fs'), import('node:url')])
-    const paths = findDictionary(import.meta.url, existsSync, fileURLToPath)
-    if (!paths) return null
-    const jieba = await import('nodejs-jieba')
-    const files = { ...paths, hmmDict: jieba.DEFAULT_HMM_DICT, stopWordDict: jieba.DEFAULT_STOP_WORD_DICT }
-    // jieba aborts the whole process (SIGABRT) on a missing file, so every one is looked for first
-    if (!Object.values(files).every((file) => existsSync(file))) return null
-    // no user dictionary file: jieba splits its path at ; and | and would abort on a folder so named
-    jieba.load({ dict: paths.dict, idfDict: paths.idf, hmmDict: files.hmmDict, userDict: '' })
+    const { openJieba } = await import('./jieba.ts')
+    const small = findDictionary(import.meta.url, existsSync, fileURLToPath)
+    const jieba = small && (await openJieba(small, existsSync))
+    if (!jieba) return null
     for (const term of domainTerms) jieba.insertWord(term)
     // true: unknown names are put together by the hidden Markov model (澄陵县), not left as single characters
     return segmenterFrom('nodejs-jieba', (text) => jieba.cut(text, true))
   } catch {
+    // not installed, not compiled, no file system: the stand-in cuts well enough
     return null
   }
 }

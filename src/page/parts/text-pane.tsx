@@ -3,7 +3,7 @@ import type { Bulletin, Section, Span } from '../../schema.ts'
 import { marksOf, type Mark } from '../marks.ts'
 import { cutter, type Cutter, type Piece } from '../pieces.ts'
 import { useSetting } from '../setting.ts'
-import { PaneProvider, pieceId, usePane } from './evidence.tsx'
+import { Evidence, PaneProvider, pieceId, usePane } from './evidence.tsx'
 import { StatusIcon } from './status.tsx'
 import { statusName } from '../../diff/words.ts'
 
@@ -29,7 +29,7 @@ export function TextPane({ bulletin, pane, extra = [], issueHref }: Props) {
   issues.forEach(({ span: [start] }, index) => pins.set(start, [...(pins.get(start) ?? []), index]))
   return (
     <PaneProvider value={{ index: pane, hasText: true }}>
-      {outline.length > 0 && <Contents outline={outline} cut={cut} />}
+      {outline.length > 0 && <Contents outline={outline} />}
       <div class="text" lang="zh-CN" data-text={pane}>
         {blocks.map((block) => (
           <TextBlock block={block} bulletin={bulletin} cut={cut} pins={pins} issueHref={issueHref} />
@@ -103,28 +103,42 @@ function cellsOf(text: string, [start, end]: Span): Span[] {
 const cellLook = ([start, end]: Span) => (end - start <= 18 ? 'cell' : 'cell long')
 
 /** The outline, leading to the text. */
-function Contents({ outline, cut }: { outline: readonly Section[]; cut: Cutter }) {
+function Contents({ outline }: { outline: readonly Section[] }) {
   const { words } = useSetting()
   return (
     <details class="contents">
       <summary>{words.contents}</summary>
-      <Sections sections={outline} cut={cut} />
+      <Sections sections={outline} />
     </details>
   )
 }
 
-function Sections({ sections, cut }: { sections: readonly Section[]; cut: Cutter }) {
-  const { index } = usePane()
+/** A heading ends where its own text or its first child begins. */
+const headingSpan = ({ span, body, children }: Section): Span => [span[0], body?.[0] ?? children[0]?.span[0] ?? span[1]]
+
+function Sections({ sections }: { sections: readonly Section[] }) {
   return (
     <ol lang="zh-CN">
-      {sections.map(({ label, heading, span, children }) => (
+      {sections.map((section) => (
         <li>
-          <a class="ev" href={`#${pieceId(index, span[0])}`} data-e={span[0] + Math.max(1, heading.length)}>
-            {label !== null && <span class="label">{label}</span>} {heading}
-          </a>
-          {children.length > 0 && <Sections sections={children} cut={cut} />}
+          <Evidence span={headingSpan(section)}>
+            {section.label !== null && <span class="label">{section.label}</span>} {section.heading}
+          </Evidence>
+          {section.children.length > 0 && <Sections sections={section.children} />}
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What the marks in the text mean. */
+export function Legend() {
+  const { words } = useSetting()
+  return (
+    <p class="legend" aria-label={words.legend}>
+      {(['date', 'figure', 'entity', 'note'] as const).map((kind) => (
+        <span class={`m-${kind}`}>{words.legendKinds[kind]}</span>
+      ))}
+    </p>
   )
 }

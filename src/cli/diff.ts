@@ -1,0 +1,93 @@
+/** zhenggai diff: successive bulletins of one body compared. */
+import { diffBulletins } from '../diff/diff.ts'
+import { renderMarkdown } from '../diff/render-markdown.ts'
+import { renderText } from '../diff/render-text.ts'
+import { renderTimeline, renderTimelineMarkdown } from '../diff/render-timeline.ts'
+import { isDifferent, selectIssues, type Selector } from '../diff/select.ts'
+import { timeline } from '../diff/timeline.ts'
+import type { Bulletin, BulletinDiff } from '../schema.ts'
+import { loadSegmenter, type Segmenter } from '../words/segmenter.ts'
+import { languageOf } from './language.ts'
+import { writeWhole } from './output.ts'
+import { writeOut } from './parse.ts'
+import { colours } from './report.ts'
+import { parseOptionsOf, type SharedOptions } from './run.ts'
+import { readBulletin } from './stored.ts'
+import { describe } from './trouble.ts'
+
+export type DiffFormat = 'json' | 'text' | 'md'
+
+export interface DiffCommandOptions extends SharedOptions {
+  format?: DiffFormat
+  only?: Selector[]
+  context?: number
+  hunks: boolean
+  force?: boolean
+  out?: string
+}
+
+interface View {
+  language: 'zh' | 'en'
+  color: boolean
+  width: number
+  context?: number
+}
+
+const narrow = 80
+
+/** @returns the exit code, as diff(1): 0 the same, 1 different, 2 trouble */
+export async function diffCommand(inputs: string[], options: DiffCommandOptions): Promise<number> {
+  const language = languageOf(options.lang, process.env)
+  const bulletins: Bulletin[] = []
+  const parseOptions = await parseOptionsOf(options)
+  for (const input of inputs) {
+    try {
+      bulletins.push(await readBulletin(input, parseOptions))
+    } catch (error) {
+      process.stderr.write(`zhenggai: ${input}: ${describe(error, language)}\n`)
+      return 2
+    }
+  }
+  const segmenter = options.hunks && !options.quiet ? await loadSegmenter() : null
+  const compared = compare(bulletins, segmenter, options)
+  const different = compared.diffs.some(isDifferent)
+  if (options.quiet) {
+    if (different) process.stderr.write(`${language === 'zh' ? '有变化' : 'different'}: ${inputs.join(', ')}\n`)
+    return different ? 1 : 0
+  }
+  const format = options.format ?? (options.out === undefined && process.stdout.isTTY ? 'text' : 'json')
+  const text = render(compared, bulletins, format, view(language, options))
+  if (options.out === undefined) await writeOut(text)
+  else await writeWhole(options.out, text)
+  return different ? 1 : 0
+}
+
+type Comparison = ReturnType<typeof compare>
+
+/** Two bulletins give one comparison; more the chain of them and one line an issue. */
+function compare(bulletins: Bulletin[], segmenter: Segmenter | null, { force, only }: DiffCommandOptions) {
+  const settings = { segmenter, force: force ?? false }
+  const pick = (diff: BulletinDiff) => selectIssues(diff, only ?? [])
+  if (bulletins.length > 2) {
+    const chain = timeline(bulletins, settings)
+    return { chain, diffs: chain.diffs.map(pick) }
+  }
+  const [old, recent] = bulletins as [Bulletin, Bulletin]
+  return { chain: null, diffs: [pick(diffBulletins(old, recent, settings))] }
+}
+
+function view(language: 'zh' | 'en', { context }: DiffCommandOptions): View {
+  const { isColorSupported } = colours(process.stdout, process.env)
+  const width = process.stdout.columns || narrow
+  return { language, color: isColorSupported, width, ...(context === undefined ? {} : { context }) }
+}
+
+function render({ chain, diffs }: Comparison, bulletins: Bulletin[], format: DiffFormat, options: View): string {
+  if (format === 'json') return `${JSON.stringify(chain ? { ...chain, diffs } : diffs[0], null, 2)}\n`
+  const each = diffs.map((diff, i) => {
+    const compared = { diff, old: bulletins[i] as Bulletin, recent: bulletins[i + 1] as Bulletin }
+    return format === 'md' ? renderMarkdown(compared, options) : renderText(compared, options)
+  })
+  if (!chain) return each.join('\n')
+  return [format === 'md' ? renderTimelineMarkdown(chain, options) : renderTimeline(chain, options), ...each].join('\n')
+}

@@ -1,0 +1,83 @@
+/** A table as a sheet: header frozen and filtered, widths set, text wrapped, the status coloured. */
+import type { CellStyle, WriteSheet } from 'hucre/xlsx'
+import type { Language } from '../diff/words.ts'
+import type { StatusCode } from '../schema.ts'
+import type { XlsxCell } from './xlsx-cells.ts'
+
+export interface SheetColumn {
+  names: Record<Language, string>
+  /** In characters of a Western font; a Chinese one takes two. */
+  width: number
+  kind: 'text' | 'number' | 'date' | 'status' | 'percent'
+}
+
+export interface Table {
+  name: string
+  columns: readonly SheetColumn[]
+  rows: readonly (readonly XlsxCell[])[]
+  /** The status that colours the cells of kind `status` in a row, in their order. */
+  statuses?: readonly (readonly (StatusCode | null)[])[]
+}
+
+/** Background and font of a status. */
+const colours: Record<StatusCode, [string, string]> = {
+  completed: ['C6EFCE', '006100'],
+  'basically-completed': ['E2F0D9', '375623'],
+  phased: ['DDEBF7', '1F4E78'],
+  ongoing: ['FFEB9C', '7F6000'],
+  'not-completed': ['FFC7CE', '9C0006'],
+  unknown: ['D9D9D9', '404040'],
+  unstated: ['EDEDED', '404040'],
+}
+
+const wrapped = { vertical: 'top', wrapText: true } as const
+
+/** `@` keeps text text: a cell that begins with = does not become a formula when somebody edits it. */
+const styles: Record<SheetColumn['kind'], CellStyle> = {
+  text: { alignment: wrapped, numFmt: '@' },
+  status: { alignment: wrapped, numFmt: '@' },
+  number: { alignment: { vertical: 'top' } },
+  percent: { alignment: { vertical: 'top' }, numFmt: '0.0%' },
+  date: { alignment: { vertical: 'top', horizontal: 'left' }, numFmt: 'yyyy-mm-dd' },
+}
+
+const headerStyle: CellStyle = {
+  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E78' } },
+  alignment: { vertical: 'center', wrapText: true },
+}
+
+function statusStyle(code: StatusCode): CellStyle {
+  const [fill, font] = colours[code]
+  return {
+    ...styles.status,
+    font: { color: { rgb: font } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } },
+  }
+}
+
+/** Styles of single cells: those of the header and of each status. Rows count from 0, the header is the first. */
+function cellStyles({ columns, statuses = [] }: Table): NonNullable<WriteSheet['cells']> {
+  const cells: NonNullable<WriteSheet['cells']> = new Map()
+  columns.forEach((_, c) => cells.set(`0,${c}`, { style: headerStyle }))
+  const places = columns.flatMap(({ kind }, c) => (kind === 'status' ? [c] : []))
+  statuses.forEach((codes, r) => {
+    codes.forEach((code, i) => code !== null && cells.set(`${r + 1},${places[i]}`, { style: statusStyle(code) }))
+  })
+  return cells
+}
+
+const letters = (n: number): string => (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26))
+
+export function sheetOf(table: Table, language: Language): WriteSheet {
+  const { name, columns, rows } = table
+  return {
+    name,
+    columns: columns.map(({ width, kind }) => ({ width, style: styles[kind] })),
+    rows: [columns.map(({ names }) => names[language]), ...rows.map((row) => [...row])],
+    cells: cellStyles(table),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${letters(columns.length - 1)}${rows.length + 1}` },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
+  }
+}

@@ -1,0 +1,106 @@
+/** The page of one bulletin: its text beside what was extracted. */
+import type { Bulletin } from '../schema.ts'
+import { issueElement, overviewOf, type Overview } from './facets.ts'
+import type { PageOptions } from './options.ts'
+import { AccountabilityPanel, ClaimsPanel, Imprint } from './parts/claims.tsx'
+import { AreaPanel, StatusFilters, StatusPanel } from './parts/counts.tsx'
+import { DeadlinePanel } from './parts/deadlines.tsx'
+import { DiagnosticList, ruleName } from './parts/diagnostics.tsx'
+import { PaneProvider } from './parts/evidence.tsx'
+import { Facts, Heading } from './parts/facts.tsx'
+import { UnplacedFollowUps } from './parts/follow-ups.tsx'
+import { IssueCard } from './parts/issue-card.tsx'
+import { Legend, TextPane } from './parts/text-pane.tsx'
+import { FilterSelect, PageButtons, Toolbar } from './parts/toolbar.tsx'
+import { settingOf, useSetting } from './setting.ts'
+import { renderShell } from './shell.tsx'
+
+/**
+ * Makes the page of one bulletin: one self-contained HTML file that loads nothing, works from a folder and prints.
+ *
+ * Pure: no clock, no files; the same bulletin and options give the same bytes.
+ *
+ * @param bulletin as `parseBulletin` gives it; one without its text (`--no-text`) is shown without evidence
+ * @returns HTML; the bulletin stands in it as JSON, in the script element `zhenggai-bulletin`
+ *
+ * @example
+ * await writeFile('bulletin.html', renderBulletinPage(await parseBulletin(bytes), { language: 'zh' }))
+ */
+export function renderBulletinPage(bulletin: Bulletin, options: PageOptions = {}): string {
+  const setting = settingOf(options, [bulletin])
+  const title = bulletin.title ?? bulletin.source.uri ?? setting.words.untitled
+  return renderShell({ title, data: { 'zhenggai-bulletin': bulletin }, setting, kind: 'bulletin' }, <Page bulletin={bulletin} />)
+}
+
+function Page({ bulletin }: { bulletin: Bulletin }) {
+  const { words } = useSetting()
+  const overview = overviewOf(bulletin)
+  return (
+    <PaneProvider value={{ index: 0, hasText: bulletin.text !== '' }}>
+      <a class="skip" href="#issues">
+        {words.skip}
+      </a>
+      <header class="head">
+        <PageButtons />
+        <Heading bulletin={bulletin} />
+        <Facts bulletin={bulletin} />
+      </header>
+      <main>
+        <section class="overview" aria-label={words.overview}>
+          <StatusPanel {...overview} />
+          <AreaPanel {...overview} />
+          <DeadlinePanel {...overview} />
+          <ClaimsPanel bulletin={bulletin} />
+          <AccountabilityPanel bulletin={bulletin} />
+        </section>
+        <div class="desk">
+          <section class="paper" aria-label={words.text} tabindex={0}>
+            <Legend />
+            <TextPane bulletin={bulletin} pane={0} issueHref={(index) => `#${issueElement(index)}`} />
+          </section>
+          <div class="list">
+            <IssueList bulletin={bulletin} overview={overview} />
+            <UnplacedFollowUps bulletin={bulletin} />
+            <DiagnosticList bulletin={bulletin} />
+          </div>
+        </div>
+      </main>
+      <Imprint bulletin={bulletin} />
+    </PaneProvider>
+  )
+}
+
+function IssueList({ bulletin, overview }: { bulletin: Bulletin; overview: Overview }) {
+  const { words, language } = useSetting()
+  const { entries, areas } = overview
+  const rules = [...new Set(entries.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId)))]
+  return (
+    <section aria-labelledby="issues">
+      <h2 id="issues" tabindex={-1}>
+        {words.issues}
+      </h2>
+      {entries.length > 0 && (
+        <Toolbar hint={words.searchHint} all={entries.length}>
+          <StatusFilters codes={entries.map(({ issue }) => issue.status.code)} />
+          <FilterSelect facet="area" name={words.area} choices={areas.map((area, index) => [String(index), area])} />
+          <FilterSelect facet="rule" name={words.diagnostics} choices={rules.map((rule) => [rule, ruleName(rule, language)])} />
+        </Toolbar>
+      )}
+      <div class="issues">
+        {entries.map((entry, i) => (
+          <>
+            {entry.area !== entries[i - 1]?.area && areas.length > 0 && (
+              <h3 data-group lang={entry.area < 0 ? undefined : 'zh-CN'}>
+                {areas[entry.area] ?? words.noArea}
+              </h3>
+            )}
+            <IssueCard entry={entry} text={bulletin.text} />
+          </>
+        ))}
+      </div>
+      <p id="nothing" class="soft" hidden>
+        {words.nothing}
+      </p>
+    </section>
+  )
+}

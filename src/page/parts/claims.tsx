@@ -1,0 +1,96 @@
+/** What the bulletin says of itself as a whole: its figures, how people were dealt with, how to reach it. */
+import type { Bulletin } from '../../schema.ts'
+import { useSetting } from '../setting.ts'
+import { figure } from '../words/words.ts'
+import { Evidence } from './evidence.tsx'
+import { Row } from './issue-facts.tsx'
+
+export function ClaimsPanel({ bulletin: { claims, diagnostics } }: { bulletin: Bulletin }) {
+  const { words } = useSetting()
+  if (claims.length === 0) return null
+  const wrong = new Set(diagnostics.flatMap(({ ruleId, span }) => (ruleId === 'claim-mismatch' && span ? span.join() : [])))
+  return (
+    <section class="panel" aria-labelledby="claims">
+      <h2 id="claims">{words.claims}</h2>
+      <ul class="claims">
+        {claims.map(({ kind, value, unit, span }) => (
+          <li>
+            <span class="soft">{words.claimKinds[kind] ?? kind}</span>
+            <Evidence span={span}>
+              <b>{figure(value)}</b> <span lang="zh-CN">{unit}</span>
+            </Evidence>
+            {wrong.has(span.join()) && <span class="badge s-warning">{words.mismatch}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function AccountabilityPanel({ bulletin: { accountability } }: { bulletin: Bulletin }) {
+  const { words } = useSetting()
+  if (!accountability) return null
+  const { people, cases, actions, text, spans, span } = accountability
+  return (
+    <section class="panel" aria-labelledby="accountability">
+      <h2 id="accountability">{words.accountability}</h2>
+      <ul class="claims">
+        {people !== null && <li>{words.people(people)}</li>}
+        {cases !== null && <li>{words.cases(cases)}</li>}
+        {actions.map(({ kind, count, unit, span: place }) => (
+          <li lang="zh-CN">
+            <span class="soft">{kind}</span>
+            <Evidence span={place}>
+              <b>{count}</b> {unit}
+            </Evidence>
+          </li>
+        ))}
+      </ul>
+      <details class="more">
+        <summary>{words.text}</summary>
+        <p lang="zh-CN">
+          <Evidence span={spans.length > 0 ? spans : span}>{text}</Evidence>
+        </p>
+      </details>
+    </section>
+  )
+}
+
+export function Imprint({ bulletin: { contact, source, schemaVersion } }: { bulletin: Bulletin }) {
+  const { words } = useSetting()
+  const reach = contact
+    ? ([
+        [words.phones, contact.phones.join(words.list)],
+        [words.emails, contact.emails.join(words.list)],
+        [words.address, contact.address],
+        [words.postalCode, contact.postalCode],
+      ] as const)
+    : []
+  return (
+    <footer class="imprint">
+      <dl>
+        {reach
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <Row name={name}>
+              <Evidence span={contact?.span}>
+                <span lang="zh-CN">{value}</span>
+              </Evidence>
+            </Row>
+          ))}
+        {source.uri !== null && <Row name={words.uri}>{source.uri}</Row>}
+        <Row name={words.encoding}>
+          {source.encoding} {source.encodingAssumed && <em>{words.encodingAssumed}</em>} <span class="soft">{source.mediaType}</span>
+        </Row>
+        <Row name="SHA-256">
+          <code>{source.sha256}</code> <span class="soft">{words.bytes(figure(source.bytes))}</span>
+        </Row>
+      </dl>
+      <p class="soft">
+        {words.madeBy(schemaVersion)}
+        {words.stop}
+        {words.dataNote}
+      </p>
+    </footer>
+  )
+}

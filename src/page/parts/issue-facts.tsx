@@ -1,0 +1,156 @@
+/** Everything that was extracted of one issue, each value leading to its evidence. */
+import type { ComponentChildren } from 'preact'
+import { statusName } from '../../diff/words.ts'
+import type { Issue, Measure, Span } from '../../schema.ts'
+import type { Entry } from '../facets.ts'
+import { progressParts } from '../progress-parts.ts'
+import { useSetting } from '../setting.ts'
+import { dateText } from '../words/words.ts'
+import { Dates, Entities, Responsible } from './chips.tsx'
+import { DiagnosticItem } from './diagnostics.tsx'
+import { Evidence } from './evidence.tsx'
+import { FollowUpFacts } from './follow-ups.tsx'
+
+/** A named fact of a list; nothing where there is nothing to show. */
+export function Row({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+export function IssueFacts({ entry: { issue, diagnostics }, text }: { entry: Entry; text: string }) {
+  const { words } = useSetting()
+  const { evidence, progress } = issue
+  const plain = (name: string, field: 'title' | 'category' | 'area' | 'description' | 'reason' | 'nextSteps') =>
+    issue[field] !== null && (
+      <Row name={name}>
+        <Evidence span={evidence[field]}>
+          <span lang="zh-CN">{issue[field]}</span>
+        </Evidence>
+      </Row>
+    )
+  return (
+    <div class="body">
+      {diagnostics.length > 0 && (
+        <ul class="notes">
+          {diagnostics.map((one) => (
+            <DiagnosticItem diagnostic={one} />
+          ))}
+        </ul>
+      )}
+      <dl>
+        {plain(words.title, 'title')}
+        {plain(words.area, 'area')}
+        {plain(words.category, 'category')}
+        {plain(words.description, 'description')}
+        {issue.findings.length > 0 && (
+          <Row name={words.findings}>
+            <Items items={issue.findings} />
+          </Row>
+        )}
+        <PlanRows issue={issue} />
+        <Row name={words.progress}>
+          {progress ? <Progress text={text} progress={progress} /> : <span class="soft">{words.noProgress}</span>}
+        </Row>
+        <StatusRow issue={issue} />
+        {issue.dates.length > 0 && (
+          <Row name={words.dates}>
+            <Dates dates={issue.dates} />
+          </Row>
+        )}
+        {issue.deadline !== null && (
+          <Row name={words.deadline}>
+            <Evidence span={evidence['deadline'] ?? issue.followUp?.span}>{dateText(issue.deadline, words)}</Evidence>
+          </Row>
+        )}
+        <Responsible people={issue.responsible} />
+        {plain(words.reason, 'reason')}
+        {plain(words.nextSteps, 'nextSteps')}
+        <Entities entities={issue.entities} />
+        {issue.followUp && (
+          <Row name={words.followUp}>
+            <FollowUpFacts followUp={issue.followUp} />
+          </Row>
+        )}
+      </dl>
+    </div>
+  )
+}
+
+function StatusRow({ issue: { status } }: { issue: Issue }) {
+  const { words, language } = useSetting()
+  const notes = [words.statusBasis(words.bases[status.basis] ?? status.basis), ...(status.sustained ? [words.sustained] : [])]
+  return (
+    <Row name={words.status}>
+      <Evidence span={status.span}>{statusName(status.code, language)}</Evidence>
+      {status.text !== null && <span lang="zh-CN"> “{status.text}”</span>} <span class="soft">{notes.join(words.stop)}</span>
+    </Row>
+  )
+}
+
+function PlanRows({ issue: { plan } }: { issue: Issue }) {
+  const { words } = useSetting()
+  if (!plan) return null
+  return (
+    <>
+      {plan.goal !== null && (
+        <Row name={words.goal}>
+          <Evidence span={plan.span}>
+            <span lang="zh-CN">{plan.goal}</span>
+          </Evidence>
+        </Row>
+      )}
+      {plan.measures.length > 0 ? (
+        <Row name={words.planText}>
+          <Items items={plan.measures} />
+        </Row>
+      ) : (
+        plan.text !== null && (
+          <Row name={words.planText}>
+            <Evidence span={plan.span}>
+              <span lang="zh-CN">{plan.text}</span>
+            </Evidence>
+          </Row>
+        )
+      )}
+    </>
+  )
+}
+
+function Progress({ text, progress }: { text: string; progress: NonNullable<Issue['progress']> }) {
+  const { measures, spans, span } = progress
+  if (measures.length === 0 || text === '') {
+    return (
+      <>
+        <p lang="zh-CN">
+          <Evidence span={spans.length > 0 ? spans : span}>{progress.text}</Evidence>
+        </p>
+        {measures.length > 0 && <Items items={measures} />}
+      </>
+    )
+  }
+  return <Items items={progressParts(text, spans, measures)} />
+}
+
+interface Item {
+  ordinal?: string | null
+  text: string
+  span: Span
+}
+
+/** Items with their printed ordinals; what is none stands between them as a paragraph. */
+function Items({ items }: { items: readonly (Item | Measure)[] }) {
+  return (
+    <ul class="items" lang="zh-CN">
+      {items.map(({ ordinal, text, span }) => (
+        <li>
+          {ordinal ? <span class="label">{ordinal}</span> : null}
+          <Evidence span={span}>{text}</Evidence>
+        </li>
+      ))}
+    </ul>
+  )
+}
