@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsdown'
 
@@ -16,6 +17,7 @@ export default defineConfig([
     dts: false,
     clean: false,
     minify: true,
+    copy: existsSync('src/words/data') ? ['src/words/data'] : [],
     deps: { alwaysBundle: [/^(?!nodejs-jieba)/] },
     // cheerio's entry for Node brings an HTTP client and a charset sniffer along; bulletins need neither.
     alias: { cheerio: fileURLToPath(new URL('node_modules/cheerio/dist/browser/index.js', import.meta.url)) },

@@ -13,7 +13,11 @@ export function compileBulletin(root: Root): Omit<Bulletin, 'diagnostics'> {
     schemaVersion,
     source: root.sourceFacts,
     text,
-    blocks: root.blocks.map(({ start, value, position, kind }) => ({ span: [start, start + value.length], position, kind })),
+    blocks: root.blocks.map(({ start, value, position, kind }) => ({
+      span: [start, start + value.length],
+      position,
+      kind,
+    })),
     genre: facts.genre,
     stage: facts.stage,
     title: facts.meta.title,
@@ -34,7 +38,9 @@ export function compileBulletin(root: Root): Omit<Bulletin, 'diagnostics'> {
 }
 
 function sections(children: Array<Chunk | SectionNode>, text: string, level: number): Section[] {
-  return children.flatMap((child) => (child.type === 'section' && child.style !== 'bare' ? [section(child, text, level)] : []))
+  return children.flatMap((child) =>
+    child.type === 'section' && child.style !== 'bare' ? [section(child, text, level)] : [],
+  )
 }
 
 function section(node: SectionNode, text: string, level: number): Section {

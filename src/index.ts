@@ -13,6 +13,13 @@ export {
   bulletinProcessor,
   type ParseOptions,
 } from './pipeline.ts'
+export { diffBulletins, type DiffOptions } from './diff/diff.ts'
+export { timeline, type Timeline, type TimelineIssue } from './diff/timeline.ts'
+export { ComparisonError, type ComparisonRefusal } from './diff/comparison-error.ts'
+export { renderText, type TextOptions } from './diff/render-text.ts'
+export { renderMarkdown, type MarkdownOptions } from './diff/render-markdown.ts'
+export { isDifferent, selectIssues, type Selector } from './diff/select.ts'
+export { intlSegmenter, loadSegmenter, type Segmenter } from './words/segmenter.ts'
 export { BulletinError, type RefusalCode } from './errors.ts'
 export { bulletinDiffSchema, bulletinSchema } from './schema.ts'
 export { jsonSchema, type SchemaName } from './json-schema.ts'

@@ -14,5 +14,12 @@ export type SchemaName = keyof typeof schemas
 export function jsonSchema(name: SchemaName): Record<string, unknown> {
   const [schema, title, description] = schemas[name]
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' })
-  return { $schema, $id: `urn:zhenggai:schema:${name}:${schemaVersion}`, title, description, version: schemaVersion, ...rest }
+  return {
+    $schema,
+    $id: `urn:zhenggai:schema:${name}:${schemaVersion}`,
+    title,
+    description,
+    version: schemaVersion,
+    ...rest,
+  }
 }

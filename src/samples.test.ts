@@ -1,19 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { expectedOutputs, root, sampleFiles } from '../scripts/samples.ts'
+import { expectedOutputs, root, sampleFiles, segmenterName } from '../scripts/samples.ts'
+import { loadSegmenter } from './words/segmenter.ts'
 
 const outputs = await expectedOutputs()
+const { name: segmenter } = await loadSegmenter()
 
 describe('samples give what output/ shows (npm run output writes it anew)', () => {
-  it.each([...outputs.keys()])('%s', async (path) => {
-    const committed = await readFile(`${root}output/${path}`, 'utf8').catch(() => null)
-    expect(committed, `output/${path} is missing`).not.toBeNull()
-    expect(outputs.get(path)).toBe(committed)
-  })
+  for (const path of outputs.keys()) {
+    it(path, async (context) => {
+      if (path.includes('.diff.') && segmenter !== segmenterName)
+        context.skip(`words are cut by ${segmenter} here, in output/ by ${segmenterName}`)
+      const committed = await readFile(`${root}output/${path}`, 'utf8').catch(() => null)
+      expect(committed, `output/${path} is missing`).not.toBeNull()
+      expect(outputs.get(path)).toBe(committed)
+    })
+  }
 
   it('nothing stale lies in output/', async () => {
     const all = await readdir(`${root}output`, { recursive: true, withFileTypes: true })
-    const files = all.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(`${root}output/`, ''))
+    const files = all
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(`${root}output/`, ''))
     expect(files.filter((path) => !outputs.has(path))).toEqual([])
   })
 
@@ -25,7 +33,11 @@ describe('samples give what output/ shows (npm run output writes it anew)', () =
 
   it('together they show every diagnostic', async () => {
     const { rules } = await import('./lint/lint.ts')
-    const fired = new Set([...outputs.values()].flatMap((content) => [...content.matchAll(/"ruleId": "([\w-]+)"/g)].map((match) => match[1])))
+    const fired = new Set(
+      [...outputs.values()].flatMap((content) =>
+        [...content.matchAll(/"ruleId": "([\w-]+)"/g)].map((match) => match[1]),
+      ),
+    )
     expect(rules.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual(['no-issues'])
   })
 })

@@ -1,6 +1,15 @@
 /** The closed lists of names in the contract, apart from the schemas so that using a name does not load zod. */
 
-export const blockKinds = ['title', 'meta', 'heading', 'paragraph', 'table-header', 'table-row', 'caption', 'signature'] as const
+export const blockKinds = [
+  'title',
+  'meta',
+  'heading',
+  'paragraph',
+  'table-header',
+  'table-row',
+  'caption',
+  'signature',
+] as const
 
 /** 巡视巡察, 审计, 生态环保督察, anything else that reports rectification. */
 export const genres = ['inspection', 'audit', 'environment', 'other'] as const

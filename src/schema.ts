@@ -59,7 +59,9 @@ const progress = z.object({
   text: text.describe('without the field label (整改情况:) and without the status tag'),
   span,
   spans,
-  measures: z.array(measure).describe('the enumerated items (一是…二是…, 第一…第二…, ①②, 1.2.); empty where nothing is enumerated'),
+  measures: z
+    .array(measure)
+    .describe('the enumerated items (一是…二是…, 第一…第二…, ①②, 1.2.); empty where nothing is enumerated'),
 })
 
 const plan = z.object({
@@ -130,7 +132,9 @@ export interface Section {
 
 const section: z.ZodType<Section> = z.object({
   id: text,
-  label: optionalText.describe('as printed without the trailing 、 . or :; null where a heading is marked by style alone'),
+  label: optionalText.describe(
+    'as printed without the trailing 、 . or :; null where a heading is marked by style alone',
+  ),
   level: count.describe('depth in the outline, 1 at the top'),
   heading: text,
   span,
@@ -201,7 +205,9 @@ const source = z.object({
 export const bulletinSchema = z.object({
   schemaVersion: text,
   source,
-  text: text.describe('the body that the spans point into, one block a line, boilerplate removed; empty with --no-text'),
+  text: text.describe(
+    'the body that the spans point into, one block a line, boilerplate removed; empty with --no-text',
+  ),
   blocks: z.array(block),
   genre: z.enum(genres),
   stage: z.enum(stages).nullable(),
@@ -220,7 +226,9 @@ export const bulletinSchema = z.object({
   contact: contact.nullable(),
   evidence: z
     .record(z.string(), span)
-    .describe('field path → span of the bulletin-level fields that are plain strings; absent where the value came from the page head or the caller'),
+    .describe(
+      'field path → span of the bulletin-level fields that are plain strings; absent where the value came from the page head or the caller',
+    ),
   diagnostics: z.array(diagnostic),
 })
 
@@ -297,7 +305,9 @@ export const bulletinDiffSchema = z.object({
   schemaVersion: text,
   from: side,
   to: side,
-  segmenter: optionalText.describe('what cut the words of the hunks: nodejs-jieba or Intl.Segmenter; null without hunks'),
+  segmenter: optionalText.describe(
+    'what cut the words of the hunks: nodejs-jieba or Intl.Segmenter; null without hunks',
+  ),
   summary: z.object({
     matched: count,
     unchanged: count,

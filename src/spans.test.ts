@@ -11,7 +11,9 @@ import { VFile } from 'vfile'
 async function inputs(): Promise<string[]> {
   const cases = `${root}../shared/eval/dev`
   const found = existsSync(cases) ? await readdir(cases, { recursive: true }) : []
-  const evaluated = found.filter((path) => /(?:input|old|new)\.(?:html|txt)$/.test(path)).map((path) => `../shared/eval/dev/${path}`)
+  const evaluated = found
+    .filter((path) => /(?:input|old|new)\.(?:html|txt)$/.test(path))
+    .map((path) => `../shared/eval/dev/${path}`)
   return [...(await sampleFiles()), ...evaluated.sort()]
 }
 
@@ -29,14 +31,23 @@ const parsed = await Promise.all((await inputs()).map(async (path) => [path, awa
 const bulletins = parsed.flatMap(([path, result]) => (result ? [[path, result] as const] : []))
 
 /** Every {text, span} and {text, spans} of the output, wherever it stands. */
-function* evidences(value: unknown, path = ''): Generator<{ path: string; text: string; span: Span; spans: Span[] | null }> {
+function* evidences(
+  value: unknown,
+  path = '',
+): Generator<{ path: string; text: string; span: Span; spans: Span[] | null }> {
   if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* evidences(item, `${path}/${i}`)
   else if (value !== null && typeof value === 'object') {
     const record = value as Record<string, unknown>
     if (typeof record['text'] === 'string' && Array.isArray(record['span'])) {
-      yield { path, text: record['text'], span: record['span'] as Span, spans: (record['spans'] as Span[] | undefined) ?? null }
+      yield {
+        path,
+        text: record['text'],
+        span: record['span'] as Span,
+        spans: (record['spans'] as Span[] | undefined) ?? null,
+      }
     }
-    for (const [key, item] of Object.entries(record)) if (key !== 'diagnostics') yield* evidences(item, `${path}/${key}`)
+    for (const [key, item] of Object.entries(record))
+      if (key !== 'diagnostics') yield* evidences(item, `${path}/${key}`)
   }
 }
 
@@ -98,9 +109,13 @@ describe.each(bulletins)('%s', (_, { bulletin, source }) => {
     const lines = source.split(/\r\n|\r|\n/)
     for (const { span, position } of bulletin.blocks) {
       const value = bulletin.text.slice(...span)
-      expect(squeeze(visible(source.slice(position.start.offset, position.end.offset))), value.slice(0, 40)).toBe(squeeze(value))
+      expect(squeeze(visible(source.slice(position.start.offset, position.end.offset))), value.slice(0, 40)).toBe(
+        squeeze(value),
+      )
       const line = lines[position.start.line - 1] as string
-      expect(line.slice(position.start.column - 1, position.start.column), value.slice(0, 20)).toBe(source.slice(position.start.offset, position.start.offset + 1).replace(/[\r\n]/, ''))
+      expect(line.slice(position.start.column - 1, position.start.column), value.slice(0, 20)).toBe(
+        source.slice(position.start.offset, position.start.offset + 1).replace(/[\r\n]/, ''),
+      )
     }
   })
 

@@ -54,7 +54,9 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Block[
 }
 
 function isProse({ block, folded }: Line): boolean {
-  return block.content && (folded.length >= longParagraph || readLabel(folded)?.style === 'part') && folded.includes('。')
+  return (
+    block.content && (folded.length >= longParagraph || readLabel(folded)?.style === 'part') && folded.includes('。')
+  )
 }
 
 function firstContentIndex(lines: Line[], words: Words): number {
@@ -79,7 +81,9 @@ function isFurnitureLine({ block, folded }: Line, words: Words): boolean {
 
 /** The lines of the title (and of its repetition), as indices. */
 function findTitles(lines: Line[], firstContent: number, page: PageFacts, words: Words): number[] {
-  const wanted = [page.articleTitle, page.title].flatMap((title) => (title && title.length >= 8 ? [squeeze(fold(title))] : []))
+  const wanted = [page.articleTitle, page.title].flatMap((title) =>
+    title && title.length >= 8 ? [squeeze(fold(title))] : [],
+  )
   const found: number[] = []
   const last = Math.min(lines.length, firstContent + 1, maxTitleDepth)
   for (let i = 0; i < last; i++) {

@@ -9,7 +9,9 @@ const cn = `[${numeralCharacters}]`
 const dateLine = new RegExp(
   `^[(]?(?:(?:\\d{4}|${cn}{4})\\s*年\\s*(?:\\d{1,2}|${cn}{1,3})\\s*月\\s*(?:(?:\\d{1,2}|${cn}{1,3})\\s*日)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[)。]?$`,
 )
-const dateTail = new RegExp(`(?:\\d{4}|${cn}{4})\\s*年\\s*(?:\\d{1,2}|${cn}{1,3})\\s*月\\s*(?:\\d{1,2}|${cn}{1,3})\\s*日$`)
+const dateTail = new RegExp(
+  `(?:\\d{4}|${cn}{4})\\s*年\\s*(?:\\d{1,2}|${cn}{1,3})\\s*月\\s*(?:\\d{1,2}|${cn}{1,3})\\s*日$`,
+)
 const bareStamp = /^\d{4}\s*[-./年 ]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
 
 /** The line is nothing but a date, as the last line of a signature is. */
@@ -81,6 +83,12 @@ export function isTitle(line: string, words: Words): boolean {
     foreign: new RegExp(`${alternation(title.foreign.map(fold))}$`),
   }))
   const core = line.replace(/^原标题:\s*/, '').replace(titleTail, '')
-  if (core.length < 8 || core.length > maxTitle || readLabel(core) !== null || /[。;:!?]/.test(core.replaceAll('——', ''))) return false
+  if (
+    core.length < 8 ||
+    core.length > maxTitle ||
+    readLabel(core) !== null ||
+    /[。;:!?]/.test(core.replaceAll('——', ''))
+  )
+    return false
   return patterns.topic.test(core) && patterns.kind.test(core) && !patterns.foreign.test(core)
 }

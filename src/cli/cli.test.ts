@@ -108,7 +108,12 @@ describe('parse', () => {
 
   it('several on standard output are one a line', () => {
     const { stdout } = run(['parse', sample, faulty])
-    expect(stdout.trim().split('\n').map((line) => (JSON.parse(line) as Bulletin).source.uri)).toEqual([sample, faulty])
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Bulletin).source.uri),
+    ).toEqual([sample, faulty])
   })
 
   it('--out writes a file, or a file each into a folder, and leaves nothing half written', () => {
@@ -121,7 +126,13 @@ describe('parse', () => {
   })
 
   it('does not write two inputs into one file', () => {
-    const { status, stderr } = run(['parse', '--out', join(folder, 'twice/'), 'samples/cenze-caizhengju/2024-11-29.html', 'samples/cenze-caizhengju/2024-11-29.html'])
+    const { status, stderr } = run([
+      'parse',
+      '--out',
+      join(folder, 'twice/'),
+      'samples/cenze-caizhengju/2024-11-29.html',
+      'samples/cenze-caizhengju/2024-11-29.html',
+    ])
     expect(status).toBe(2)
     expect(stderr).toContain('would be written to')
     expect(existsSync(join(folder, 'twice'))).toBe(false)
@@ -141,11 +152,19 @@ describe('what is refused gets one line: what, why, what to do', () => {
     ['an empty file', () => ['parse', file('empty.txt', '')], /empty/],
     ['white space only', () => ['parse', file('blank.txt', ' \n\u3000\n')], /empty|white/],
     ['a picture', () => ['parse', file('a.html', png)], /PNG/],
-    ['no bulletin', () => ['parse', file('news.txt', '今天天气晴朗。\n\n全市召开会议部署防汛工作。')], /no rectification bulletin/],
+    [
+      'no bulletin',
+      () => ['parse', file('news.txt', '今天天气晴朗。\n\n全市召开会议部署防汛工作。')],
+      /no rectification bulletin/,
+    ],
     ['a folder', () => ['parse', folder], /folder/],
     ['a missing file', () => ['parse', join(folder, 'none.html')], /no such file/],
     ['a huge file', () => ['parse', '--max-bytes', '100', sample], /larger than the limit/],
-    ['a broken lexicon', () => ['parse', '--lexicon', file('bad.json', '{"status":[{"code":"done","words":["x"]}]}'), sample], /bad\.json: status\.0\.code/],
+    [
+      'a broken lexicon',
+      () => ['parse', '--lexicon', file('bad.json', '{"status":[{"code":"done","words":["x"]}]}'), sample],
+      /bad\.json: status\.0\.code/,
+    ],
     ['a lexicon that is no JSON', () => ['parse', '--lexicon', file('worse.json', '{'), sample], /no valid JSON/],
     ['a bad date', () => ['parse', '--as-of', '2024-02-30', sample], /A day as/],
     ['an unknown option', () => ['parse', '--strikt', sample], /Did you mean --strict/],

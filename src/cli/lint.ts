@@ -15,7 +15,8 @@ export async function lintCommand(inputs: string[], options: SharedOptions): Pro
     try {
       const { name, bulletin, messages } = await parseInput(input, parseOptions)
       const lines = diagnosticLines(bulletin.diagnostics, messages, language, c)
-      if (!options.quiet || lines.length > 0) await writeOut(`${[summaryLine(name, bulletin, language, c), ...lines].join('\n')}\n`)
+      if (!options.quiet || lines.length > 0)
+        await writeOut(`${[summaryLine(name, bulletin, language, c), ...lines].join('\n')}\n`)
       if (bulletin.diagnostics.some(({ severity }) => severity !== 'info')) exit = Math.max(exit, 1)
     } catch (error) {
       process.stderr.write(`zhenggai: ${input}: ${describe(error, language)}\n`)

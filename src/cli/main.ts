@@ -6,7 +6,9 @@ import { languageOf } from './language.ts'
 import { describe } from './trouble.ts'
 
 const program = new Command('zhenggai')
-  .description('Reads Chinese rectification bulletins (整改通报) into JSON with the evidence for every value, and compares successive ones.')
+  .description(
+    'Reads Chinese rectification bulletins (整改通报) into JSON with the evidence for every value, and compares successive ones.',
+  )
   .version(version, '-V, --version')
   .showHelpAfterError('(zhenggai --help shows what can be said)')
   .exitOverride()
@@ -64,7 +66,11 @@ program
   .argument('<new>', 'the later one')
   .argument('[more...]', 'still later ones')
   .addOption(new Option('--format <format>', 'default: text on a terminal, else json').choices(['json', 'text', 'md']))
-  .option('--only <what...>', 'only these issues: changed, added, removed, dropped, settled, advanced, regressed, moved, related, unchanged', selectors)
+  .option(
+    '--only <what...>',
+    'only these issues: changed, added, removed, dropped, settled, advanced, regressed, moved, related, unchanged',
+    selectors,
+  )
   .option('--context <n>', 'characters of unchanged text shown beside a change', wholeNumber)
   .option('--no-hunks', 'compare without word-level differences (loads no dictionary)')
   .option('--force', 'compare even bulletins of different bodies or inspections')
@@ -81,7 +87,12 @@ program
 program
   .command('schema')
   .description('the output as JSON Schema 2020-12')
-  .argument('[name]', 'bulletin or diff', (name: string) => choice(name, ['bulletin', 'diff'] as const), 'bulletin' as const)
+  .argument(
+    '[name]',
+    'bulletin or diff',
+    (name: string) => choice(name, ['bulletin', 'diff'] as const),
+    'bulletin' as const,
+  )
   .action(async (name: 'bulletin' | 'diff') => {
     const { jsonSchema } = await import('../json-schema.ts')
     process.stdout.write(`${JSON.stringify(jsonSchema(name), null, 2)}\n`)
@@ -96,11 +107,23 @@ function choice<T extends string>(value: string, allowed: readonly T[]): T {
 function day(value: string): string {
   const [y, m, d] = value.split('-').map(Number) as [number, number, number]
   const date = new Date(Date.UTC(y, m - 1, d))
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || date.getUTCMonth() !== m - 1) throw new InvalidArgumentError('A day as 2025-06-30.')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || date.getUTCMonth() !== m - 1)
+    throw new InvalidArgumentError('A day as 2025-06-30.')
   return value
 }
 
-const selectable = ['changed', 'unchanged', 'added', 'removed', 'dropped', 'settled', 'advanced', 'regressed', 'moved', 'related'] as const
+const selectable = [
+  'changed',
+  'unchanged',
+  'added',
+  'removed',
+  'dropped',
+  'settled',
+  'advanced',
+  'regressed',
+  'moved',
+  'related',
+] as const
 
 function selectors(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), ...value.split(',').map((one) => choice(one.trim(), selectable))]

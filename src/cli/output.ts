@@ -25,7 +25,9 @@ export async function writeWhole(target: string, content: string | Uint8Array): 
 export async function targetsOf(inputs: readonly string[], out: string, extension = '.json'): Promise<string[]> {
   const isFolder = inputs.length > 1 || /[/\\]$/.test(out) || (await stat(out).catch(() => null))?.isDirectory()
   if (!isFolder) return [out]
-  const targets = inputs.map((input) => join(out, `${input === '-' ? 'stdin' : basename(input, extname(input))}${extension}`))
+  const targets = inputs.map((input) =>
+    join(out, `${input === '-' ? 'stdin' : basename(input, extname(input))}${extension}`),
+  )
   const twice = targets.find((target, i) => targets.indexOf(target) !== i)
   if (twice !== undefined) {
     throw new Trouble({

@@ -21,7 +21,10 @@ export async function parseCommand(inputs: string[], options: ParseCommandOption
   for (const [i, input] of inputs.entries()) {
     try {
       const parsed = await parseInput(input, parseOptions)
-      const json = serialize(options.text ? parsed.bulletin : withoutText(parsed.bulletin), inputs.length > 1 && !targets)
+      const json = serialize(
+        options.text ? parsed.bulletin : withoutText(parsed.bulletin),
+        inputs.length > 1 && !targets,
+      )
       if (targets) await writeWhole(targets[i] as string, json)
       else await writeOut(json)
       if (!options.quiet) tell(parsed, language, c)
@@ -40,7 +43,10 @@ const serialize = (bulletin: Bulletin, line: boolean) => `${JSON.stringify(bulle
 const withoutText = (bulletin: Bulletin): Bulletin => ({ ...bulletin, text: '' })
 
 function tell({ name, bulletin, messages }: Parsed, language: 'zh' | 'en', c: ReturnType<typeof colours>): void {
-  const lines = [summaryLine(name, bulletin, language, c), ...diagnosticLines(bulletin.diagnostics, messages, language, c)]
+  const lines = [
+    summaryLine(name, bulletin, language, c),
+    ...diagnosticLines(bulletin.diagnostics, messages, language, c),
+  ]
   process.stderr.write(`${lines.join('\n')}\n`)
 }
 

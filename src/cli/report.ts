@@ -47,7 +47,12 @@ export function summaryLine(name: string, { issues }: Bulletin, language: Langua
 }
 
 /** One line a diagnostic: place, severity, what was found, the rule; the earlier place below it. */
-export function diagnosticLines(diagnostics: readonly Diagnostic[], messages: readonly VFileMessage[], language: Language, c: Colours): string[] {
+export function diagnosticLines(
+  diagnostics: readonly Diagnostic[],
+  messages: readonly VFileMessage[],
+  language: Language,
+  c: Colours,
+): string[] {
   const severityColour = { error: c.red, warning: c.yellow, info: c.cyan }
   const places = diagnostics.map(({ position }) => (position ? `${position.start.line}:${position.start.column}` : '-'))
   const width = Math.max(0, ...places.map((place) => place.length))
@@ -55,7 +60,9 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[], messages: re
     const message = (messages[i] as BulletinMessage | undefined)?.texts?.[language] ?? diagnostic.message
     const line = `  ${(places[i] as string).padStart(width)}  ${severityColour[diagnostic.severity](severityNames[language][diagnostic.severity])}  ${message}  ${c.dim(diagnostic.ruleId)}`
     const earlier = diagnostic.related.map(({ position }) =>
-      position ? `  ${' '.repeat(width)}  ${c.dim(`${language === 'zh' ? '参见' : 'see'} ${position.start.line}:${position.start.column}`)}` : '',
+      position
+        ? `  ${' '.repeat(width)}  ${c.dim(`${language === 'zh' ? '参见' : 'see'} ${position.start.line}:${position.start.column}`)}`
+        : '',
     )
     return [line, ...earlier.filter(Boolean)]
   })

@@ -47,7 +47,10 @@ async function readLexicon(path: string): Promise<LexiconExtension> {
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
-    throw new Trouble({ en: `--lexicon ${path}: no valid JSON in UTF-8 (${(error as Error).message})`, zh: `--lexicon ${path}:不是有效的 UTF-8 JSON(${(error as Error).message})` })
+    throw new Trouble({
+      en: `--lexicon ${path}: no valid JSON in UTF-8 (${(error as Error).message})`,
+      zh: `--lexicon ${path}:不是有效的 UTF-8 JSON(${(error as Error).message})`,
+    })
   }
   const { checkLexicon } = await import('../lexicon/check.ts')
   return checkLexicon(data, path)

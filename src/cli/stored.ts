@@ -27,11 +27,17 @@ async function fromJson(text: string): Promise<Bulletin> {
   try {
     data = JSON.parse(text)
   } catch (error) {
-    throw new Trouble({ en: `broken JSON (${(error as Error).message}); parse the bulletin again`, zh: `JSON 已损坏(${(error as Error).message});请重新解析` })
+    throw new Trouble({
+      en: `broken JSON (${(error as Error).message}); parse the bulletin again`,
+      zh: `JSON 已损坏(${(error as Error).message});请重新解析`,
+    })
   }
   const version = (data as { schemaVersion?: unknown }).schemaVersion
   if (typeof version === 'string' && version.split('.')[0] !== schemaVersion.split('.')[0]) {
-    throw new Trouble({ en: `written for version ${version} of the contract, this is ${schemaVersion}; parse the bulletin again`, zh: `该文件按契约 ${version} 版写成,当前为 ${schemaVersion} 版;请重新解析` })
+    throw new Trouble({
+      en: `written for version ${version} of the contract, this is ${schemaVersion}; parse the bulletin again`,
+      zh: `该文件按契约 ${version} 版写成,当前为 ${schemaVersion} 版;请重新解析`,
+    })
   }
   const { bulletinSchema } = await import('../schema.ts')
   const result = bulletinSchema.safeParse(data)

@@ -29,5 +29,8 @@ export function describe(error: unknown, language: Language): string {
   const { code, message } = error as { code?: string; message?: string }
   const known = code === undefined ? undefined : systemErrors[code]
   if (known) return known[language]
-  return { en: `internal fault: ${message ?? String(error)}; please report it with the file`, zh: `程序内部错误:${message ?? String(error)};请连同文件一并反馈` }[language]
+  return {
+    en: `internal fault: ${message ?? String(error)}; please report it with the file`,
+    zh: `程序内部错误:${message ?? String(error)};请连同文件一并反馈`,
+  }[language]
 }

@@ -12,7 +12,13 @@ import { type DateContext, resolve } from './resolve.ts'
  * @param text,folded the whole text, as published and with its width folded
  * @param spans the stretches
  */
-export function readDates(text: string, folded: string, spans: ReadonlyArray<readonly [number, number]>, context: DateContext, words: Words): DateMention[] {
+export function readDates(
+  text: string,
+  folded: string,
+  spans: ReadonlyArray<readonly [number, number]>,
+  context: DateContext,
+  words: Words,
+): DateMention[] {
   const mentions: DateMention[] = []
   let earlier: number | null = null
   for (const [start, end] of spans) {
@@ -44,5 +50,9 @@ function isPlanned(folded: string, { start, end }: DateExpression, from: number,
   }))
   const before = folded.slice(Math.max(from, start - lookBehind), start)
   if (patterns.before.test(before)) return true
-  return /前$/.test(folded.slice(start, end)) && !/已/.test(before) && patterns.after.test(folded.slice(end - 1, Math.min(to, end + lookAhead)))
+  return (
+    /前$/.test(folded.slice(start, end)) &&
+    !/已/.test(before) &&
+    patterns.after.test(folded.slice(end - 1, Math.min(to, end + lookAhead)))
+  )
 }

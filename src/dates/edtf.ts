@@ -28,5 +28,7 @@ export function bounds(edtf: string): [string, string] {
 }
 
 /** The first and last day that a single EDTF date may mean, as text. */
-export const earliest = (date: string) => `${date.slice(0, 10)}${'-01-01'.slice(Math.min(6, date.slice(0, 10).length - 4))}`
-export const latest = (date: string) => `${date.slice(0, 10)}${'-99-99'.slice(Math.min(6, date.slice(0, 10).length - 4))}`
+export const earliest = (date: string) =>
+  `${date.slice(0, 10)}${'-01-01'.slice(Math.min(6, date.slice(0, 10).length - 4))}`
+export const latest = (date: string) =>
+  `${date.slice(0, 10)}${'-99-99'.slice(Math.min(6, date.slice(0, 10).length - 4))}`

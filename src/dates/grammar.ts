@@ -57,7 +57,8 @@ const falseDates = [
   '[“"]\\d{1,2}[.·]\\d{1,2}[”"]', // days that became names
 ]
 
-const damagedDate = '(?<!\\d)(?:19|20)\\d{3,6}日(?:\\s*(?:至|到|—|-)\\s*\\d{3,8}日)?|(?<!\\d)(?:19|20)\\d{2}年\\d{3,4}日(?:\\s*(?:至|到|—|-)\\s*\\d{3,4}日)?'
+const damagedDate =
+  '(?<!\\d)(?:19|20)\\d{3,6}日(?:\\s*(?:至|到|—|-)\\s*\\d{3,8}日)?|(?<!\\d)(?:19|20)\\d{2}年\\d{3,4}日(?:\\s*(?:至|到|—|-)\\s*\\d{3,4}日)?'
 const stamp = '(?<![\\d.])((?:19|20)\\d{2})[-./](1[0-2]|0?[1-9])[-./](\\d{1,2})(?![\\d.]|[-/]\\d)'
 const notAfterNumeral = '(?<![\\d一二三四五六七八九十〇零个每半数几两.])'
 const yearPart = `(?:${year}\\s*|${relative}\\s*)?`
@@ -100,7 +101,15 @@ const about = /^\s*(?:左右|前后|许)/
 const relativeYears: Record<string, number> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1 }
 const followingYears: Record<string, number> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 }
 
-const empty: DateParts = { year: null, relativeYear: null, followingYear: null, month: null, day: null, part: null, months: null }
+const empty: DateParts = {
+  year: null,
+  relativeYear: null,
+  followingYear: null,
+  month: null,
+  day: null,
+  part: null,
+  months: null,
+}
 
 /**
  * Finds every date expression in a stretch.
@@ -129,7 +138,12 @@ export function findExpressions(folded: string, start: number, end: number): Dat
 }
 
 /** Takes the expression at `at` with its range end, bounds and list, and returns the offset behind them. */
-function collect(text: string, at: number, read: { parts: DateParts; to: DateParts | null; length: number }, found: DateExpression[]): number {
+function collect(
+  text: string,
+  at: number,
+  read: { parts: DateParts; to: DateParts | null; length: number },
+  found: DateExpression[],
+): number {
   let end = at + read.length
   let rangeEnd = read.to
   if (!rangeEnd && !read.parts.months) {
@@ -142,7 +156,15 @@ function collect(text: string, at: number, read: { parts: DateParts; to: DatePar
   const lead = leadOf(text, at)
   const tail = tailOf(text, end)
   const bound: Bound = rangeEnd ? null : (tail.bound ?? lead.bound)
-  found.push({ start: rangeEnd ? at : at - lead.length, end: end + (rangeEnd ? 0 : tail.length), from: read.parts, to: rangeEnd, bound, asOf: lead.asOf, damaged: false })
+  found.push({
+    start: rangeEnd ? at : at - lead.length,
+    end: end + (rangeEnd ? 0 : tail.length),
+    from: read.parts,
+    to: rangeEnd,
+    bound,
+    asOf: lead.asOf,
+    damaged: false,
+  })
   end += rangeEnd ? 0 : tail.length
   return collectList(text, end, rangeEnd ?? read.parts, found)
 }
@@ -184,7 +206,13 @@ function readOne(text: string, at: number, length: number, groups: Record<string
 function readDay(printed: string): DateParts {
   const m = shapes.day.exec(printed) as RegExpExecArray
   const ten = m[5] === '上旬' || m[5] === '中旬' || m[5] === '下旬' ? m[5] : null
-  return { ...empty, ...yearOf(m[1], m[2]), month: parseNumeral(m[3] as string), day: m[4] === undefined ? null : parseNumeral(m[4]), part: ten }
+  return {
+    ...empty,
+    ...yearOf(m[1], m[2]),
+    month: parseNumeral(m[3] as string),
+    day: m[4] === undefined ? null : parseNumeral(m[4]),
+    part: ten,
+  }
 }
 
 function readQuarter(printed: string): DateParts {
@@ -213,7 +241,8 @@ function readRangeEnd(text: string, from: number, start: DateParts): { parts: Da
   const full = shapes.day.exec(rest)
   if (full && start.month !== null) return { parts: readDay(full[0]), end: at + full[0].length }
   const alone = shapes.dayOnly.exec(rest)
-  if (alone && start.day !== null) return { parts: { ...empty, month: start.month, day: parseNumeral(alone[1] as string) }, end: at + alone[0].length }
+  if (alone && start.day !== null)
+    return { parts: { ...empty, month: start.month, day: parseNumeral(alone[1] as string) }, end: at + alone[0].length }
   const years = start.month === null && start.months === null ? shapes.year.exec(rest) : null
   if (years) return { parts: { ...empty, ...yearOf(years[1], years[2]) }, end: at + years[0].length }
   return null
@@ -228,7 +257,11 @@ function leadOf(text: string, at: number): { length: number; bound: Bound; asOf:
 
 function tailOf(text: string, end: number): { length: number; bound: Bound } {
   const rest = text.slice(end, end + 6)
-  for (const [bound, pattern] of [['since', since], ['until', until], ['about', about]] as const) {
+  for (const [bound, pattern] of [
+    ['since', since],
+    ['until', until],
+    ['about', about],
+  ] as const) {
     const match = pattern.exec(rest)
     if (match) return { length: match[0].length, bound }
   }

@@ -29,7 +29,12 @@ const yearOf = (date: string | null) => (date === null ? null : Number(date.slic
  * @param planned the words around say that it has not happened yet
  * @param earlier the year of the nearest earlier date, null at the beginning
  */
-export function resolve(expression: DateExpression, context: DateContext, earlier: number | null, planned: boolean): Resolved {
+export function resolve(
+  expression: DateExpression,
+  context: DateContext,
+  earlier: number | null,
+  planned: boolean,
+): Resolved {
   if (expression.damaged) return { edtf: null, precision: null, inferred: false, year: null, impossible: false }
   const { from, to } = expression
   const start = resolveYear(from, context, earlier, planned)
@@ -37,7 +42,14 @@ export function resolve(expression: DateExpression, context: DateContext, earlie
   if (start.year === null) return { edtf: null, precision, inferred: true, year: null, impossible: false }
   const first = spanOf(from, start.year)
   if (!first) return { edtf: null, precision, inferred: start.inferred, year: start.year, impossible: true }
-  if (!to) return { edtf: bounded(first, expression), precision, inferred: start.inferred, year: start.year, impossible: false }
+  if (!to)
+    return {
+      edtf: bounded(first, expression),
+      precision,
+      inferred: start.inferred,
+      year: start.year,
+      impossible: false,
+    }
   const end = endYear(from, to, start.year, context)
   const second = spanOf(to, end.year)
   if (!second) return { edtf: null, precision, inferred: start.inferred, year: start.year, impossible: true }
@@ -53,11 +65,18 @@ function endYear(from: DateParts, to: DateParts, year: number, context: DateCont
   return { year: (to.month ?? 0) < (from.month ?? 0) ? year + 1 : year }
 }
 
-function resolveYear(parts: DateParts, context: DateContext, earlier: number | null, planned: boolean): { year: number | null; inferred: boolean } {
+function resolveYear(
+  parts: DateParts,
+  context: DateContext,
+  earlier: number | null,
+  planned: boolean,
+): { year: number | null; inferred: boolean } {
   if (parts.year !== null) return { year: parts.year, inferred: false }
   const published = yearOf(context.published)
-  if (parts.relativeYear !== null) return { year: published === null ? null : published + parts.relativeYear, inferred: true }
-  if (parts.followingYear !== null) return { year: earlier === null ? published : earlier + parts.followingYear, inferred: true }
+  if (parts.relativeYear !== null)
+    return { year: published === null ? null : published + parts.relativeYear, inferred: true }
+  if (parts.followingYear !== null)
+    return { year: earlier === null ? published : earlier + parts.followingYear, inferred: true }
   return { year: inferYear(parts, context, earlier, planned), inferred: true }
 }
 
@@ -70,7 +89,8 @@ function inferYear(parts: DateParts, context: DateContext, earlier: number | nul
   const last = yearOf(context.published)
   if (last === null) return earlier ?? yearOf(context.from)
   const published = latest(context.published as string)
-  const day = (year: number) => edtfOf(year, parts.month ?? parts.months?.[0] ?? null, parts.day) ?? edtfOf(year, parts.month, null) ?? ''
+  const day = (year: number) =>
+    edtfOf(year, parts.month ?? parts.months?.[0] ?? null, parts.day) ?? edtfOf(year, parts.month, null) ?? ''
   if (planned) {
     const next = [last, last + 1].find((year) => latest(day(year)) >= (context.published as string)) ?? last
     return next
@@ -84,7 +104,8 @@ function inferYear(parts: DateParts, context: DateContext, earlier: number | nul
   return day(last) <= published ? last : last - 1
 }
 
-const range = (from: number, to: number) => Array.from({ length: Math.max(0, Math.min(20, to - from + 1)) }, (_, i) => from + i)
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, Math.min(20, to - from + 1)) }, (_, i) => from + i)
 
 /** The first and, for a stretch of time, the last date of one end. Null where the day does not exist. */
 function spanOf(parts: DateParts, year: number): [string, string | null] | null {
@@ -108,6 +129,7 @@ function bounded([first, last]: [string, string | null], { bound }: DateExpressi
 function precisionOf(parts: DateParts): Precision {
   if (parts.day !== null) return 'day'
   if (parts.part) return 'ten-days'
-  if (parts.months) return parts.months[1] - parts.months[0] === 5 && parts.months[0] % 6 === 1 ? 'half-year' : 'quarter'
+  if (parts.months)
+    return parts.months[1] - parts.months[0] === 5 && parts.months[0] % 6 === 1 ? 'half-year' : 'quarter'
   return parts.month === null ? 'year' : 'month'
 }

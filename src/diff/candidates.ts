@@ -2,7 +2,7 @@
 import type { Profile } from './features.ts'
 import { Overlap } from './overlap.ts'
 import { placeLikeness, type Place } from './place.ts'
-import { admissible, similarity, textLikeness, titleLikeness } from './similarity.ts'
+import { admissible, similarity, textLikeness, titleLikeness, type Ground } from './similarity.ts'
 
 /** A possible pair: indices into both sides and how like they are, 0–1. */
 export interface Edge {
@@ -20,6 +20,12 @@ export interface Side {
 /** No issue keeps more possible partners than this: beyond it they are many and all alike. */
 const partners = 24
 
+/** Two issues without a title are as like as what is told of them, or the same where they stand at the same place. */
+function untitled(text: Ground, a: Side, i: number, b: Side, j: number): number {
+  if (text.known > 0) return text.likeness
+  return a.places[i]?.path === b.places[j]?.path ? 1 : 0
+}
+
 /**
  * Finds the possible pairs.
  *
@@ -36,8 +42,11 @@ export function candidates(a: Side, b: Side): Edge[] {
     b.profiles.forEach((right, j) => {
       // the cheap question first: nearly all pairs of a large bulletin share nothing
       if (titleShared[j] === 0 && bodyShared[j] === 0 && left.core !== right.core && left.text !== right.text) return
-      const title = titleLikeness(left, right, titleShared[j] as number)
       const text = textLikeness(left, right, bodyShared[j] as number)
+      const title =
+        left.core + right.core === ''
+          ? untitled(text, a, i, b, j)
+          : titleLikeness(left, right, titleShared[j] as number)
       if (!admissible({ title, text })) return
       const place = placeOf(a.places[i] as Place, b.places[j] as Place)
       row.push({ a: i, b: j, score: similarity({ title, text, place }) })

@@ -56,6 +56,19 @@ describe('properties', () => {
     )
   })
 
+  test('also where its issues have odd titles: none, punctuation alone, the same ones', () => {
+    const title = fc.constantFrom('', '——', '的', 'A', '问题', '其他问题', '关于制度执行不严的问题', '\u{1f600}')
+    const odd = fc.record({ title, progress: fc.constantFrom('已完成。', '推进。') }, { requiredKeys: ['title'] })
+    fc.assert(
+      fc.property(fc.array(odd, { maxLength: 8 }), (issues) => {
+        const b = bulletin({ issues })
+        expect(diffBulletins(b, b, plain).issues.map(({ kind, from }) => [kind, from])).toEqual(
+          b.issues.map(({ id }) => ['unchanged', id]),
+        )
+      }),
+    )
+  })
+
   test('every issue of both sides appears exactly once, those of NEW in their order', () => {
     fc.assert(
       fc.property(any, any, (a, b) => {

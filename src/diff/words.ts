@@ -56,6 +56,8 @@ const fieldNames: Record<string, { zh: string; en: string }> = {
   cases: { zh: '问责案件', en: 'cases' },
   'issues-total': { zh: '问题总数', en: 'issues' },
   'issues-completed': { zh: '已完成问题', en: 'issues completed' },
+  'issues-basically-completed': { zh: '基本完成问题', en: 'issues basically completed' },
+  'issues-phased': { zh: '阶段性完成问题', en: 'issues phased' },
   'issues-ongoing': { zh: '推进中问题', en: 'issues ongoing' },
   'issues-not-completed': { zh: '未完成问题', en: 'issues not completed' },
   'completion-rate': { zh: '完成率', en: 'completion rate' },

@@ -52,7 +52,8 @@ export function deadlineOf(row: ChangeRow, side: 'from' | 'to'): string | null {
 export const changesText = ({ change }: ChangeRow, language: Language) =>
   joinList(change.changes.map((one) => `${fieldName(one.field, language)}: ${changeText(one, language)}`))
 
-export const fieldsOf = ({ changes }: { changes: readonly FieldChange[] }) => joinList(changes.map(({ field }) => field))
+export const fieldsOf = ({ changes }: { changes: readonly FieldChange[] }) =>
+  joinList(changes.map(({ field }) => field))
 
 const { text, integer, number } = columnsOf<ChangeRow>()
 

@@ -26,8 +26,7 @@ export const csvFormat: PieceFormat = {
   piece: (bulletin) => rows(issueRows(bulletin).map((row) => cellsOf(bulletinColumns, row))),
   tail: () => '',
   comparison: (comparison) =>
-    byteOrderMark +
-    rows([names(changeColumns), ...changeRows(comparison).map((row) => cellsOf(changeColumns, row))]),
+    byteOrderMark + rows([names(changeColumns), ...changeRows(comparison).map((row) => cellsOf(changeColumns, row))]),
 }
 
 /**

@@ -28,14 +28,18 @@ export function issueRecords(bulletin: Bulletin): IssueRecord[] {
 
 export function changeRecords(comparison: Comparison): ChangeRecord[] {
   const { from, to } = comparison.diff
-  return changeRows(comparison).map(({ change, title }) => ({ schemaVersion, bulletins: { from, to }, title, ...change }))
+  return changeRows(comparison).map(({ change, title }) => ({
+    schemaVersion,
+    bulletins: { from, to },
+    title,
+    ...change,
+  }))
 }
 
 export const ndjsonFormat: PieceFormat = {
   kind: 'pieces',
   head: () => '',
-  piece: (bulletin, { records }) =>
-    records === 'issues' ? issueRecords(bulletin).map(line).join('') : line(bulletin),
+  piece: (bulletin, { records }) => (records === 'issues' ? issueRecords(bulletin).map(line).join('') : line(bulletin)),
   tail: () => '',
   comparison: (comparison, { records }) =>
     records === 'issues' ? changeRecords(comparison).map(line).join('') : line(comparison.diff),

@@ -29,8 +29,7 @@ const changeSheetColumns: readonly SheetColumn[] = [
   column('本次位置', 'id now', 10),
 ]
 
-const statusOf = (row: ChangeRow, side: 'from' | 'to') =>
-  statusCodes.find((code) => code === codeOf(row, side)) ?? null
+const statusOf = (row: ChangeRow, side: 'from' | 'to') => statusCodes.find((code) => code === codeOf(row, side)) ?? null
 
 const nameOf = (code: StatusCode | null, language: Language) => (code === null ? null : statusName(code, language))
 
@@ -65,8 +64,11 @@ export function changesTable(comparison: Comparison, language: Language): Table 
 
 /** Both sides and the figures of the comparison, one a row. */
 export function comparisonSummary(diff: BulletinDiff, language: Language): Table {
-  const { old, new: recent, total, from, to, number } = phrases[language]
-  const side = (name: string, { title, issues }: BulletinDiff['from']): XlsxCell[] => [`${name}:${title ?? '?'}`, issues]
+  const { old, new: recent, from, to, number } = phrases[language]
+  const side = (name: string, { title, issues }: BulletinDiff['from']): XlsxCell[] => [
+    textCell(`${name}:${title ?? '?'}`),
+    issues,
+  ]
   const moves = diff.summary.transitions.map((move): XlsxCell[] => [
     `${statusName(move.from, language)} → ${statusName(move.to, language)}`,
     move.count,
@@ -77,7 +79,7 @@ export function comparisonSummary(diff: BulletinDiff, language: Language): Table
   return {
     name: language === 'zh' ? '汇总' : 'summary',
     columns: [column(`项目(${from} → ${to})`, `item (${from} → ${to})`, 70), column(number, number, 10, 'number')],
-    rows: [side(old, diff.from), side(recent, diff.to), ...rows, ...moves, [textCell(total(totalsOf(diff))), null]],
+    rows: [side(old, diff.from), side(recent, diff.to), ...rows, ...moves],
   }
 }
 

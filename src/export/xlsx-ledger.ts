@@ -12,7 +12,11 @@ interface LedgerColumn extends SheetColumn {
 
 type Names = Record<Language, string>
 
-const text = (names: Names, width: number, value: (row: IssueRow, language: Language) => string | null): LedgerColumn => ({
+const text = (
+  names: Names,
+  width: number,
+  value: (row: IssueRow, language: Language) => string | null,
+): LedgerColumn => ({
   names,
   width,
   kind: 'text',

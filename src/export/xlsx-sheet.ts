@@ -67,7 +67,8 @@ function cellStyles({ columns, statuses = [] }: Table): NonNullable<WriteSheet['
   return cells
 }
 
-const letters = (n: number): string => (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26))
+const letters = (n: number): string =>
+  (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26))
 
 export function sheetOf(table: Table, language: Language): WriteSheet {
   const { name, columns, rows } = table

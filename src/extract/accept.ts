@@ -14,10 +14,16 @@ const article = /^第[一二三四五六七八九十百]{1,5}条[\s\u3000]/m
  */
 export function acceptable({ facts, folded, text }: Root, words: Words): boolean {
   const { title } = facts.meta
-  const foreign = derive(words, 'foreign', ({ lexicon }) => new RegExp(`${alternation(lexicon.title.foreign.map(fold))}$`))
+  const foreign = derive(
+    words,
+    'foreign',
+    ({ lexicon }) => new RegExp(`${alternation(lexicon.title.foreign.map(fold))}$`),
+  )
   if (text.trim() === '' || (folded.match(new RegExp(article, 'gm'))?.length ?? 0) >= 3) return false
   if (title !== null && foreign.test(fold(title))) return false
-  const told = facts.issues.filter((issue) => printed.has(issue.status.basis) || (issue.progress !== null && issue.progress.text.length > 20))
+  const told = facts.issues.filter(
+    (issue) => printed.has(issue.status.basis) || (issue.progress !== null && issue.progress.text.length > 20),
+  )
   const strong = facts.issues.some((issue) => printed.has(issue.status.basis))
   if (title !== null && isTitle(fold(title), words)) return facts.issues.length > 0 || facts.inspection !== null
   return strong || told.length >= 3

@@ -2,11 +2,13 @@
 import type { Contact, Span } from '../schema.ts'
 import { trimSpan } from '../text/sentence.ts'
 
-const phone = /(?:电话|热线|传真|手机|联系方式|tel)[^。;\d]{0,14}?((?:\(?0\d{2,3}\)?\s*[-—]{0,2}\s*)?\d{7,8}(?:-\d{1,5})?|1\d{10}|\d{5})(?!\d)/gi
+const phone =
+  /(?:电话|热线|传真|手机|联系方式|tel)[^。;\d]{0,14}?((?:\(?0\d{2,3}\)?\s*[-—]{0,2}\s*)?\d{7,8}(?:-\d{1,5})?|1\d{10}|\d{5})(?!\d)/gi
 const furtherPhone = /^\s*(?:[、,;/或和]|\s)\s*((?:\(?0\d{2,3}\)?\s*[-—]{0,2}\s*)?\d{7,8}(?:-\d{1,5})?|1\d{10})(?!\d)/
 const email = /[A-Za-z0-9._%+-]+\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g
 const postalCode = /(?:邮政编码|邮编)[^\d]{0,6}(\d{6})(?!\d)/
-const address = /(?:通讯地址|通信地址|联系地址|邮寄地址|来信地址|邮政信箱|邮政专用信箱|信件邮寄地址|地址|来访地址|办公地址|接待地址)\s*[:为]?\s*/
+const address =
+  /(?:通讯地址|通信地址|联系地址|邮寄地址|来信地址|邮政信箱|邮政专用信箱|信件邮寄地址|地址|来访地址|办公地址|接待地址)\s*[:为]?\s*/
 
 /**
  * Reads the contact facts of some stretches.
@@ -24,7 +26,11 @@ export function readContact(spans: readonly Span[], text: string, folded: string
     const stretch = folded.slice(...span)
     const before = phones.length + emails.length
     phones.push(...readPhones(stretch).filter((one) => !phones.includes(one)))
-    emails.push(...[...stretch.matchAll(email)].map((match) => match[0].replace(/\s/g, '')).filter((one) => !emails.includes(one)))
+    emails.push(
+      ...[...stretch.matchAll(email)]
+        .map((match) => match[0].replace(/\s/g, ''))
+        .filter((one) => !emails.includes(one)),
+    )
     const postal = postalCode.exec(stretch)?.[1] ?? null
     const place = readAddress(span, folded)
     code ??= postal
@@ -33,7 +39,13 @@ export function readContact(spans: readonly Span[], text: string, folded: string
   }
   const first = used[0]
   if (!first) return null
-  return { phones, emails, address: where && text.slice(...where), postalCode: code, span: [first[0], (used.at(-1) as Span)[1]] }
+  return {
+    phones,
+    emails,
+    address: where && text.slice(...where),
+    postalCode: code,
+    span: [first[0], (used.at(-1) as Span)[1]],
+  }
 }
 
 function readPhones(stretch: string): string[] {
@@ -41,7 +53,11 @@ function readPhones(stretch: string): string[] {
   for (const match of stretch.matchAll(phone)) {
     found.push(match[1] as string)
     let at = match.index + match[0].length
-    for (let more = furtherPhone.exec(stretch.slice(at, at + 30)); more; more = furtherPhone.exec(stretch.slice(at, at + 30))) {
+    for (
+      let more = furtherPhone.exec(stretch.slice(at, at + 30));
+      more;
+      more = furtherPhone.exec(stretch.slice(at, at + 30))
+    ) {
       found.push(more[1] as string)
       at += more[0].length
     }
@@ -55,7 +71,10 @@ function readAddress([start, end]: Span, folded: string): Span | null {
   if (!match) return null
   const from = start + match.index + match[0].length
   const stretch = folded.slice(from, end)
-  const stop = /[;。,]|\(?\s*(?:邮政编码|邮编|电子邮箱|电子信箱|邮箱|联系电话|监督电话|电话|联系人|收件人|传真)|\s{2,}/.exec(stretch)
+  const stop =
+    /[;。,]|\(?\s*(?:邮政编码|邮编|电子邮箱|电子信箱|邮箱|联系电话|监督电话|电话|联系人|收件人|传真)|\s{2,}/.exec(
+      stretch,
+    )
   const span = trimSpan(folded, from, stop ? from + stop.index : end)
   return span[1] - span[0] >= 4 ? span : null
 }

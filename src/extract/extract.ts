@@ -24,7 +24,10 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     text: root.text,
     folded: root.folded,
     words,
-    dates: { published: published?.slice(0, 10) ?? null, from: inspection?.period ? bounds(inspection.period)[0] : (inspection?.feedbackOn ?? null) },
+    dates: {
+      published: published?.slice(0, 10) ?? null,
+      from: inspection?.period ? bounds(inspection.period)[0] : (inspection?.feedbackOn ?? null),
+    },
     stage: told,
     brackets: tagBrackets(root, words),
     ...progressLabels(root, words),
@@ -40,7 +43,10 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     inspection,
     issues,
     followUps,
-    accountability: readAccountability([...whole, ...clues.flatMap(allSpans)].sort((a, b) => a[0] - b[0]), context),
+    accountability: readAccountability(
+      [...whole, ...clues.flatMap(allSpans)].sort((a, b) => a[0] - b[0]),
+      context,
+    ),
     claims: readClaims(whole, context),
     contact: readContact(tail(root), root.text, root.folded),
     evidence: { ...evidence, ...inspected },
@@ -75,19 +81,27 @@ function tagBrackets(root: Root, words: Words): Set<string> {
 /** The paragraphs that speak of the bulletin as a whole: preface, sections without issues, closing. */
 function wholeBulletin(context: Context): Span[] {
   const { root } = context
-  const preface = chunksOf(root).filter(({ block }) => block.table === null).map(({ span }) => span)
+  const preface = chunksOf(root)
+    .filter(({ block }) => block.table === null)
+    .map(({ span }) => span)
   const sections = sectionsOf(root).flatMap((section) => {
     const role = roleOf(section, context)
     if (role === 'follow-up' || role === 'clues') return []
     if (!hasIssues(section, context)) return allSpans(section)
     // Under the heading of the part, before its first issue, the bulletin sums up.
-    return sectionsOf(section).length > 0 && role !== null ? chunksOf(section).filter(({ block }) => block.table === null).map(({ span }) => span) : []
+    return sectionsOf(section).length > 0 && role !== null
+      ? chunksOf(section)
+          .filter(({ block }) => block.table === null)
+          .map(({ span }) => span)
+      : []
   })
   return [...preface, ...sections, ...root.closing.map(({ span }) => span)]
 }
 
 function allSpans(section: SectionNode): Span[] {
-  return section.children.flatMap((child: Chunk | SectionNode) => (child.type === 'chunk' ? [child.span] : [child.heading, ...allSpans(child)]))
+  return section.children.flatMap((child: Chunk | SectionNode) =>
+    child.type === 'chunk' ? [child.span] : [child.heading, ...allSpans(child)],
+  )
 }
 
 /** Where the contact stands: the closing, or the last paragraphs. */

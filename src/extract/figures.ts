@@ -22,28 +22,67 @@ function claimRules(words: Words): ClaimRule[] {
   return derive(words, 'claims', ({ lexicon }) => {
     const issue = '(?:具体问题|问题|反馈问题|整改事项|整改任务|整改问题|反馈意见)'
     const unit = '(个|项|条|件)'
-    const done = '(?:已经?全部完成|已经?完成整改|已整改完成|已完成|完成整改|已经?整改到位|整改到位|已整改|已销号|完成销号|完成|已办结|整改完成|已全部整改到位)'
-    const going = '(?:正在整改|持续推进|正在推进|整改中|持续整改|正在有序推进|推进中|正在持续整改|长期坚持|需长期坚持|正在持续推进|有序推进)'
+    const done =
+      '(?:已经?全部完成|已经?完成整改|已整改完成|已完成|完成整改|已经?整改到位|整改到位|已整改|已销号|完成销号|完成|已办结|整改完成|已全部整改到位)'
+    const going =
+      '(?:正在整改|持续推进|正在推进|整改中|持续整改|正在有序推进|推进中|正在持续整改|长期坚持|需长期坚持|正在持续推进|有序推进)'
     const not = '(?:未完成|尚未完成|未整改到位|尚未整改到位|尚未整改|未整改|未完成整改|尚未完成整改|未销号)'
     const apart = '(?<!基本|阶段性|部分|未|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
     const general: ClaimRule[] = [
-      { kind: 'issues-total', pattern: new RegExp(`(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)${count}${unit}(?:具体|主要|重点)?${issue}(?!线索|资金)`, 'g') },
+      {
+        kind: 'issues-total',
+        pattern: new RegExp(
+          `(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)${count}${unit}(?:具体|主要|重点)?${issue}(?!线索|资金)`,
+          'g',
+        ),
+      },
       { kind: 'issues-total', pattern: new RegExp(`(?:问题|整改任务|整改事项)共(?:计)?${count}${unit}`, 'g') },
-      { kind: 'issues-completed', pattern: new RegExp(`${apart}${done}(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g') },
-      { kind: 'issues-basically-completed', pattern: new RegExp(`基本(?:完成|整改到位|完成整改)(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g') },
-      { kind: 'issues-phased', pattern: new RegExp(`(?:阶段性完成|取得阶段性成效|阶段性办结)(?:的)?${count}${unit}`, 'g') },
+      {
+        kind: 'issues-completed',
+        pattern: new RegExp(`${apart}${done}(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
+      },
+      {
+        kind: 'issues-basically-completed',
+        pattern: new RegExp(`基本(?:完成|整改到位|完成整改)(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
+      },
+      {
+        kind: 'issues-phased',
+        pattern: new RegExp(`(?:阶段性完成|取得阶段性成效|阶段性办结)(?:的)?${count}${unit}`, 'g'),
+      },
       { kind: 'issues-ongoing', pattern: new RegExp(`${going}(?:的)?${count}${unit}`, 'g') },
       { kind: 'issues-not-completed', pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g') },
       { kind: 'completion-rate', pattern: /(?:完成率|整改率|销号率|办结率)[^,。;\d]{0,6}?(\d+(?:\.\d+)?)\s*(%)/g },
-      { kind: 'funds', pattern: /(?:整改问题金额|整改金额|整改到位资金|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|整改资金|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|余万元|万余元|元)/g },
-      { kind: 'people-handled', pattern: new RegExp(`(?:追责问责|问责|处理|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`, 'g') },
-      { kind: 'people-handled', pattern: new RegExp(`对${count}(名|人)[^,。;]{0,12}?(?:作出处理|进行(?:了)?(?:处理|问责)|追责问责|给予处理)`, 'g') },
+      {
+        kind: 'funds',
+        pattern:
+          /(?:整改问题金额|整改金额|整改到位资金|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|整改资金|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|余万元|万余元|元)/g,
+      },
+      {
+        kind: 'people-handled',
+        pattern: new RegExp(
+          `(?:追责问责|问责|处理|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`,
+          'g',
+        ),
+      },
+      {
+        kind: 'people-handled',
+        pattern: new RegExp(
+          `对${count}(名|人)[^,。;]{0,12}?(?:作出处理|进行(?:了)?(?:处理|问责)|追责问责|给予处理)`,
+          'g',
+        ),
+      },
     ]
     const listed = lexicon.claims.flatMap(({ kind, nouns, units }): ClaimRule[] => {
       const noun = alternation(nouns.map(fold))
       const its = alternation(units.map(fold))
       return [
-        { kind, pattern: new RegExp(`(?<![第${numeralCharacters}\\d.])${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`, 'g') },
+        {
+          kind,
+          pattern: new RegExp(
+            `(?<![第${numeralCharacters}\\d.])${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`,
+            'g',
+          ),
+        },
         { kind, pattern: new RegExp(`${noun}(?:共|共计|合计|达|累计)?${count}(${its})`, 'g') },
       ]
     })
@@ -79,22 +118,39 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
     for (const { kind, pattern } of claimRules(words)) {
       for (const match of stretch.matchAll(pattern)) {
         const [printed, digits, unit = ''] = match as unknown as [string, string, string | undefined]
-        const value = kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
-        const before = stretch.slice(Math.max(stretch.lastIndexOf('。', match.index), stretch.lastIndexOf(',', match.index)) + 1, match.index)
-        if (value === null || Number.isNaN(value) || isSlogan(stretch, match.index) || isEarlier(before.slice(-30), dates.from)) continue
+        const value =
+          kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
+        const before = stretch.slice(
+          Math.max(stretch.lastIndexOf('。', match.index), stretch.lastIndexOf(',', match.index)) + 1,
+          match.index,
+        )
+        if (
+          value === null ||
+          Number.isNaN(value) ||
+          isSlogan(stretch, match.index) ||
+          isEarlier(before.slice(-30), dates.from)
+        )
+          continue
         const span: Span = [start + match.index, start + match.index + printed.length]
         claims.push({ kind, value, unit: kind === 'funds' ? '元' : unit, text: text.slice(...span), span })
       }
     }
   }
-  return claims.sort((a, b) => a.span[0] - b.span[0] || a.kind.localeCompare(b.kind, 'en')).filter((claim, i, all) => !all.slice(0, i).some((other) => other.kind === claim.kind && overlaps(other.span, claim.span)))
+  return claims
+    .sort((a, b) => a.span[0] - b.span[0] || a.kind.localeCompare(b.kind, 'en'))
+    .filter(
+      (claim, i, all) =>
+        !all.slice(0, i).some((other) => other.kind === claim.kind && overlaps(other.span, claim.span)),
+    )
 }
 
 const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
 
 /* Accountability. */
 
-const handled = new RegExp(`(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话)`)
+const handled = new RegExp(
+  `(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话)`,
+)
 const cases = new RegExp(`(?:立案(?:审查|调查|审查调查)?|立案查处)${count}件`)
 const passage = /追责问责|责任追究|问责|处分|诫勉|提醒谈话|谈话提醒|批评教育|组织处理|立案/
 
@@ -105,7 +161,11 @@ const passage = /追责问责|责任追究|问责|处分|诫勉|提醒谈话|谈
  * @returns null where no measure with its number stands in them
  */
 export function readAccountability(spans: readonly Span[], { text, folded, words }: Context): Accountability | null {
-  const told = spans.filter((span) => passage.test(folded.slice(...span)) && readActions(span, text, folded, words).length + Number(handled.test(folded.slice(...span))) > 0)
+  const told = spans.filter(
+    (span) =>
+      passage.test(folded.slice(...span)) &&
+      readActions(span, text, folded, words).length + Number(handled.test(folded.slice(...span))) > 0,
+  )
   const span = hull(told)
   if (!span) return null
   const folds = told.map((one) => folded.slice(...one))

@@ -95,9 +95,24 @@ function entriesOf(section: SectionNode, above: string[], area: Span | null, con
   if (children.length > 0) {
     return children.flatMap((child) => {
       const grand = sectionsOf(child).filter((inner) => !isFieldSection(inner, context))
-      if (grand.length > 0) return entriesOf(child, labels, child.heading, context).map((entry) => ({ ...entry, status: entry.status ?? status }))
+      if (grand.length > 0)
+        return entriesOf(child, labels, child.heading, context).map((entry) => ({
+          ...entry,
+          status: entry.status ?? status,
+        }))
       const fields = readFields(chunksOf(child), context)
-      return [{ id: child.id, labels: [...labels, ...labelOf(child, context)], title: child.heading, tag: child.tag, fields, area, status: sectionStatus(child, context) ?? status, span: child.span }]
+      return [
+        {
+          id: child.id,
+          labels: [...labels, ...labelOf(child, context)],
+          title: child.heading,
+          tag: child.tag,
+          fields,
+          area,
+          status: sectionStatus(child, context) ?? status,
+          span: child.span,
+        },
+      ]
     })
   }
   if (rows.length > 0) {
@@ -105,14 +120,28 @@ function entriesOf(section: SectionNode, above: string[], area: Span | null, con
       const named = record.fields.find(({ kind }) => kind === 'task' || kind === 'finding') as Field
       const { title } = splitTitle(named.spans, context.folded)
       const number = record.number ? [context.text.slice(...record.number)] : []
-      return { id: `${section.id}.${i + 1}`, labels: [...labels, ...number], title, tag: null, fields: record.fields.filter((field) => field !== named), area: record.area, status, span: record.span }
+      return {
+        id: `${section.id}.${i + 1}`,
+        labels: [...labels, ...number],
+        title,
+        tag: null,
+        fields: record.fields.filter((field) => field !== named),
+        area: record.area,
+        status,
+        span: record.span,
+      }
     })
   }
   return paragraphEntries(section, labels, status, context)
 }
 
 /** Entries told in paragraphs: each begins with a sentence that names the issue, its fields follow. */
-function paragraphEntries(section: SectionNode, labels: string[], status: SectionStatus | null, context: Context): Entry[] {
+function paragraphEntries(
+  section: SectionNode,
+  labels: string[],
+  status: SectionStatus | null,
+  context: Context,
+): Entry[] {
   const { folded, words } = context
   const groups: Chunk[][] = []
   for (const chunk of chunksOf(section)) {
@@ -125,7 +154,16 @@ function paragraphEntries(section: SectionNode, labels: string[], status: Sectio
     const rest: Chunk = { ...(chunks[0] as Chunk), span: trimSpan(folded, heading.restStart, end) }
     const fields = readFields([...(rest.span[0] < rest.span[1] ? [rest] : []), ...chunks.slice(1)], context)
     const span: Span = [start, (chunks.at(-1) as Chunk).span[1]]
-    return { id: `${section.id}.${i + 1}`, labels, title: heading.span, tag: heading.tag, fields, area: null, status, span }
+    return {
+      id: `${section.id}.${i + 1}`,
+      labels,
+      title: heading.span,
+      tag: heading.tag,
+      fields,
+      area: null,
+      status,
+      span,
+    }
   })
 }
 
@@ -162,7 +200,10 @@ function core(title: string, context: Context): string {
     suffix: new RegExp(`(?:${alternation([...issue.suffixes, '的整改情况', '整改情况', '方面'].map(fold))})+$`),
   }))
   const plain = foldForComparison(title).replace(/["'《》()]/g, '')
-  return plain.replace(pattern.prefix, '').replace(pattern.suffix, '').replace(/[.。,;:]+$/, '')
+  return plain
+    .replace(pattern.prefix, '')
+    .replace(pattern.suffix, '')
+    .replace(/[.。,;:]+$/, '')
 }
 
 /** The one issue that the entry repeats; null where none, or more than one equally, is alike. */

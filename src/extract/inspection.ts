@@ -5,11 +5,13 @@ import type { Inspection, Span } from '../schema.ts'
 import type { Root } from '../tree.ts'
 
 const cn = '一二三四五六七八九十'
-const level = '(?:中央|中央纪委国家监委|省委|市委|区委|县委|州委|盟委|旗委|自治区党委|兵团党委|省|市|区|县|集团党委|局党组|厅党组|部党组|公司党委|学校党委|党委|党组)'
+const level =
+  '(?:中央|中央纪委国家监委|省委|市委|区委|县委|州委|盟委|旗委|自治区党委|兵团党委|省|市|区|县|集团党委|局党组|厅党组|部党组|公司党委|学校党委|党委|党组)'
 const inspector = new RegExp(
   `(?:${level}[^,。;、\\s]{0,8}?(?:第?[${cn}\\d]{1,3})?(?:[^,。;、\\s]{0,6}?)(?:巡视|巡察)(?:第?[${cn}\\d]{1,3})?组|(?:中央|省|市|自治区)?(?:第?[${cn}]{1,3})?(?:生态环境保护|生态环保|环境保护)督察组|(?:中央|省|市|区|县)[^,。;、\\s]{0,4}审计(?:组|局|厅|署)|审计署[^,。;、\\s]{0,8})`,
 )
-const inspected = /对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:巡视|巡察|督察|审计|检查|回头看)/
+const inspected =
+  /对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:巡视|巡察|督察|审计|检查|回头看)/
 /** What of a body is inspected: 对县水务局2023年度预算执行情况 — the body is 县水务局. */
 const subjectMatter = /(?:19|20)\d{2}.*$|(?:部门)?预算执行.*$|财政财务.*$|(?:领导干部)?经济责任.*$|落实.*$|贯彻.*$/
 
@@ -22,7 +24,10 @@ const feedback = /反馈/
  *
  * @returns null where the bulletin names neither inspector nor period nor feedback
  */
-export function readInspection(root: Root, published: string | null): { inspection: Inspection | null; evidence: Record<string, Span> } {
+export function readInspection(
+  root: Root,
+  published: string | null,
+): { inspection: Inspection | null; evidence: Record<string, Span> } {
   const evidence: Record<string, Span> = {}
   const [start, end] = prefaceOf(root)
   const find = (pattern: RegExp, group = 0): string | null => {
@@ -63,7 +68,9 @@ function prefaceOf(root: Root): Span {
 }
 
 function readRound(root: Root, [start, end]: Span, evidence: Record<string, Span>): string | null {
-  const titles = root.blocks.filter((block) => block.kind === 'title').map((block): Span => [block.start, block.start + block.value.length])
+  const titles = root.blocks
+    .filter((block) => block.kind === 'title')
+    .map((block): Span => [block.start, block.start + block.value.length])
   for (const span of [[start, end] as Span, ...titles]) {
     const match = round.exec(root.folded.slice(...span))
     if (!match) continue
@@ -92,11 +99,23 @@ function readPeriod(root: Root, [start, end]: Span, published: string | null, ev
     }
   })
   const context = { published, from: null }
-  const stay = dated.find(({ expression, after, before }) => expression.to !== null && act.test(after + before) && !/整改(?:期|时间)|公示/.test(before + after.slice(0, 12)))
+  const stay = dated.find(
+    ({ expression, after, before }) =>
+      expression.to !== null && act.test(after + before) && !/整改(?:期|时间)|公示/.test(before + after.slice(0, 12)),
+  )
   const damaged = dated.find(({ expression }) => expression.damaged)
-  const period = stay && !(damaged && damaged.expression.start < stay.expression.start) ? resolve(stay.expression, context, null, false) : null
+  const period =
+    stay && !(damaged && damaged.expression.start < stay.expression.start)
+      ? resolve(stay.expression, context, null, false)
+      : null
   if (stay && period?.edtf) evidence['inspection.period'] = [stay.expression.start, stay.expression.end]
-  const back = dated.find(({ expression, after }) => !expression.damaged && expression.to === null && feedback.test(after.slice(0, 40)) && expression !== stay?.expression)
+  const back = dated.find(
+    ({ expression, after }) =>
+      !expression.damaged &&
+      expression.to === null &&
+      feedback.test(after.slice(0, 40)) &&
+      expression !== stay?.expression,
+  )
   const feedbackOn = back ? feedbackDate(back.expression, period?.edtf ?? null, published) : null
   if (back && feedbackOn) evidence['inspection.feedbackOn'] = [back.expression.start, back.expression.end]
   return { period: period?.edtf ?? null, feedbackOn }
@@ -107,7 +126,13 @@ function feedbackDate(expression: DateExpression, period: string | null, publish
   const end = period?.split('/')[1]
   if (expression.from.year !== null || !end) return resolve(expression, { published, from: null }, null, false).edtf
   const year = Number(end.slice(0, 4))
-  const at = (y: number) => resolve({ ...expression, from: { ...expression.from, year: y, relativeYear: null } }, { published: null, from: null }, null, false).edtf
+  const at = (y: number) =>
+    resolve(
+      { ...expression, from: { ...expression.from, year: y, relativeYear: null } },
+      { published: null, from: null },
+      null,
+      false,
+    ).edtf
   const same = at(year)
   return same !== null && same >= end.slice(0, same.length) ? same : at(year + 1)
 }

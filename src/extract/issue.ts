@@ -73,7 +73,11 @@ export function makeIssue(place: Place, fields: Field[], context: Context): Issu
 }
 
 /** Which stretches tell what was found, what was done and what is planned. */
-function divide(place: Place, fields: Field[], { folded, words, stage, labelled }: Context): { found: Span[]; told: Span[]; planned: Span[] } {
+function divide(
+  place: Place,
+  fields: Field[],
+  { folded, words, stage, labelled }: Context,
+): { found: Span[]; told: Span[]; planned: Span[] } {
   const findings = [...place.rest, ...spansOf(fields, 'finding')]
   const plain = spansOf(fields, 'text')
   const progress = spansOf(fields, 'progress')
@@ -83,7 +87,11 @@ function divide(place: Place, fields: Field[], { folded, words, stage, labelled 
     // Paragraphs without a label in front of the progress tell what was found.
     const first = (progress[0] as Span)[0]
     const before = plain.filter((span) => span[0] < first)
-    return { found: byPosition([...findings, ...before]), told: byPosition([...progress, ...plain.filter((span) => span[0] > first)]), planned }
+    return {
+      found: byPosition([...findings, ...before]),
+      told: byPosition([...progress, ...plain.filter((span) => span[0] > first)]),
+      planned,
+    }
   }
   if (stage === 'feedback') return { found: byPosition([...findings, ...plain]), told: [], planned }
   if (plain.length > 0) {
@@ -96,7 +104,11 @@ function divide(place: Place, fields: Field[], { folded, words, stage, labelled 
 }
 
 function opensFinding(stretch: string, words: Words): boolean {
-  return derive(words, 'openers', ({ lexicon }) => new RegExp(`^(?:[^,。;]{0,12})?${alternation(lexicon.issue.findingOpeners.map(fold))}`)).test(stretch)
+  return derive(
+    words,
+    'openers',
+    ({ lexicon }) => new RegExp(`^(?:[^,。;]{0,12})?${alternation(lexicon.issue.findingOpeners.map(fold))}`),
+  ).test(stretch)
 }
 
 /** The items of a description that lists several: ① ②, 一是…, or parts between semicolons. */
@@ -176,7 +188,11 @@ function deadlineContext({ dates }: Context) {
 function readResponsible(fields: readonly Field[], text: string, folded: string): Responsible[] {
   return fields
     .filter(({ kind }) => kind === 'responsible')
-    .flatMap(({ label, spans }) => spans.flatMap((span) => names(folded, span).map((name) => ({ role: label ?? '', name: text.slice(...name), span: name }))))
+    .flatMap(({ label, spans }) =>
+      spans.flatMap((span) =>
+        names(folded, span).map((name) => ({ role: label ?? '', name: text.slice(...name), span: name })),
+      ),
+    )
 }
 
 function names(folded: string, [start, end]: Span): Span[] {

@@ -29,9 +29,12 @@ export function readIssues(context: Context): Issue[] {
   if (single) return [single]
   const offset = sections.length
   const ledgers = ledgerIssues(chunksOf(root), '', offset, top, context)
-  return [...ledgers, ...sections.filter((section) => hasIssues(section, context)).flatMap((section) => walk(section, top, isPart(section, context), context))].sort(
-    (a, b) => a.span[0] - b.span[0],
-  )
+  return [
+    ...ledgers,
+    ...sections
+      .filter((section) => hasIssues(section, context))
+      .flatMap((section) => walk(section, top, isPart(section, context), context)),
+  ].sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** A root section that is a part of the bulletin (二、整改情况) rather than an area or an issue. */
@@ -53,11 +56,17 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
     return [...ledgers, ...children.flatMap((child) => walk(child, below, false, context))]
   }
   // One table of fields under a heading that names the issue belongs to that heading.
-  if (records.flat().length > 0 && !(records.length === 1 && records[0]?.length === 1 && !part && isTask(section, context))) {
+  if (
+    records.flat().length > 0 &&
+    !(records.length === 1 && records[0]?.length === 1 && !part && isTask(section, context))
+  ) {
     return ledgerIssues(chunks, `${section.id}.`, 0, below, context)
   }
   const fields = [
-    ...readFields(chunks.filter(({ block }) => block.table === null), context),
+    ...readFields(
+      chunks.filter(({ block }) => block.table === null),
+      context,
+    ),
     ...records.flat().flatMap((record) => record.fields),
     ...sectionsOf(section).map((child) => fieldOf(child, context)),
   ]
@@ -110,7 +119,10 @@ function singleTask(sections: SectionNode[], context: Context): Issue | null {
   if (fieldSections.length < minFieldSections || fieldSections.length * 2 < sections.length) return null
   const fields = fieldSections.flatMap((section) => {
     const field = fieldOf(section, context)
-    const inner = readFields(chunksOf(section).filter(({ block }) => block.table === null), context)
+    const inner = readFields(
+      chunksOf(section).filter(({ block }) => block.table === null),
+      context,
+    )
     // A section may hold fields of its own: 四、责任单位 / 牵头单位:… 配合单位:…
     return inner.some(({ kind }) => kind !== 'text') && field.kind !== 'progress' ? inner : [field]
   })
@@ -119,8 +131,22 @@ function singleTask(sections: SectionNode[], context: Context): Issue | null {
   const { title, rest } = splitTitle(named.spans, context.folded)
   const first = fieldSections[0] as SectionNode
   const span: Span = [first.span[0], (fieldSections.at(-1) as SectionNode).span[1]]
-  const place: Place = { id: first.id, labels: [], title, area: null, category: null, section: null, headingTag: null, rest, span }
-  return makeIssue(place, fields.filter((field) => field !== named), context)
+  const place: Place = {
+    id: first.id,
+    labels: [],
+    title,
+    area: null,
+    category: null,
+    section: null,
+    headingTag: null,
+    rest,
+    span,
+  }
+  return makeIssue(
+    place,
+    fields.filter((field) => field !== named),
+    context,
+  )
 }
 
 /* Rows of ledgers. */
@@ -132,7 +158,10 @@ function ledgerIssues(chunks: Chunk[], prefix: string, offset: number, above: Ab
 }
 
 function rowIssue(record: LedgerRecord, id: string, above: Above, context: Context): Issue {
-  const named = record.fields.find(({ kind }) => kind === 'task') ?? (record.fields.find(({ kind }) => kind === 'finding') as Field | undefined) ?? (record.fields[0] as Field)
+  const named =
+    record.fields.find(({ kind }) => kind === 'task') ??
+    (record.fields.find(({ kind }) => kind === 'finding') as Field | undefined) ??
+    (record.fields[0] as Field)
   const { title, rest } = splitTitle(named.spans, context.folded)
   const number = record.number ? [context.text.slice(...record.number)] : []
   const levels = [...above.levels.map((level) => level.heading), ...(record.area ? [record.area] : [])]
@@ -146,7 +175,11 @@ function rowIssue(record: LedgerRecord, id: string, above: Above, context: Conte
     rest,
     span: [Math.min(record.span[0], title[0]), record.span[1]],
   }
-  return makeIssue(place, record.fields.filter((field) => field !== named), context)
+  return makeIssue(
+    place,
+    record.fields.filter((field) => field !== named),
+    context,
+  )
 }
 
 /** The bulletin's root as a place to look for issues, for the callers of `walk`. */

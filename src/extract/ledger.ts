@@ -62,7 +62,11 @@ function cellText(cell: Cell, start: number | undefined, folded: string): CellTe
 }
 
 /** A column's or row's name without blanks, colon and remarks in brackets. */
-const nameOf = (text: string) => text.replace(/\s+/g, '').replace(/\(.*\)$/, '').replace(/:$/, '')
+const nameOf = (text: string) =>
+  text
+    .replace(/\s+/g, '')
+    .replace(/\(.*\)$/, '')
+    .replace(/:$/, '')
 
 const kindsOf = (text: string, words: Words) => words.fieldOf.get(nameOf(text))
 
@@ -76,7 +80,12 @@ function isHeader(cells: CellText[], words: Words): boolean {
 
 function readRows(rows: Row[], texts: CellText[][], header: number, words: Words, folded: string): LedgerRecord[] {
   let body = header + 1
-  while (body < texts.length && (texts[body] as CellText[]).length > 0 && isSubHeader(texts[body] as CellText[], (rows[body] as Row).row.row, words)) body++
+  while (
+    body < texts.length &&
+    (texts[body] as CellText[]).length > 0 &&
+    isSubHeader(texts[body] as CellText[], (rows[body] as Row).row.row, words)
+  )
+    body++
   const columns = columnKinds(texts.slice(header, body), words)
   if (!isLedger(columns)) return []
   const width = Math.max(...texts.flat().map(({ cell }) => cell.columns[1])) + 1
@@ -108,7 +117,8 @@ function columnKinds(headers: CellText[][], words: Words): Map<number, { label: 
   for (const { cell, text } of headers.flat()) {
     const kinds = kindsOf(text, words)
     if (!kinds) continue
-    for (let column = cell.columns[0]; column <= cell.columns[1]; column++) columns.set(column, { label: nameOf(text), kinds })
+    for (let column = cell.columns[0]; column <= cell.columns[1]; column++)
+      columns.set(column, { label: nameOf(text), kinds })
   }
   return columns
 }
@@ -117,19 +127,25 @@ function columnKinds(headers: CellText[][], words: Words): Map<number, { label: 
 function isLedger(columns: Map<number, { kinds: FieldKind[] }>): boolean {
   const kinds = new Set([...columns.values()].flatMap((column) => column.kinds))
   const named = kinds.has('finding') || kinds.has('task')
-  return named && ['progress', 'status', 'plan', 'deadline', 'responsible', 'goal'].some((kind) => kinds.has(kind as FieldKind))
+  return (
+    named &&
+    ['progress', 'status', 'plan', 'deadline', 'responsible', 'goal'].some((kind) => kinds.has(kind as FieldKind))
+  )
 }
 
 /** The one cell of a row that spans the whole table: an area, or a note. */
 function bannerOf(cells: CellText[], width: number): CellText | null {
   const filled = cells.filter(({ text }) => text !== '')
   const only = filled[0]
-  return filled.length === 1 && only && only.cell.columns[1] - only.cell.columns[0] + 1 >= Math.max(2, width - 1) ? only : null
+  return filled.length === 1 && only && only.cell.columns[1] - only.cell.columns[0] + 1 >= Math.max(2, width - 1)
+    ? only
+    : null
 }
 
 function areaSpan({ spans, text }: CellText, folded: string): Span | null {
   const first = spans[0]
-  if (!first || text.length > 60 || /^(?:备注|注|说明|合计|总计)/.test(text) || /[。;]/.test(text.slice(0, -1))) return null
+  if (!first || text.length > 60 || /^(?:备注|注|说明|合计|总计)/.test(text) || /[。;]/.test(text.slice(0, -1)))
+    return null
   const label = readLabel(folded.slice(...first))
   return trimHeading(folded, first[0] + (label?.end ?? 0), first[1])
 }
@@ -176,7 +192,9 @@ function readPairs(rows: Row[], texts: CellText[][], words: Words, folded: strin
       labelled++
       k++
       const kind = kindOf(kinds, value.text, words)
-      const starts = current === null || (kind !== 'responsible' && current.fields.some((field) => field.kind === kind && kind !== 'progress'))
+      const starts =
+        current === null ||
+        (kind !== 'responsible' && current.fields.some((field) => field.kind === kind && kind !== 'progress'))
       if (starts) records.push((current = { fields: [], number: null, area: null, span: chunk.span }))
       const record = current as LedgerRecord
       record.span = [record.span[0], chunk.span[1]]
@@ -185,7 +203,9 @@ function readPairs(rows: Row[], texts: CellText[][], words: Words, folded: strin
       else record.fields.push({ kind, label: nameOf((own[k - 1] as CellText).text), spans: value.spans, table: true })
     }
   })
-  const told = records.filter(({ fields }) => fields.some(({ kind }) => kind === 'progress' || kind === 'status' || kind === 'finding' || kind === 'plan'))
+  const told = records.filter(({ fields }) =>
+    fields.some(({ kind }) => kind === 'progress' || kind === 'status' || kind === 'finding' || kind === 'plan'),
+  )
   return labelled * 2 >= rows.length && labelled >= 3 ? told : []
 }
 

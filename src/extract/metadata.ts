@@ -33,7 +33,10 @@ export function readMetadata(root: Root, words: Words, options: MetadataOptions)
     return null
   }
   const publisher = value('publisher', (text) => text || null) ?? (root.page.publisher?.trim() || null)
-  const publishedAt = value('publishedAt', readStamp) ?? bareStamp(root, evidence) ?? (root.page.publishedAt && readStamp(root.page.publishedAt))
+  const publishedAt =
+    value('publishedAt', readStamp) ??
+    bareStamp(root, evidence) ??
+    (root.page.publishedAt && readStamp(root.page.publishedAt))
   const editor = value('editor', (text) => text || null)
   return { meta: { title, publisher, publishedAt, editor, ...readSignature(root, evidence) }, evidence }
 }
@@ -75,7 +78,11 @@ function tidyTitle(title: string): string {
 
 /** The page's title without the site's name: …的通报_巡察工作_某区人民政府. */
 function siteTitle(page: string, words: Words): string | null {
-  const kinds = derive(words, 'site-title', ({ lexicon }) => new RegExp(`${alternation(lexicon.title.topics.map(fold))}`))
+  const kinds = derive(
+    words,
+    'site-title',
+    ({ lexicon }) => new RegExp(`${alternation(lexicon.title.topics.map(fold))}`),
+  )
   const part = page.split(/[_|]|\s*-{1,2}\s*|\s*—{1,2}\s*/).find((piece) => kinds.test(fold(piece)))
   return part ? tidyTitle(part) : null
 }
@@ -172,7 +179,9 @@ const preface = 1500
 /** The genre by the words of the title, else by the words that the beginning uses most. */
 export function readGenre(root: Root, title: string | null, words: Words): Genre {
   const patterns = derive(words, 'genre', ({ lexicon: { genre } }) =>
-    (['environment', 'inspection', 'audit'] as const).map((kind) => [kind, new RegExp(alternation(genre[kind].map(fold)), 'g')] as const),
+    (['environment', 'inspection', 'audit'] as const).map(
+      (kind) => [kind, new RegExp(alternation(genre[kind].map(fold)), 'g')] as const,
+    ),
   )
   const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length
   const named = patterns.find(([, pattern]) => count(fold(title ?? ''), pattern) > 0)
@@ -185,12 +194,21 @@ export function readGenre(root: Root, title: string | null, words: Words): Genre
 /** The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of a part's heading. */
 export function readStage(root: Root, title: string | null, words: Words): Stage | null {
   const patterns = derive(words, 'stage', ({ lexicon: { stage } }) =>
-    (['feedback', 'follow-up', 'completion', 'progress'] as const).map((kind) => [kind, new RegExp(alternation(stage[kind].map(fold)))] as const),
+    (['feedback', 'follow-up', 'completion', 'progress'] as const).map(
+      (kind) => [kind, new RegExp(alternation(stage[kind].map(fold)))] as const,
+    ),
   )
   const announced = /现将[^。]{2,40}/.exec(root.folded.slice(0, preface))?.[0]
-  const headings = root.children.flatMap((child) => (child.type === 'section' ? [root.folded.slice(...child.heading)] : []))
+  const headings = root.children.flatMap((child) =>
+    child.type === 'section' ? [root.folded.slice(...child.heading)] : [],
+  )
   for (const text of [fold(title ?? ''), announced ?? '', ...headings]) {
-    const found = patterns.find(([kind, pattern]) => pattern.test(text) && !(kind === 'feedback' && /整改/.test(text)) && !(kind === 'follow-up' && headings.includes(text)))
+    const found = patterns.find(
+      ([kind, pattern]) =>
+        pattern.test(text) &&
+        !(kind === 'feedback' && /整改/.test(text)) &&
+        !(kind === 'follow-up' && headings.includes(text)),
+    )
     if (found) return found[0]
   }
   return null

@@ -41,9 +41,18 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
 }
 
 /** Words that no list knows stand where this bulletin puts its tags: behind the last sentence, in the same brackets. */
-function isUnknownTag(stretch: string, tag: { start: number; text: string; bracket: string }, brackets: Set<string>): boolean {
+function isUnknownTag(
+  stretch: string,
+  tag: { start: number; text: string; bracket: string },
+  brackets: Set<string>,
+): boolean {
   const before = stretch.slice(0, tag.start).trimEnd()
-  return brackets.has(tag.bracket) && (before === '' || /[。;!?]$/.test(before)) && /^[\u4e00-\u9fff,、]+$/.test(tag.text) && tag.text.length <= maxUnknownTag
+  return (
+    brackets.has(tag.bracket) &&
+    (before === '' || /[。;!?]$/.test(before)) &&
+    /^[\u4e00-\u9fff,、]+$/.test(tag.text) &&
+    tag.text.length <= maxUnknownTag
+  )
 }
 
 function clausePatterns(words: Words) {
@@ -51,7 +60,9 @@ function clausePatterns(words: Words) {
     const subject = alternation(lexicon.statusSubjects.map(fold))
     const adverb = alternation(lexicon.statusAdverbs.map(fold))
     return {
-      whole: new RegExp(`^(?:${adverb})*(?:上述|以上|该|这)?(?:\\d+个)?(?:${subject})?(?:${adverb}|属于.{2,6}(?:类型|事项|任务))*(${statusWord})(?:整改|中|任务|类型|状态|事项|了|工作)*(?:(?<=(?:${subject}).{1,24})[并且][^,。;]{1,16})?$`),
+      whole: new RegExp(
+        `^(?:${adverb})*(?:上述|以上|该|这)?(?:\\d+个)?(?:${subject})?(?:${adverb}|属于.{2,6}(?:类型|事项|任务))*(${statusWord})(?:整改|中|任务|类型|状态|事项|了|工作)*(?:(?<=(?:${subject}).{1,24})[并且][^,。;]{1,16})?$`,
+      ),
       word: new RegExp(statusWord, 'g'),
     }
   })
@@ -61,7 +72,11 @@ function clausePatterns(words: Words) {
  * The status that the prose tells of the issue as a whole: a clause made of a subject (该问题), adverbs and a status word.
  * What is said of one measure, of a remainder or as an intention does not count; an open word wins over a done one.
  */
-export function proseStatus(spans: readonly Span[], folded: string, words: Words): { reading: Reading; span: Span } | null {
+export function proseStatus(
+  spans: readonly Span[],
+  folded: string,
+  words: Words,
+): { reading: Reading; span: Span } | null {
   let best: { reading: Reading; span: Span } | null = null
   for (const [start, end] of spans) {
     for (const { from, to } of clauses(folded, start, end)) {
@@ -151,5 +166,8 @@ const isLongTerm = (field: Field, folded: string) => field.spans.some((span) => 
 /** A status as printed: without brackets and closing punctuation; behind an arrow only the newer one. */
 function printed(text: string, span: Span): string {
   const words = text.slice(...span).replace(/^.*(?:→|->|⇒)/, '')
-  return words.replace(/^[\s(（【[]+|[\s)）】\]]+$/g, '').replace(closingPunctuation, '').replace(/[。；，、：]+$/, '')
+  return words
+    .replace(/^[\s(（【[]+|[\s)）】\]]+$/g, '')
+    .replace(closingPunctuation, '')
+    .replace(/[。；，、：]+$/, '')
 }

@@ -32,7 +32,10 @@ const shortStatus = 10
  *
  * @param chunks paragraphs in order, no table rows
  */
-export function readFields(chunks: readonly Chunk[], { folded, words, statusLabels }: Pick<Context, 'folded' | 'words' | 'statusLabels'>): Field[] {
+export function readFields(
+  chunks: readonly Chunk[],
+  { folded, words, statusLabels }: Pick<Context, 'folded' | 'words' | 'statusLabels'>,
+): Field[] {
   const fields: Field[] = []
   for (const { span } of chunks) {
     const labels = findFields(folded, span[0], span[1], words)
@@ -52,7 +55,8 @@ function append(fields: Field[], start: number, end: number, folded: string): vo
   const span = trimSpan(folded, start, end)
   if (span[0] >= span[1]) return
   const last = fields.at(-1)
-  const target = last && short.has(last.kind) && last.spans.length > 0 ? fields.findLast((field) => field.kind === 'progress') : last
+  const target =
+    last && short.has(last.kind) && last.spans.length > 0 ? fields.findLast((field) => field.kind === 'progress') : last
   if (target) target.spans.push(span)
   else fields.push({ kind: 'text', label: null, spans: [span], table: false })
 }

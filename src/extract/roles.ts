@@ -9,8 +9,10 @@ import { readLedgers } from './ledger.ts'
 import { isStatusPhrase, readStatus, tagAt } from './status.ts'
 import type { SectionStatus } from './progress.ts'
 
-export const sectionsOf = (node: { children: Array<Chunk | SectionNode> }) => node.children.filter((child) => child.type === 'section')
-export const chunksOf = (node: { children: Array<Chunk | SectionNode> }) => node.children.filter((child) => child.type === 'chunk')
+export const sectionsOf = (node: { children: Array<Chunk | SectionNode> }) =>
+  node.children.filter((child) => child.type === 'section')
+export const chunksOf = (node: { children: Array<Chunk | SectionNode> }) =>
+  node.children.filter((child) => child.type === 'chunk')
 
 const heading = (section: SectionNode, { folded }: Context) => folded.slice(...section.heading)
 
@@ -33,7 +35,11 @@ export function showsIssues(section: SectionNode, context: Context): boolean {
     const tag = tagAt(folded.slice(...span))
     return tag !== null && isStatusPhrase(tag.text, words)
   })
-  return told || readLedgers(chunksOf(section), folded, words).length > 0 || sectionsOf(section).some((child) => showsIssues(child, context))
+  return (
+    told ||
+    readLedgers(chunksOf(section), folded, words).length > 0 ||
+    sectionsOf(section).some((child) => showsIssues(child, context))
+  )
 }
 
 /** Strong evidence: fields or tags that only a rectification text has. */
@@ -42,7 +48,9 @@ export function tellsProgress(section: SectionNode, context: Context): boolean {
   const told = chunksOf(section).some(({ span }) => {
     const tag = tagAt(folded.slice(...span))
     if (tag !== null && isStatusPhrase(tag.text, words)) return true
-    return findFields(folded, span[0], span[1], words).some(({ kinds }) => kinds[0] === 'progress' || kinds[0] === 'status')
+    return findFields(folded, span[0], span[1], words).some(
+      ({ kinds }) => kinds[0] === 'progress' || kinds[0] === 'status',
+    )
   })
   return told || sectionsOf(section).some((child) => tellsProgress(child, context))
 }
@@ -57,14 +65,16 @@ export function hasIssues(section: SectionNode, context: Context): boolean {
 }
 
 /** A section that is nothing but a field of the issue above it: (3)整改措施. */
-export const isFieldSection = (section: SectionNode, context: Context) => isFieldHeading(heading(section, context), context.words)
+export const isFieldSection = (section: SectionNode, context: Context) =>
+  isFieldHeading(heading(section, context), context.words)
 
 /** 一、已完成的整改事项: the status that a heading carries for all below it. */
 export function sectionStatus(section: SectionNode, { folded, words }: Context): SectionStatus | null {
   const pattern = derive(
     words,
     'section-status',
-    ({ statusWord }) => new RegExp(`(${statusWord})(?:整改)?(?:的)?(?:整改|反馈|具体|其他|部分)?(?:事项|问题|任务|清单|内容|项目)`),
+    ({ statusWord }) =>
+      new RegExp(`(${statusWord})(?:整改)?(?:的)?(?:整改|反馈|具体|其他|部分)?(?:事项|问题|任务|清单|内容|项目)`),
   )
   const [start, end] = section.heading
   const match = pattern.exec(folded.slice(start, end))

@@ -22,7 +22,9 @@ const arrow = /^.*(?:→|->|=>|⇒|—>)/
 function patterns(words: Words) {
   return derive(words, 'status', ({ lexicon, statusWord }) => ({
     word: new RegExp(statusWord, 'g'),
-    phrase: new RegExp(`^(?:${statusWord}|${alternation([...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold))}|[\\d\\s年月日前底]|→|->|[“”"'()])+$`),
+    phrase: new RegExp(
+      `^(?:${statusWord}|${alternation([...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold))}|[\\d\\s年月日前底]|→|->|[“”"'()])+$`,
+    ),
   }))
 }
 

@@ -3,7 +3,14 @@
  */
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
-import { type FieldKind, fieldKinds, type Lexicon, type SectionRole, sectionRoles, type StatusEntry } from './lexicon.ts'
+import {
+  type FieldKind,
+  fieldKinds,
+  type Lexicon,
+  type SectionRole,
+  sectionRoles,
+  type StatusEntry,
+} from './lexicon.ts'
 
 /** A status word and what it says. */
 export type StatusMeaning = Pick<StatusEntry, 'code' | 'sustained' | 'weak'>

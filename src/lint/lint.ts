@@ -71,7 +71,11 @@ function toDiagnostic(rule: Rule, report: Report, { root }: LintContext, languag
     position: place(report.span),
     actual: report.actual ?? null,
     expected: report.expected ?? [],
-    related: (report.related ?? []).map(({ texts, span }) => ({ message: texts[language], span, position: place(span) })),
+    related: (report.related ?? []).map(({ texts, span }) => ({
+      message: texts[language],
+      span,
+      position: place(span),
+    })),
   }
 }
 

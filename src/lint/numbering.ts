@@ -44,7 +44,12 @@ function forgetBelow(section: SectionNode, lastOf: Map<string, number>): void {
   }
 }
 
-function faultOf(section: SectionNode, number: number, siblings: SectionNode[], last: number | undefined): NumberFault | null {
+function faultOf(
+  section: SectionNode,
+  number: number,
+  siblings: SectionNode[],
+  last: number | undefined,
+): NumberFault | null {
   const previous = siblings.at(-1)
   if (!previous) {
     const runsOn = last !== undefined && number === last + 1

@@ -65,7 +65,12 @@ function wholeLabel(paragraph: string, words: Words): Pick<FieldLabel, 'text' | 
   return { text, kinds: words.fieldOf.get(text) as FieldKind[] }
 }
 
-function labelBefore(folded: string, start: number, colon: number, words: Words): Omit<FieldLabel, 'valueStart'> | null {
+function labelBefore(
+  folded: string,
+  start: number,
+  colon: number,
+  words: Words,
+): Omit<FieldLabel, 'valueStart'> | null {
   let to = colon
   while (to > start && /[\s】\])]/.test(folded[to - 1] as string)) to--
   const window = folded.slice(Math.max(start, to - maxLabel), to)

@@ -51,7 +51,11 @@ export function readHeading(folded: string, start: number, end: number, words: W
   // `反馈问题:` in front of a heading is a field label whose value is the heading.
   const fields = findFields(folded, start, end, words)
   const lead = fields[0]
-  const leads = lead !== undefined && lead.start === start && lead.valueStart < end && (lead.kinds[0] === 'finding' || lead.kinds[0] === 'task')
+  const leads =
+    lead !== undefined &&
+    lead.start === start &&
+    lead.valueStart < end &&
+    (lead.kinds[0] === 'finding' || lead.kinds[0] === 'task')
   const from = leads ? lead.valueStart : start
   const firstField = fields.find((field) => field.start > from)
   const stop = Math.min(sentenceEnd(folded, from, end), firstField?.start ?? end)

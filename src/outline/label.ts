@@ -8,7 +8,8 @@ import { parseNumeral } from '../text/numerals.ts'
  * The kinds of label; `unlabelled` for a heading marked by its look, `bare` for a line that is a heading by its words alone. `issue` (问题1:) has no fixed place in the order of levels, all others have:
  * part 一、 < chapter (一) < article 1. < item (1) < closed 1) < circle ①.
  */
-export type LabelStyle = 'part' | 'chapter' | 'article' | 'item' | 'closed' | 'circle' | 'decimal' | 'issue' | 'unlabelled' | 'bare'
+export type LabelStyle =
+  'part' | 'chapter' | 'article' | 'item' | 'closed' | 'circle' | 'decimal' | 'issue' | 'unlabelled' | 'bare'
 
 export interface Label {
   style: LabelStyle
@@ -28,9 +29,19 @@ const cn = '[一二三四五六七八九十百]{1,5}'
  * What the look-aheads keep out are the genre's false labels: 二、三季度, 1.5万元, 2024.10.8, 3.15.
  */
 const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
-  ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?((?:反馈|存在|发现|主要|具体|整改)?问题\\s*\\(?(${cn}|\\d{1,3})\\)?)\\s*[:、.]`)],
+  [
+    'issue',
+    new RegExp(
+      `^(?:\\d{1,3}\\s*[.、]\\s*)?((?:反馈|存在|发现|主要|具体|整改)?问题\\s*\\(?(${cn}|\\d{1,3})\\)?)\\s*[:、.]`,
+    ),
+  ],
   ['part', new RegExp(`^(第(${cn})部分)\\s*[:、.]?`)],
-  ['part', new RegExp(`^((${cn}))\\s*[、.](?!${cn}(?:、${cn})*(?:季度|季|年|月|日|级|类|楼|期|批|轮|届|线|次|者|个|方面|项|是))`)],
+  [
+    'part',
+    new RegExp(
+      `^((${cn}))\\s*[、.](?!${cn}(?:、${cn})*(?:季度|季|年|月|日|级|类|楼|期|批|轮|届|线|次|者|个|方面|项|是))`,
+    ),
+  ],
   ['chapter', new RegExp(`^(\\(\\s*(${cn})\\s*\\))\\s*[、.]?`)],
   ['chapter', new RegExp(`^((${cn})\\))\\s*[、.]?`)],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3}))(?:\s*[、.](?!\d)|\s+(?=[^\d\s])|(?=关于|针对|聚焦|问题))/],

@@ -7,7 +7,15 @@ import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import type { Block, Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
-import { type Heading, isAreaLike, isComplaint, isFieldHeading, isIssueLike, isWrapped, readHeading } from './heading.ts'
+import {
+  type Heading,
+  isAreaLike,
+  isComplaint,
+  isFieldHeading,
+  isIssueLike,
+  isWrapped,
+  readHeading,
+} from './heading.ts'
 import { type Label, type LabelStyle, rankOf, readLabel } from './label.ts'
 
 /** A section that is still open, and what its text has shown so far. */
@@ -48,7 +56,10 @@ export function nest(root: Root, words: Words): void {
   const { folded } = root
   const lines = root.blocks.filter((block) => isText(block)).map((block) => readLine(block, folded, words))
   const labels = new Set(lines.map(({ label }) => label?.style))
-  const marks: Marks = { numbered: ['article', 'decimal', 'item', 'closed', 'issue'].some((style) => labels.has(style as LabelStyle)), parts: labels.has('part') }
+  const marks: Marks = {
+    numbered: ['article', 'decimal', 'item', 'closed', 'issue'].some((style) => labels.has(style as LabelStyle)),
+    parts: labels.has('part'),
+  }
   const stack: Open[] = []
   const issueRank = { value: 0 }
   root.children = []
@@ -88,7 +99,11 @@ export function nest(root: Root, words: Words): void {
 
 /** A sentence of the whole bulletin: what follows belongs to the part, no longer to the issue before it. */
 function isAside(folded: string, start: number, end: number, words: Words): boolean {
-  const asides = derive(words, 'asides', ({ lexicon }) => new RegExp(`^${alternation(lexicon.closing.asides.map(fold))}`))
+  const asides = derive(
+    words,
+    'asides',
+    ({ lexicon }) => new RegExp(`^${alternation(lexicon.closing.asides.map(fold))}`),
+  )
   return asides.test(folded.slice(start, Math.min(end, start + 20)))
 }
 
@@ -101,7 +116,11 @@ function readLine(block: Block, folded: string, words: Words): Line {
   const end = start + block.value.length
   const label = block.table ? null : readLabel(folded.slice(start, start + 40))
   const plain = !label && !block.table && block.value.length <= maxHeading
-  const heading = label ? readHeading(folded, start + label.end, end, words) : plain ? readHeading(folded, start, end, words) : null
+  const heading = label
+    ? readHeading(folded, start + label.end, end, words)
+    : plain
+      ? readHeading(folded, start, end, words)
+      : null
   return { block, start, end, label, heading }
 }
 
@@ -175,7 +194,8 @@ function unlabelled(line: Line, i: number, lines: Line[], marks: Marks, folded: 
   if (!line.heading || line.heading.restStart < line.end || i + 1 >= lines.length) return null
   if (findFields(folded, line.start, line.end, words).length > 0) return null
   const heading = headingText(line, folded)
-  if (line.block.look === null && marks.numbered) return !marks.parts && isTailPart(heading, line, folded, words) ? bareRank : null
+  if (line.block.look === null && marks.numbered)
+    return !marks.parts && isTailPart(heading, line, folded, words) ? bareRank : null
   const marked = line.block.look !== null
   if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return unlabelledRank.area
   const part = marked && words.roleOf(heading) !== null && !isComplaint(heading, words)
@@ -187,7 +207,12 @@ function unlabelled(line: Line, i: number, lines: Line[], marks: Marks, folded: 
 /** In a text without numbered parts, a bare line that names one of the parts behind the issues: 需进一步整改的事项. */
 function isTailPart(heading: string, line: Line, folded: string, words: Words): boolean {
   const role = words.roleOf(heading)
-  return (role === 'follow-up' || role === 'clues' || role === 'plan') && heading.length <= shortHeading && !isWrapped(heading, words) && !/[。;:,]$/.test(folded.slice(line.start, line.end))
+  return (
+    (role === 'follow-up' || role === 'clues' || role === 'plan') &&
+    heading.length <= shortHeading &&
+    !isWrapped(heading, words) &&
+    !/[。;:,]$/.test(folded.slice(line.start, line.end))
+  )
 }
 
 function sectionOf(line: Line, without: LabelStyle): SectionNode {

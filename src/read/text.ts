@@ -75,7 +75,7 @@ function continues(paragraph: Paragraph, line: Line, wrapping: Wrapping): boolea
   if (noRoom || isFull(last, wrapping)) return true
   if (wrapping.lead === 0) return paragraph.full && !ended && hasFalseLabel(line)
   // Where paragraphs are indented a line that is not goes on, even behind a short one: the wrapping was not even.
-  if (hasFalseLabel(line)) return true
+  if (hasFalseLabel(line) || /[：:]$/.test(last.text)) return true
   const long = wrapping.width(last) >= wrapping.limit * 0.7
   return ended ? paragraph.full && long : paragraph.full || long
 }

@@ -6,6 +6,8 @@
  */
 export function alternation(words: readonly string[]): string {
   if (words.length === 0) return '(?!)'
-  const unique = [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const unique = [...new Set(words)]
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return `(?:${unique.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})`
 }

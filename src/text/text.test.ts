@@ -41,7 +41,9 @@ describe('numerals', () => {
   it('reads back every number up to 9999 written with units', () => {
     const digits = '零一二三四五六七八九'
     const write = (n: number): string => {
-      const parts = [...String(n)].map(Number).map((d, i, all) => (d === 0 ? '零' : `${digits[d]}${['', '十', '百', '千'][all.length - 1 - i]}`))
+      const parts = [...String(n)]
+        .map(Number)
+        .map((d, i, all) => (d === 0 ? '零' : `${digits[d]}${['', '十', '百', '千'][all.length - 1 - i]}`))
       return parts.join('').replace(/零+/g, '零').replace(/零$/, '')
     }
     fc.assert(fc.property(fc.integer({ min: 11, max: 9999 }), (n) => parseNumeral(write(n)) === n))
@@ -50,7 +52,11 @@ describe('numerals', () => {
 
 describe('sentences', () => {
   it.each([
-    ['a 。 inside quotation marks ends none', '关于“学而不用。知行不一”的问题。其他', '关于“学而不用。知行不一”的问题。'],
+    [
+      'a 。 inside quotation marks ends none',
+      '关于“学而不用。知行不一”的问题。其他',
+      '关于“学而不用。知行不一”的问题。',
+    ],
     ['a quotation that never closes swallows nothing', '关于“学而不用的问题。整改情况良好。', '关于“学而不用的问题。'],
     ['no end', '关于学习的问题', '关于学习的问题'],
   ])('%s', (_, text, first) => expect(text.slice(0, sentenceEnd(text, 0, text.length))).toBe(first))

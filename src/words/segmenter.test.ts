@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findDictionary } from './dictionary.ts'
+import { openJieba } from './jieba.ts'
 import { intlSegmenter, loadSegmenter } from './segmenter.ts'
 import { domainTerms } from './terms.ts'
 
@@ -35,6 +36,20 @@ const dictionary = findDictionary(new URL('segmenter.ts', import.meta.url).href,
 // The dictionary is made by the build, and only where nodejs-jieba is installed.
 test.runIf(dictionary !== null && segmenters[0]?.name === 'nodejs-jieba')('knows the terms of the domain', () => {
   expect(segmenters[0]?.cut(text)).toEqual(expect.arrayContaining(['反馈问题', '三重一大', '长效机制']))
+})
+
+test.runIf(dictionary !== null && segmenters[0]?.name === 'nodejs-jieba')(
+  'opens the package where its module lies elsewhere',
+  async () => {
+    const elsewhere = (path: string) => !path.endsWith('.node') && existsSync(path)
+    const jieba = await openJieba(dictionary as NonNullable<typeof dictionary>, elsewhere)
+    expect(jieba?.cut('落实长效机制', true).join('')).toBe('落实长效机制')
+  },
+)
+
+test('a missing file of the package is told, not left to abort the process', async () => {
+  const nothing = await openJieba({ dict: '/nowhere', idf: '/nowhere' }, () => false).catch(() => null)
+  expect(nothing).toBeNull()
 })
 
 test('is loaded once', async () => {

@@ -26,7 +26,8 @@ export const claimMismatch: Rule = {
     const { issues, claims } = context.bulletin
     if (issues.length === 0) return
     const totals = claims.filter(({ kind }) => kind === 'issues-total')
-    if (totals.length > 0 && !totals.some(({ value }) => value === issues.length)) yield report(totals.at(-1) as Claim, issues.length)
+    if (totals.length > 0 && !totals.some(({ value }) => value === issues.length))
+      yield report(totals.at(-1) as Claim, issues.length)
     if (!statesStatus(context)) return
     for (const claim of claims) {
       const code = counted[claim.kind]

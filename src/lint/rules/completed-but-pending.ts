@@ -23,7 +23,9 @@ export const completedButPending: Rule = {
         span,
         issueId: issue.id,
         actual: words,
-        ...(issue.status.span ? { related: [{ texts: { en: 'the status', zh: '整改状态' }, span: issue.status.span }] } : {}),
+        ...(issue.status.span
+          ? { related: [{ texts: { en: 'the status', zh: '整改状态' }, span: issue.status.span }] }
+          : {}),
       }
     }
   },

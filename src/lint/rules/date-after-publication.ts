@@ -11,7 +11,8 @@ export const dateAfterPublication: Rule = {
     if (!published) return
     for (const issue of bulletin.issues) {
       for (const date of issue.dates) {
-        if (date.role !== 'event' || date.edtf === null || date.edtf.startsWith('..') || date.precision === 'year') continue
+        if (date.role !== 'event' || date.edtf === null || date.edtf.startsWith('..') || date.precision === 'year')
+          continue
         if (bounds(date.edtf)[0] <= published) continue
         yield {
           texts: {

@@ -7,7 +7,10 @@ const open = new Set(['ongoing', 'not-completed', 'phased', 'basically-completed
 export const deadlinePassed: Rule = {
   id: 'deadline-passed',
   severity: 'warning',
-  description: { en: "an open issue's deadline has passed (against --as-of)", zh: '未完成的问题已超过整改时限(以 --as-of 为准)' },
+  description: {
+    en: "an open issue's deadline has passed (against --as-of)",
+    zh: '未完成的问题已超过整改时限(以 --as-of 为准)',
+  },
   *check({ bulletin, asOf }) {
     if (asOf === null) return
     for (const issue of bulletin.issues) {

@@ -10,7 +10,9 @@ export const skippedNumber: Rule = {
     for (const { kind, section, expected, earlier } of numberFaults(root)) {
       if (kind !== 'skipped' || !section.label) continue
       const label = root.text.slice(...section.label)
-      const related = earlier ? [{ texts: { en: 'the section before it', zh: '前一项' }, span: earlier.label ?? earlier.heading }] : []
+      const related = earlier
+        ? [{ texts: { en: 'the section before it', zh: '前一项' }, span: earlier.label ?? earlier.heading }]
+        : []
       yield {
         texts: {
           en: `number ${label} of “${brief(root.text.slice(...section.heading))}” follows a gap; expected number ${expected}`,

@@ -10,7 +10,10 @@ export const statusUnstated: Rule = {
     const unstated = bulletin.issues.filter(({ status }) => status.code === 'unstated')
     if (unstated.length > 1 && unstated.length === bulletin.issues.length) {
       yield {
-        texts: { en: `none of the ${unstated.length} issues states its status`, zh: `${unstated.length}个问题均未写明整改状态` },
+        texts: {
+          en: `none of the ${unstated.length} issues states its status`,
+          zh: `${unstated.length}个问题均未写明整改状态`,
+        },
         span: null,
       }
       return
