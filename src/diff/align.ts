@@ -78,7 +78,7 @@ export function align(old: readonly Issue[], recent: readonly Issue[]): Alignmen
     profiles: profiles[which],
     places: issues.map(placeOf),
   })
-  const first = candidates(side(a, 'a'), side(b, 'b'))
+  const { edges: first, near } = candidates(side(a, 'a'), side(b, 'b'))
   const sure = assign(first)
   const second = secondLook(a, b, sure)
   const edges = [...first, ...second]
@@ -98,7 +98,7 @@ export function align(old: readonly Issue[], recent: readonly Issue[]): Alignmen
       pair: pairFrom(pair),
       others: inOrder(others.map(pairFrom)),
     })),
-    related: relatedTo(pairs, [...edges.map(pairFrom), ...relisted, ...forelisted]),
+    related: relatedTo(pairs, [...[...edges, ...near].map(pairFrom), ...relisted, ...forelisted]),
     relisted: new Set(relisted.map(({ from }) => from)),
   }
 }

@@ -2,7 +2,7 @@
 import type { Profile } from './features.ts'
 import { Overlap } from './overlap.ts'
 import { placeLikeness, type Place } from './place.ts'
-import { admissible, similarity, textLikeness, titleLikeness, type Ground } from './similarity.ts'
+import { admissible, similarity, textLikeness, titleLikeness, type Ground, type Grounds } from './similarity.ts'
 
 /** A possible pair: indices into both sides and how like they are, 0–1. */
 export interface Edge {
@@ -20,37 +20,60 @@ export interface Side {
 /** No issue keeps more possible partners than this: beyond it they are many and all alike. */
 const partners = 24
 
+/** Titles as like as this are worth a word where neither issue has a partner of its own. */
+const nearTitle = 0.5
+/** So many of them for one issue. */
+const neighbours = 2
+
 /** Two issues without a title are as like as what is told of them, or the same where they stand at the same place. */
 function untitled(text: Ground, a: Side, i: number, b: Side, j: number): number {
   if (text.known > 0) return text.likeness
   return a.places[i]?.path === b.places[j]?.path ? 1 : 0
 }
 
+/** All likenesses of two issues. */
+function groundsOf(a: Side, i: number, b: Side, j: number, titleShared: number, bodyShared: number): Compared {
+  const [left, right] = [a.profiles[i] as Profile, b.profiles[j] as Profile]
+  const text = textLikeness(left, right, bodyShared)
+  const title = left.core + right.core === '' ? untitled(text, a, i, b, j) : titleLikeness(left, right, titleShared)
+  return { title, text }
+}
+
+type Compared = Pick<Grounds, 'title' | 'text'>
+
+/** The possible pairs, and those that are not like enough to be one issue but to be told of. */
+export interface Candidates {
+  edges: Edge[]
+  near: Edge[]
+}
+
+const likest = (edges: Edge[], count: number) => edges.sort((x, y) => y.score - x.score || x.b - y.b).slice(0, count)
+
 /**
  * Finds the possible pairs.
  *
  * @returns edges, those of one issue of `a` together, the likest first; unlike ones are not among them
  */
-export function candidates(a: Side, b: Side): Edge[] {
+export function candidates(a: Side, b: Side): Candidates {
   const titles = new Overlap(b.profiles.map(({ title }) => title))
   const bodies = new Overlap(b.profiles.map(({ body }) => body))
   const placeOf = placeLikeness()
-  return a.profiles.flatMap((left, i) => {
+  const found: Candidates = { edges: [], near: [] }
+  a.profiles.forEach((left, i) => {
     const titleShared = titles.with(left.title)
     const bodyShared = bodies.with(left.body)
-    const row: Edge[] = []
+    const row: Candidates = { edges: [], near: [] }
     b.profiles.forEach((right, j) => {
       // the cheap question first: nearly all pairs of a large bulletin share nothing
       if (titleShared[j] === 0 && bodyShared[j] === 0 && left.core !== right.core && left.text !== right.text) return
-      const text = textLikeness(left, right, bodyShared[j] as number)
-      const title =
-        left.core + right.core === ''
-          ? untitled(text, a, i, b, j)
-          : titleLikeness(left, right, titleShared[j] as number)
-      if (!admissible({ title, text })) return
+      const grounds = groundsOf(a, i, b, j, titleShared[j] as number, bodyShared[j] as number)
+      const possible = admissible(grounds)
+      if (!possible && grounds.title < nearTitle) return
       const place = placeOf(a.places[i] as Place, b.places[j] as Place)
-      row.push({ a: i, b: j, score: similarity({ title, text, place }) })
+      row[possible ? 'edges' : 'near'].push({ a: i, b: j, score: similarity({ ...grounds, place }) })
     })
-    return row.sort((x, y) => y.score - x.score || x.b - y.b).slice(0, partners)
+    found.edges.push(...likest(row.edges, partners))
+    found.near.push(...likest(row.near, neighbours))
   })
+  return found
 }

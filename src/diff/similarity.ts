@@ -86,7 +86,7 @@ const leastTitle = 0.3
 /** Texts as like as this are the same issue, whatever it is called now. */
 const sureText = 0.85
 /** In between title and text speak together: a title of which a third is another one needs a little from the text. */
-const together = 0.78
+const together = 0.74
 
 /** All grounds in one figure, 0–1; grounds that one side does not give do not count. */
 export function similarity({ title, text, place }: Grounds): number {

@@ -14,15 +14,13 @@ export interface Column<Row> {
 
 /** Makers of columns of one kind of row. */
 export function columnsOf<Row>() {
-  const of =
-    <T extends CellValue>(type: CellType) =>
-    (name: string, value: (row: Row) => T | null): Column<Row> => ({ name, type, value })
+  type Value<T> = (row: Row) => T | null
   return {
-    text: of<string>('text'),
-    integer: of<number>('integer'),
-    number: of<number>('number'),
-    boolean: of<boolean>('boolean'),
-    date: of<string>('date'),
+    text: (name: string, value: Value<string>): Column<Row> => ({ name, type: 'text', value }),
+    integer: (name: string, value: Value<number>): Column<Row> => ({ name, type: 'integer', value }),
+    number: (name: string, value: Value<number>): Column<Row> => ({ name, type: 'number', value }),
+    boolean: (name: string, value: Value<boolean>): Column<Row> => ({ name, type: 'boolean', value }),
+    date: (name: string, value: Value<string>): Column<Row> => ({ name, type: 'date', value }),
   }
 }
 

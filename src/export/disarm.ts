@@ -18,4 +18,4 @@ export function disarm(text: string): string {
 export const undisarm = (cell: string) =>
   cell.startsWith("'") && disarm(cell.slice(1)) === cell ? cell.slice(1) : cell
 
-const firstVisible = (text: string) => /[^\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]/u.exec(text)?.[0] ?? ''
+const firstVisible = (text: string) => /[^\s\p{Cc}\p{Cf}]/u.exec(text)?.[0] ?? ''

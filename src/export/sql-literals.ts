@@ -1,9 +1,9 @@
 /** Values and statements in the SQL that SQLite, PostgreSQL and DuckDB have in common. */
-import type { CellValue, CellType, Column } from './column.ts'
+import type { CellType, CellValue } from './column.ts'
 
-export interface SqlTable<Row> {
+export interface SqlTable {
   name: string
-  columns: readonly Column<Row>[]
+  columns: readonly { name: string; type: CellType }[]
 }
 
 const types: Record<CellType, string> = {
@@ -15,7 +15,7 @@ const types: Record<CellType, string> = {
 }
 
 /** Quotation marks keep a name from being a reserved word. */
-export const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`
+const identifier = (name: string) => `"${name}"`
 
 /**
  * A value as a literal. Only the apostrophe is special in a standard string; a backslash is not. No database takes a NUL
@@ -29,7 +29,7 @@ export function literal(value: CellValue): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-export function createTable<Row>({ name, columns }: SqlTable<Row>): string {
+export function createTable({ name, columns }: SqlTable): string {
   const lines = columns.map((column) => `  ${identifier(column.name)} ${types[column.type]}`)
   return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (\n${lines.join(',\n')}\n);\n`
 }
@@ -38,9 +38,9 @@ export const createIndex = (table: string, column: string) =>
   `CREATE INDEX IF NOT EXISTS ${identifier(`${table}_${column}`)} ON ${identifier(table)} (${identifier(column)});\n`
 
 /** One INSERT for all rows; nothing for none. */
-export function insert<Row>({ name, columns }: SqlTable<Row>, rows: readonly Row[]): string {
+export function insert({ name, columns }: SqlTable, rows: readonly (readonly CellValue[])[]): string {
   if (rows.length === 0) return ''
-  const values = rows.map((row) => `(${columns.map((column) => literal(column.value(row))).join(', ')})`)
+  const values = rows.map((row) => `(${row.map(literal).join(', ')})`)
   const names = columns.map((column) => identifier(column.name)).join(', ')
   return `INSERT INTO ${identifier(name)} (${names}) VALUES\n${values.join(',\n')};\n`
 }

@@ -16,7 +16,7 @@ export function textCell(text: string | null): string | null {
   if (text === null) return null
   const clean = text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\ufffe\uffff]|(?![\t\n])\p{Cc}/gu, '')
     .replace(/_x(?=[0-9a-f]{4}_)/gi, '_x005F_x')
   if (clean.length <= longestText) return clean
   return clean.slice(0, longestText - cutMark.length).replace(/[\ud800-\udbff]$/, '') + cutMark

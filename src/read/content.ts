@@ -10,7 +10,7 @@ export interface Container {
   inner: Container[]
 }
 
-/** A link's text counts three times against its container: menus and lists of links sink below zero. */
+/** A link's text counts three times against its line: the lines of menus and of lists of links count nothing. */
 const linkWeight = 3
 const mostOf = 0.8
 /** So much unlinked prose beside the best container, and the body may go on there. */
@@ -39,18 +39,16 @@ class Sums {
   readonly text = [0]
   readonly links = [0]
   readonly prose = [0]
+  readonly score = [0]
 
   constructor(blocks: RawBlock[], linked: number[]) {
-    blocks.forEach((block, i) => {
+    blocks.forEach(({ value }, i) => {
       const links = linked[i] ?? 0
-      this.text.push(this.text[i]! + block.value.length)
+      this.text.push(this.text[i]! + value.length)
       this.links.push(this.links[i]! + links)
-      this.prose.push(this.prose[i]! + (isProse(block.value, links) ? block.value.length : 0))
+      this.prose.push(this.prose[i]! + (isProse(value, links) ? value.length : 0))
+      this.score.push(this.score[i]! + Math.max(0, value.length - linkWeight * links))
     })
-  }
-
-  score(first: number, end: number): number {
-    return this.of(this.text, first, end) - linkWeight * this.of(this.links, first, end)
   }
 
   of(sums: number[], first: number, end: number): number {
@@ -77,18 +75,13 @@ function descend(root: Container, sums: Sums): Container {
 
 /** The inner container that holds most of what counts, or null. */
 function bestOf(at: Container, sums: Sums): Container | null {
-  let total = 0
   let best: Container | null = null
   let most = 0
-  let from = at.first
   for (const inner of at.inner) {
-    const score = sums.score(inner.first, inner.end)
-    total += Math.max(0, sums.score(from, inner.first)) + Math.max(0, score)
-    from = inner.end
+    const score = sums.of(sums.score, inner.first, inner.end)
     if (score > most) [best, most] = [inner, score]
   }
-  total += Math.max(0, sums.score(from, at.end))
-  return most >= total * mostOf ? best : null
+  return most >= sums.of(sums.score, at.first, at.end) * mostOf ? best : null
 }
 
 /** How much prose stands in `at`, but not in `best` and not in a footer or the like. */
@@ -111,7 +104,7 @@ function widen(main: Container, sums: Sums): [first: number, end: number] {
     if (isFurniture(inner)) for (let i = inner.first; i < inner.end; i++) furniture.add(i)
   }
   const prose = (i: number): boolean => sums.of(sums.prose, i, i + 1) > 0 && !furniture.has(i)
-  const linked = (i: number): boolean => sums.of(sums.links, i, i + 1) * 3 >= sums.of(sums.text, i, i + 1)
+  const linked = (i: number): boolean => sums.of(sums.links, i, i + 1) * 2 >= sums.of(sums.text, i, i + 1)
   let first = around.first
   while (first < main.first && !prose(first)) first++
   let end = around.end
@@ -126,9 +119,9 @@ function leaveOut(main: Container, sums: Sums, blocks: RawBlock[]): void {
   const open = [...main.inner]
   for (let inner = open.pop(); inner !== undefined; inner = open.pop()) {
     const text = sums.of(sums.text, inner.first, inner.end)
-    const small = text * 5 < whole && sums.of(sums.prose, inner.first, inner.end) === 0
+    const wordless = sums.of(sums.prose, inner.first, inner.end) === 0
     const links = sums.of(sums.links, inner.first, inner.end) * 2 >= text && inner.end - inner.first >= 3
-    if (small && (links || isFurniture(inner))) {
+    if (wordless && (links || (text * 5 < whole && isFurniture(inner)))) {
       for (let i = inner.first; i < inner.end; i++) blocks[i]!.content = false
     } else {
       for (const deeper of inner.inner) open.push(deeper)

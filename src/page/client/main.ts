@@ -1,0 +1,20 @@
+/** The script of the pages. It stands in the head, so that the colours are right from the first moment. */
+import { startDeadlines } from './deadline.ts'
+import { startEvidence } from './evidence.ts'
+import { startFilters } from './filter.ts'
+import { startFolding } from './fold.ts'
+import { startKeys } from './keys.ts'
+import { startSearch } from './search.ts'
+import { applyStoredTheme, startTheme } from './theme.ts'
+
+document.documentElement.classList.add('js')
+applyStoredTheme()
+document.addEventListener('DOMContentLoaded', () => {
+  startTheme()
+  startFilters()
+  startSearch()
+  startDeadlines()
+  startFolding()
+  startKeys()
+  startEvidence()
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { readHtml } from './html.ts'
+
+/** Are the rows of the page's tables read as rows? */
+const isData = (table: string): boolean =>
+  readHtml(`<p>一</p>${table}<p>二</p>`).blocks.some((block) => block.table !== null)
+
+const prose =
+  '<p>局党组高度重视巡察整改工作，成立领导小组，先后召开会议三次，研究部署整改工作，明确责任单位和时限，逐项抓好落实。</p>'.repeat(
+    8,
+  )
+const links = '<a href=1>关于开展巡察的公告</a><br><a href=2>关于整改的公告</a>'
+
+describe('isDataTable', () => {
+  test.each([
+    ['a border', '<table border=1><tr><td>甲<td>乙<tr><td>丙<td>丁</table>'],
+    ['a border by style', '<table style="BORDER-COLLAPSE: collapse"><tr><td>甲<td>乙<tr><td>丙<td>丁</table>'],
+    ['Word’s grid', '<table class=MsoTableGrid><tr><td>甲<td>乙<tr><td>丙<td>丁</table>'],
+    ['a header', '<table><tr><th>问题<th>情况<tr><td>甲<td>乙</table>'],
+    ['a caption', '<table><caption>台账</caption><tr><td>甲<td>乙</table>'],
+    ['short cells in three columns', '<table><tr><td>序号<td>问题<td>情况<tr><td>1<td>甲<td>已完成</table>'],
+    ['names and values', '<table><tr><td>索引号：<td>WZ-1<td>分类：<td>公告<tr><td>名称：<td>关于整改的公告</table>'],
+    ['a name and a long value', `<table><tr><td>整改目标<td>消除黑臭<tr><td>整改情况<td>${prose}</table>`],
+    [
+      'two columns, regular',
+      '<table><tr><td>反馈问题甲比较长的标题一个<td>整改一<tr><td>反馈问题乙比较长的标题一个<td>整改二<tr><td>反馈问题丙比较长的标题一个<td>整改三</table>',
+    ],
+    [
+      'a ledger with one long row',
+      `<table border=1><tr><td>序号<td>问题<td>措施<td>情况<tr><td>1<td>甲<td>乙<td>${prose}</table>`,
+    ],
+    [
+      'a ledger with a long note below',
+      `<table border=1><tr><td>序号<td>问题<td>情况<tr><td>1<td>甲<td>乙<tr><td>2<td>丙<td>丁<tr><td colspan=3>备注：${prose}</table>`,
+    ],
+  ])('%s: yes', (_, table) => expect(isData(table)).toBe(true))
+
+  test.each([
+    ['a table within', '<table border=1><tr><td>甲<td>乙<tr><td>丙<td><table><tr><td>丁</table></table>'],
+    ['one cell', `<table border=1><tr><td>${prose}</table>`],
+    ['one column', '<table border=1><tr><td>甲<tr><td>乙<tr><td>丙</table>'],
+    ['menu, gap and text', `<table><tr><td>${links}<td>&nbsp;<td>${prose}</table>`],
+    [
+      'the same with a head and a foot',
+      `<table border=1><tr><td colspan=3>某局<tr><td>${links}<td>&nbsp;<td>${prose}<tr><td colspan=3>主办：某局　电话：1</table>`,
+    ],
+    ['a signature', '<table><tr><td>&nbsp;<td>某局<br>2024年9月11日</table>'],
+    ['one that says so', '<table role=presentation border=1><tr><td>甲<td>乙<tr><td>丙<td>丁</table>'],
+    ['nothing in it', '<table border=1><tr><td><td><tr><td><td></table>'],
+  ])('%s: no', (_, table) => expect(isData(table)).toBe(false))
+})
