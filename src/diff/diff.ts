@@ -5,9 +5,10 @@ import { align, type Alignment, type Pair } from './align.ts'
 import { bodyNames } from './body-name.ts'
 import { accountabilityChanges, claimChanges, followUpChanges, metadataChanges } from './bulletin-fields.ts'
 import { refusals } from './check.ts'
-import { compareIssues, movedBetween, oneSided } from './fields.ts'
-import { ambiguities, diagnose, pairFindings, totalsFindings } from './findings.ts'
-import { codesInOrder, directionOf, reasonGone } from './status.ts'
+import { ambiguities, diagnose, pairFindings, type Finding } from './findings.ts'
+import { issueChanges } from './issue-changes.ts'
+import { codesInOrder } from './status.ts'
+import { totalsFindings } from './totals.ts'
 import { schemaVersion } from '../schema-names.ts'
 
 export interface DiffOptions {
@@ -19,84 +20,6 @@ export interface DiffOptions {
 
 function sideOf({ source, title, publishedAt, signedOn, issues }: Bulletin): BulletinDiff['from'] {
   return { uri: source.uri, title, publishedAt, signedOn, sha256: source.sha256, issues: issues.length }
-}
-
-function paired(
-  { from, to, similarity }: Pair,
-  old: Bulletin,
-  recent: Bulletin,
-  segmenter: Segmenter | null,
-): IssueChange {
-  const [was, is] = [old.issues[from] as Issue, recent.issues[to] as Issue]
-  const changes = compareIssues(was, is, segmenter)
-  return {
-    kind: changes.length === 0 ? 'unchanged' : 'changed',
-    from: was.id,
-    to: is.id,
-    similarity,
-    direction: directionOf(was.status.code, is.status.code),
-    reason: null,
-    moved: movedBetween(was, is),
-    related: [],
-    changes,
-  }
-}
-
-function removed(from: number, alignment: Alignment, old: Bulletin, recent: Bulletin): IssueChange {
-  const was = old.issues[from] as Issue
-  const related = alignment.related.from.filter((pair) => pair.from === from)
-  return {
-    kind: 'removed',
-    from: was.id,
-    to: null,
-    similarity: 0,
-    direction: null,
-    reason: reasonGone(was.status.code, alignment.relisted.has(from)),
-    moved: null,
-    related: related.map(({ to, similarity }) => ({ id: (recent.issues[to] as Issue).id, side: 'to', similarity })),
-    changes: oneSided(was, 'from'),
-  }
-}
-
-function added(to: number, alignment: Alignment, old: Bulletin, recent: Bulletin): IssueChange {
-  const is = recent.issues[to] as Issue
-  const related = alignment.related.to.filter((pair) => pair.to === to)
-  return {
-    kind: 'added',
-    from: null,
-    to: is.id,
-    similarity: 0,
-    direction: null,
-    reason: null,
-    moved: null,
-    related: related.map(({ from, similarity }) => ({ id: (old.issues[from] as Issue).id, side: 'from', similarity })),
-    changes: oneSided(is, 'to'),
-  }
-}
-
-/** All issues of both sides once: in NEW's order, each removed one behind the issue that it stood behind. */
-function issueChanges(
-  alignment: Alignment,
-  old: Bulletin,
-  recent: Bulletin,
-  segmenter: Segmenter | null,
-): IssueChange[] {
-  const pairTo = new Map(alignment.pairs.map((pair) => [pair.to, pair]))
-  const placeOf = new Map(alignment.pairs.map((pair) => [pair.from, pair.to]))
-  /** Removed issues by the place in NEW that they follow; -1: before all. */
-  const behind = new Map<number, IssueChange[]>()
-  let place = -1
-  for (const from of old.issues.keys()) {
-    const to = placeOf.get(from)
-    if (to === undefined) behind.set(place, [...(behind.get(place) ?? []), removed(from, alignment, old, recent)])
-    else place = to
-  }
-  const at = (to: number): IssueChange[] => {
-    const pair = pairTo.get(to)
-    const change = pair ? paired(pair, old, recent, segmenter) : added(to, alignment, old, recent)
-    return [change, ...(behind.get(to) ?? [])]
-  }
-  return [...(behind.get(-1) ?? []), ...[...recent.issues.keys()].flatMap(at)]
 }
 
 function summarize(
@@ -130,7 +53,7 @@ function summarize(
 }
 
 /** Refuses what cannot be compared; what was forced is told. */
-function forcedFindings(old: Bulletin, recent: Bulletin, force: boolean): Parameters<typeof diagnose>[0][] {
+function forcedFindings(old: Bulletin, recent: Bulletin, force: boolean): Finding[] {
   return refusals(old, recent).map((refusal) => {
     const { code } = refusal
     if (!force || code === 'wrong-order') throw refusal

@@ -1,6 +1,6 @@
 /** A comparison as text for a terminal. */
 import type { BulletinDiff, FieldChange, Issue } from '../schema.ts'
-import { displayWidth, padTo, paint, wrap, type Style, type Styled } from './display-width.ts'
+import { displayWidth, padTo } from './display-width.ts'
 import { defaultContext, excerpt } from './excerpt.ts'
 import {
   changeText,
@@ -15,6 +15,7 @@ import {
   type Entry,
 } from './report.ts'
 import type { GroupKey } from './select.ts'
+import { paint, wrap, type Style, type Styled } from './styled.ts'
 import { fieldName, phrases, statusName, type Language } from './words.ts'
 
 export interface TextOptions {

@@ -1,8 +1,9 @@
 /** A timeline as text for a terminal and as Markdown: one line for each issue, one column for each bulletin. */
-import { displayWidth, padTo, paint, type Style } from './display-width.ts'
+import { displayWidth, padTo } from './display-width.ts'
 import { escapeMarkdown } from './render-markdown.ts'
 import type { TextOptions } from './render-text.ts'
 import { clean } from './report.ts'
+import { paint, type Style } from './styled.ts'
 import type { Timeline, TimelineIssue } from './timeline.ts'
 import { statusName, timelinePhrases, type Language } from './words.ts'
 

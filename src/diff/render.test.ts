@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diffBulletins } from './diff.ts'
-import { displayWidth, padTo, wrap } from './display-width.ts'
+import { displayWidth, padTo } from './display-width.ts'
 import { escapeMarkdown, renderMarkdown } from './render-markdown.ts'
 import { renderText } from './render-text.ts'
 import { isDifferent, selectIssues, type Selector } from './select.ts'
+import { wrap } from './styled.ts'
 import { bulletinSpec } from './testing/arbitrary.ts'
 import { bulletin } from './testing/bulletin.ts'
 

@@ -85,6 +85,8 @@ const fairTitle = 0.55
 const leastTitle = 0.3
 /** Texts as like as this are the same issue, whatever it is called now. */
 const sureText = 0.85
+/** Two texts that share less than this speak of two matters, whatever their titles have in common. */
+const leastText = 0.1
 /** In between title and text speak together: a title of which a third is another one needs a little from the text. */
 const together = 0.74
 
@@ -107,5 +109,5 @@ export function admissible({ title, text }: Pick<Grounds, 'title' | 'text'>): bo
   if (title >= sureTitle || told >= sureText) return true
   // with little text to judge by a fair title will do; with enough of it the text has a say
   const needed = fairTitle + (together - fairTitle) * text.known
-  return title >= leastTitle && title + told >= needed
+  return title >= leastTitle && told >= leastText * text.known && title + told >= needed
 }

@@ -1,85 +1,65 @@
 /** md: a page that can be pasted into a report, an issue or a chat. */
-import type { BlockContent, PhrasingContent, Root, RootContent, TableRow } from 'mdast'
+import type { BlockContent, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { renderMarkdown } from '../diff/render-markdown.ts'
-import { clean, statusText } from '../diff/report.ts'
+import { statusText } from '../diff/report.ts'
 import { fieldName, phrases, statusName, type Language } from '../diff/words.ts'
-import type { Bulletin, Issue } from '../schema.ts'
+import type { Bulletin, Diagnostic, Issue } from '../schema.ts'
 import { statusCodes } from '../schema-names.ts'
 import { MissingBulletins } from './errors.ts'
 import { bodyOf, factsOf } from './facts.ts'
 import { joinPieces, type Comparison, type ExportOptions, type PieceFormat } from './format.ts'
 import { nextStepsOf, reasonOf, responsibleOf } from './issue-columns.ts'
-import { diagnosticLine } from './markdown-diagnostics.ts'
+import { field, heading, list, paragraph, strong, table, text } from './markdown-nodes.ts'
+import { severityNames } from './severity-names.ts'
 
 const stringifier = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-' })
   .freeze()
 
-/** Nothing in a bulletin is markup, and the text of a cell or a heading keeps to one line. */
-const text = (value: string): PhrasingContent => ({ type: 'text', value: clean(value).replace(/\s*\n\s*/g, ' ') })
-const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
-const paragraph = (...children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children })
-const heading = (depth: 1 | 2 | 3, value: string): BlockContent => ({ type: 'heading', depth, children: [text(value)] })
-
-const row = (cells: readonly string[]): TableRow => ({
-  type: 'tableRow',
-  children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
-})
-
-const table = (rows: readonly (readonly string[])[]): BlockContent => ({ type: 'table', children: rows.map(row) })
-
-const list = (items: readonly PhrasingContent[][]): BlockContent => ({
-  type: 'list',
-  spread: false,
-  children: items.map((children) => ({ type: 'listItem', spread: false, children: [paragraph(...children)] })),
-})
-
-/** What the bulletin says of itself, as far as it says it. */
-function factLines(bulletin: Bulletin, language: Language): BlockContent[] {
-  const facts = factsOf(bulletin)
-  const told: [string, string | null][] = [
-    [fieldName('signedBy', language), bodyOf(facts)],
-    [fieldName('publishedAt', language), facts.publishedAt],
-    [fieldName('signedOn', language), facts.signedOn],
-    [fieldName('inspection.inspector', language), facts.inspector],
-    [fieldName('inspection.inspectee', language), facts.inspectee],
-    [fieldName('inspection.round', language), facts.round],
-  ]
-  const lines = told.flatMap(([name, value]) => (value === null ? [] : [[strong(name), text(` ${value}`)]]))
-  return lines.length > 0 ? [list(lines)] : []
+const words = {
+  zh: { bulletin: '整改通报', issue: '问题', issues: '问题及整改情况', diagnostics: '诊断' },
+  en: { bulletin: 'Rectification bulletin', issue: 'issue', issues: 'Issues', diagnostics: 'Diagnostics' },
 }
 
+/** What the bulletin says of itself, as far as it says it. */
+function factList(bulletin: Bulletin, language: Language): BlockContent[] {
+  const facts = factsOf(bulletin)
+  const told: [string, string | null][] = [
+    ['signedBy', bodyOf(facts)],
+    ['publishedAt', facts.publishedAt],
+    ['signedOn', facts.signedOn],
+    ['inspection.inspector', facts.inspector],
+    ['inspection.inspectee', facts.inspectee],
+    ['inspection.round', facts.round],
+  ]
+  return list(told.flatMap(([name, value]) => field(fieldName(name, language), value)))
+}
+
+/** How many there are of each status, and a table of all. */
 function overview({ issues }: Bulletin, language: Language): BlockContent[] {
+  if (issues.length === 0) return []
   const counts = statusCodes
     .map((code) => [code, issues.filter(({ status }) => status.code === code).length] as const)
     .filter(([, n]) => n > 0)
     .map(([code, n]) => `${statusName(code, language)} ${n}`)
-  if (issues.length === 0) return []
-  const head = [
-    '#',
-    language === 'zh' ? '问题' : 'issue',
-    fieldName('status', language),
-    fieldName('deadline', language),
-  ]
-  const rows = issues.map((issue, i) => [
-    `${i + 1}`,
-    issue.title,
-    statusText(issue.status, language),
-    issue.deadline ?? '',
+  const head = ['#', words[language].issue, fieldName('status', language), fieldName('deadline', language)]
+  const rows = issues.map(({ title, status, deadline }, i) => [
+    String(i + 1),
+    title,
+    statusText(status, language),
+    deadline ?? '',
   ])
-  return [
-    paragraph(strong(phrases[language].count(issues.length)), text(` ${counts.join(', ')}`)),
-    table([head, ...rows]),
-  ]
+  const total = phrases[language].count(issues.length)
+  return [paragraph(strong(total), text(` ${counts.join(', ')}`)), table([head, ...rows])]
 }
 
 /** One issue: what was found, what was done, what remains. */
 function issueBlocks(issue: Issue, number: number, language: Language): BlockContent[] {
-  const fields: [string, string | null][] = [
+  const told: [string, string | null][] = [
     ['area', issue.area],
     ['category', issue.category],
     ['status', statusText(issue.status, language)],
@@ -92,29 +72,34 @@ function issueBlocks(issue: Issue, number: number, language: Language): BlockCon
     ['reason', reasonOf(issue)],
     ['nextSteps', nextStepsOf(issue)],
   ]
-  const told = fields.flatMap(([field, value]) =>
-    value === null || value === '' ? [] : [[strong(fieldName(field, language)), text(` ${value}`)]],
-  )
-  return [heading(3, `${number}. ${issue.title}`), list(told)]
+  const lines = told.flatMap(([name, value]) => field(fieldName(name, language), value))
+  return [heading(3, `${number}. ${issue.title}`), ...list(lines)]
 }
 
-function blocksOf(bulletin: Bulletin, language: Language): RootContent[] {
-  const { issues, diagnostics } = bulletin
-  const issuesTitle = language === 'zh' ? '问题及整改情况' : 'Issues and their rectification'
-  const diagnosticsTitle = language === 'zh' ? '诊断' : 'Diagnostics'
-  return [
-    heading(1, bulletin.title ?? bulletin.source.uri ?? (language === 'zh' ? '整改通报' : 'Rectification bulletin')),
-    ...factLines(bulletin, language),
-    ...overview(bulletin, language),
-    ...(issues.length > 0 ? [heading(2, issuesTitle)] : []),
-    ...issues.flatMap((issue, i) => issueBlocks(issue, i + 1, language)),
-    ...(diagnostics.length > 0 ? [heading(2, diagnosticsTitle)] : []),
-    ...(diagnostics.length > 0 ? [list(diagnostics.map((one) => [text(diagnosticLine(one, language))]))] : []),
-  ]
+/** `3:1 警告 … (rule-id)`. */
+function diagnosticLine({ severity, message, ruleId, position }: Diagnostic, language: Language): string {
+  const place = position ? `${position.start.line}:${position.start.column} ` : ''
+  return `${place}${severityNames[severity][language]} ${message} (${ruleId})`
 }
+
+const section = (title: string, blocks: BlockContent[]) => (blocks.length > 0 ? [heading(2, title), ...blocks] : [])
 
 function bulletinPage(bulletin: Bulletin, { language = 'zh' }: ExportOptions): string {
-  const root: Root = { type: 'root', children: blocksOf(bulletin, language) }
+  const { title, source, issues, diagnostics } = bulletin
+  const name = words[language]
+  const root: Root = {
+    type: 'root',
+    children: [
+      heading(1, title ?? source.uri ?? name.bulletin),
+      ...factList(bulletin, language),
+      ...overview(bulletin, language),
+      ...section(
+        name.issues,
+        issues.flatMap((issue, i) => issueBlocks(issue, i + 1, language)),
+      ),
+      ...section(name.diagnostics, list(diagnostics.map((one) => [text(diagnosticLine(one, language))]))),
+    ],
+  }
   return stringifier.stringify(root)
 }
 

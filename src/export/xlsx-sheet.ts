@@ -1,5 +1,6 @@
 /** A table as a sheet: header frozen and filtered, widths set, text wrapped, the status coloured. */
 import type { CellStyle, WriteSheet } from 'hucre/xlsx'
+import { displayWidth } from '../diff/display-width.ts'
 import type { Language } from '../diff/words.ts'
 import type { StatusCode } from '../schema.ts'
 import type { XlsxCell } from './xlsx-cells.ts'
@@ -30,28 +31,30 @@ const colours: Record<StatusCode, [string, string]> = {
   unstated: ['EDEDED', '404040'],
 }
 
+/** Of every cell. */
+export const font = { name: '宋体', size: 11 }
 const wrapped = { vertical: 'top', wrapText: true } as const
 
 /** `@` keeps text text: a cell that begins with = does not become a formula when somebody edits it. */
 const styles: Record<SheetColumn['kind'], CellStyle> = {
   text: { alignment: wrapped, numFmt: '@' },
   status: { alignment: wrapped, numFmt: '@' },
-  number: { alignment: { vertical: 'top' } },
-  percent: { alignment: { vertical: 'top' }, numFmt: '0.0%' },
+  number: { alignment: { vertical: 'top', horizontal: 'center' } },
+  percent: { alignment: { vertical: 'top', horizontal: 'center' }, numFmt: '0.0%' },
   date: { alignment: { vertical: 'top', horizontal: 'left' }, numFmt: 'yyyy-mm-dd' },
 }
 
 const headerStyle: CellStyle = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E78' } },
   alignment: { vertical: 'center', wrapText: true },
 }
 
 function statusStyle(code: StatusCode): CellStyle {
-  const [fill, font] = colours[code]
+  const [fill, ink] = colours[code]
   return {
     ...styles.status,
-    font: { color: { rgb: font } },
+    font: { ...font, color: { rgb: ink } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } },
   }
 }
@@ -70,6 +73,22 @@ function cellStyles({ columns, statuses = [] }: Table): NonNullable<WriteSheet['
 const letters = (n: number): string =>
   (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26))
 
+/** Points of one line, and the most that a row may have. */
+const [lineHeight, highestRow] = [15, 409]
+
+/**
+ * The height that the wrapped text of a row needs: LibreOffice and WPS leave rows one line high where none is told.
+ * A line holds a little less than the width says.
+ */
+function heightOf(row: readonly XlsxCell[], columns: readonly SheetColumn[]): number {
+  const lines = row.map((cell, c) => {
+    const width = Math.max(2, (columns[c]?.width ?? 10) - 2)
+    if (typeof cell !== 'string') return 1
+    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0)
+  })
+  return Math.min(highestRow, Math.max(...lines) * lineHeight + 3)
+}
+
 export function sheetOf(table: Table, language: Language): WriteSheet {
   const { name, columns, rows } = table
   return {
@@ -77,8 +96,9 @@ export function sheetOf(table: Table, language: Language): WriteSheet {
     columns: columns.map(({ width, kind }) => ({ width, style: styles[kind] })),
     rows: [columns.map(({ names }) => names[language]), ...rows.map((row) => [...row])],
     cells: cellStyles(table),
+    rowDefs: new Map(rows.map((row, r) => [r + 1, { height: heightOf(row, columns) }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${letters(columns.length - 1)}${rows.length + 1}` },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
+    pageSetup: { orientation: 'landscape', printTitlesRow: '$1:$1' },
   }
 }

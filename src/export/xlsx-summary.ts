@@ -3,17 +3,12 @@ import { statusName, type Language } from '../diff/words.ts'
 import type { Bulletin, Diagnostic } from '../schema.ts'
 import { severities, statusCodes } from '../schema-names.ts'
 import { bodyOf, factsOf } from './facts.ts'
+import { severityNames } from './severity-names.ts'
 import { dateCell, textCell, type XlsxCell } from './xlsx-cells.ts'
 import type { SheetColumn } from './xlsx-sheet.ts'
 
 const text = (zh: string, en: string, width: number): SheetColumn => ({ names: { zh, en }, width, kind: 'text' })
 const number = (zh: string, en: string): SheetColumn => ({ names: { zh, en }, width: 10, kind: 'number' })
-
-export const severityNames: Record<Diagnostic['severity'], Record<Language, string>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-}
 
 export const summaryColumns: readonly SheetColumn[] = [
   text('单位', 'body', 24),

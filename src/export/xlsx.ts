@@ -7,7 +7,7 @@ import { issueRows } from './issue-columns.ts'
 import type { XlsxCell } from './xlsx-cells.ts'
 import { changesTable, comparisonSummary } from './xlsx-changes.ts'
 import { ledgerColumns, ledgerRow, type LedgerRow } from './xlsx-ledger.ts'
-import { sheetOf, type Table } from './xlsx-sheet.ts'
+import { font, sheetOf, type Table } from './xlsx-sheet.ts'
 import { diagnosticColumns, diagnosticRow, summaryColumns, summaryRow, totalRow } from './xlsx-summary.ts'
 
 /** What is kept of each bulletin: its rows. */
@@ -68,7 +68,7 @@ const properties = { creator: 'zhenggai', created: new Date(0), modified: new Da
 
 function workbook(tables: readonly Table[], language: Language): Promise<Uint8Array> {
   const sheets: WriteSheet[] = tables.map((table) => sheetOf(table, language))
-  return writeXlsx({ sheets, properties, defaultFont: { name: '宋体', size: 11 } })
+  return writeXlsx({ sheets, properties, defaultFont: font })
 }
 
 export const xlsxFormat: WholeFormat<XlsxPart> = {

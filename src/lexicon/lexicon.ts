@@ -48,7 +48,6 @@ export interface Lexicon {
   statusFillers: string[]
   statusSubjects: string[]
   statusAdverbs: string[]
-  statusConditions: string[]
   fields: Record<FieldKind, string[]>
   sections: Record<SectionRole, string[]>
   issue: { prefixes: string[]; suffixes: string[]; areas: string[]; complaints: string[]; findingOpeners: string[] }

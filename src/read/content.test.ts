@@ -75,7 +75,7 @@ describe('markContent', () => {
         const { content, lost } = split(page(lines), lines)
         expect(lost).toEqual([])
         const noise = content.filter((value) => !lines.includes(value))
-        expect(noise.length).toBeLessThanOrEqual(1)
+        expect(noise.length).toBeLessThanOrEqual(skin.startsWith('one paragraph') ? 2 : 1) // the title and the line below it
         expect(noise.join()).not.toMatch(/第\d项工作|上一篇|首页/)
       })
     }

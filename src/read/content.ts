@@ -12,7 +12,7 @@ export interface Container {
 
 /** A link's text counts three times against its line: the lines of menus and of lists of links count nothing. */
 const linkWeight = 3
-const mostOf = 0.8
+const mostOf = 0.7
 /** So much unlinked prose beside the best container, and the body may go on there. */
 const proseOutside = { least: 150, share: 0.1, most: 400 }
 
@@ -101,16 +101,21 @@ function widen(main: Container, sums: Sums): [first: number, end: number] {
   while (around.outer !== null && around.first === main.first && around.end === main.end) around = around.outer
   const furniture = new Set<number>()
   for (const inner of around.inner) {
-    if (isFurniture(inner)) for (let i = inner.first; i < inner.end; i++) furniture.add(i)
+    if (isFurniture(inner) || isLinks(inner, sums)) for (let i = inner.first; i < inner.end; i++) furniture.add(i)
   }
   const prose = (i: number): boolean => sums.of(sums.prose, i, i + 1) > 0 && !furniture.has(i)
-  const linked = (i: number): boolean => sums.of(sums.links, i, i + 1) * 2 >= sums.of(sums.text, i, i + 1)
+  const linked = (i: number): boolean => isLinks({ first: i, end: i + 1 }, sums)
   let first = around.first
   while (first < main.first && !prose(first)) first++
   let end = around.end
   while (end > main.end && !prose(end - 1)) end--
   while (end < around.end && !furniture.has(end) && !linked(end)) end++
   return [first, end]
+}
+
+/** Is at least half of it links? */
+function isLinks({ first, end }: { first: number; end: number }, sums: Sums): boolean {
+  return sums.of(sums.links, first, end) * 2 >= sums.of(sums.text, first, end)
 }
 
 /** Takes menus, lists of links and the like out of the content again, where the main container is wider than the body. */
@@ -120,7 +125,7 @@ function leaveOut(main: Container, sums: Sums, blocks: RawBlock[]): void {
   for (let inner = open.pop(); inner !== undefined; inner = open.pop()) {
     const text = sums.of(sums.text, inner.first, inner.end)
     const wordless = sums.of(sums.prose, inner.first, inner.end) === 0
-    const links = sums.of(sums.links, inner.first, inner.end) * 2 >= text && inner.end - inner.first >= 3
+    const links = isLinks(inner, sums) && inner.end - inner.first >= 3
     if (wordless && (links || (text * 5 < whole && isFurniture(inner)))) {
       for (let i = inner.first; i < inner.end; i++) blocks[i]!.content = false
     } else {
@@ -130,7 +135,7 @@ function leaveOut(main: Container, sums: Sums, blocks: RawBlock[]): void {
 }
 
 const furnitureName =
-  /(?:^|[\s_-])(?:nav|menu|foot|footer|share|bdsharebuttonbox|crumbs?|breadcrumbs?|related|recommend|prev|next|prevnext|pagination|pager|sidebar|qr|qrcode|ewm|copyright|comments?|friendlinks?|toolbar|print|search|login)(?:$|[\s_\d-])/i
+  /(?:^|[\s_-])(?:nav|menu|foot|footer|share|bdsharebuttonbox|crumbs?|breadcrumbs?|related|recommend|prev|next|prevnext|pagination|pager|side|sidebar|qr|qrcode|ewm|copyright|comments?|friendlinks?|toolbar|print|search|login)(?:$|[\s_\d-])/i
 
 /** Does its tag or its name say that it is a part of the page's frame? */
 function isFurniture({ node }: Container): boolean {

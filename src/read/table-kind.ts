@@ -17,7 +17,7 @@ interface TableFacts {
 
 const shortCell = 60
 const keyLength = 16
-const proseLength = 300
+const proseLength = 150
 
 /**
  * Is it a table of data, or a frame that only lays out the page?
@@ -30,10 +30,11 @@ export function isDataTable(table: DomNode): boolean {
   const rows = facts.rows.filter((row) => row.some((cell) => cell.text > 0))
   const columns = Math.max(0, ...widths(rows))
   if (rows.length === 0 || columns < 2) return false
-  if (rows.filter(isFilled).length < 2 && rows.some(framesProse)) return false
+  const filled = rows.filter(isFilled).length
+  if (filled < 2 && rows.some(framesProse)) return false
   if (facts.headed) return true
   if (rows.length < 2) return false
-  return hasBorder(table) || (columns >= 3 && mostlyShort(rows)) || isKeyed(rows) || isRegular(rows)
+  return hasBorder(table) || (filled >= 2 && mostlyShort(rows)) || isKeyed(rows) || isRegular(rows)
 }
 
 /** Reads the table once; stops at the first table within it. Linear over all tables of a page, since each stops at the next. */

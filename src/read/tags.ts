@@ -1,7 +1,6 @@
-/**
- * What each tag means for the text. Tags that are not listed (span, font, o:p, st1:chsdate, custom ones) are inline and nothing else.
- */
+/** What each tag means for the text. Tags that are not listed (ucapcontent, o:p) are inline, too; a site's own may hold the body. */
 export type Role =
+  | 'inline'
   | 'skip' // its text is no text of the page
   | 'break' // <br>, <hr>: ends a line
   | 'block' // ends a line before and behind it
@@ -20,6 +19,9 @@ export type Role =
   | 'meta'
 
 const tagsOf: Record<Role, string> = {
+  inline:
+    'span i em u s big small sub sup tt code label abbr acronym cite q var kbd samp mark del ins strike nobr wbr time data bdi bdo ruby rb dfn ' +
+    'picture slot output',
   skip:
     'script style noscript template link base select datalist option optgroup textarea iframe frame frameset noframes noembed object embed ' +
     'applet svg math canvas video audio map area input img rt rp rtc progress meter dialog',

@@ -89,6 +89,7 @@ class Walk {
       return false
     }
     if (breaksLine(role, style)) this.#enterBlock(node, role)
+    else if (role === undefined && this.#table === null && !node.name.includes(':')) this.#openContainer(node)
     this.#look = lookWithin(this.#look, node, role, style)
     return true
   }
@@ -100,8 +101,9 @@ class Walk {
     }
     if (this.#lineEnds.at(-1) === node) {
       this.#lineEnds.pop()
-      this.#leaveBlock(node, roles.get(node.name ?? ''))
+      this.#leaveBlock(roles.get(node.name ?? ''))
     }
+    if (this.#container?.node === node) this.#closeContainer()
     if (this.#look.owner === node) this.#look = this.#look.outer ?? plain
   }
 
@@ -125,12 +127,11 @@ class Walk {
     else if (role === 'group') table.beginGroup()
   }
 
-  #leaveBlock(node: DomNode, role: Role | undefined): void {
+  #leaveBlock(role: Role | undefined): void {
     this.#breakLine(role === 'caption' ? 'caption' : 'paragraph')
     const table = this.#table
-    if (table === null) {
-      if (this.#container?.node === node) this.#closeContainer()
-    } else if (role === 'cell') table.endCell()
+    if (table === null) return
+    if (role === 'cell') table.endCell()
     else if (role === 'table') this.#table = null
     else if (role === 'row') {
       const row = table.endRow()
@@ -174,7 +175,7 @@ class Walk {
 function breaksLine(role: Role | undefined, style: StyleFacts | null): boolean {
   const display = style?.display
   if (display === 'block') return true
-  if (role === undefined || role === 'bold' || role === 'font' || role === 'link') return false
+  if (role === undefined || role === 'inline' || role === 'bold' || role === 'font' || role === 'link') return false
   return display !== 'inline' || (role !== 'block' && role !== 'container' && role !== 'heading')
 }
 

@@ -102,7 +102,7 @@ function issueAt(offset: number): HTMLElement | null {
     const [start = 0, end = 0] = (item.dataset['span'] ?? '').split('-').map(Number)
     return start <= offset && offset < end
   }
-  return all<HTMLElement>('[data-span]').findLast(covers) ?? null
+  return all<HTMLElement>('[data-span]').filter(covers).pop() ?? null
 }
 
 function showFromText(pane: number, offset: number): void {
