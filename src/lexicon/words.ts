@@ -292,7 +292,6 @@ export const words: Lexicon = {
     点赞 责任编辑
   `),
     '打印 关闭',
-    '打印 ',
   ],
 
   /** How the closing begins, behind the last issue: `openers` anywhere, `outlooks` only in a sentence on the body and its rectification as a whole; `asides` end an issue and belong to the part around it. */
