@@ -54,7 +54,7 @@ const unlabelledRank = { part: 1, area: 2.2, issue: 3.2 }
  */
 export function nest(root: Root, words: Words): void {
   const { folded } = root
-  const lines = root.blocks.filter((block) => isText(block)).map((block) => readLine(block, folded, words))
+  const lines = root.blocks.filter((block) => isText(block)).flatMap((block) => readLines(block, folded, words))
   const labels = new Set(lines.map(({ label }) => label?.style))
   const marks: Marks = {
     numbered: ['article', 'decimal', 'item', 'closed', 'issue'].some((style) => labels.has(style as LabelStyle)),
@@ -111,9 +111,21 @@ function isText(block: Block): boolean {
   return block.kind !== 'title' && block.kind !== 'meta' && block.kind !== 'signature'
 }
 
-function readLine(block: Block, folded: string, words: Words): Line {
-  const start = block.start
-  const end = start + block.value.length
+/** Where a heading is glued to the end of the paragraph before it: …已整改。(二)关于乙的问题. */
+const glued =
+  /(?<=[。)】])\s*(?=(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)、?|\d{1,2}[.、]|\(\d{1,2}\))\s*(?:关于|针对|聚焦)[^。]{4,60}(?:问题|方面))/g
+
+/** The lines of a block: one, but for headings that are glued into it. */
+function readLines(block: Block, folded: string, words: Words): Line[] {
+  const { start, value } = block
+  const end = start + value.length
+  if (block.table) return [readLine(block, start, end, folded, words)]
+  const cuts = [...folded.slice(start, end).matchAll(glued)].map((match) => start + match.index + match[0].length)
+  const edges = [start, ...cuts, end]
+  return edges.slice(1).map((edge, i) => readLine(block, edges[i] as number, edge, folded, words))
+}
+
+function readLine(block: Block, start: number, end: number, folded: string, words: Words): Line {
   const label = block.table ? null : readLabel(folded.slice(start, start + 40))
   const plain = !label && !block.table && block.value.length <= maxHeading
   const heading = label
