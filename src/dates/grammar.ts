@@ -137,48 +137,48 @@ export function findExpressions(folded: string, start: number, end: number): Dat
   return found
 }
 
-/** Takes the expression at `at` with its range end, bounds and list, and returns the offset behind them. */
-function collect(
-  text: string,
-  at: number,
-  read: { parts: DateParts; to: DateParts | null; length: number },
-  found: DateExpression[],
-): number {
-  let end = at + read.length
-  let rangeEnd = read.to
-  if (!rangeEnd && !read.parts.months) {
-    const range = readRangeEnd(text, end, read.parts)
-    if (range) {
-      rangeEnd = range.parts
-      end = range.end
-    }
+/** What was read at one place. */
+interface Reading {
+  parts: DateParts
+  to: DateParts | null
+  length: number
+}
+
+/** Takes the expression at `at` with all that is listed behind it (10月26日、30日), and returns the offset behind them. */
+function collect(text: string, at: number, read: Reading, found: DateExpression[]): number {
+  let place = at
+  let reading = read
+  for (;;) {
+    const expression = withBounds(text, place, reading)
+    found.push(expression)
+    const next = readListed(text, expression.end, expression.to ?? reading.parts)
+    if (!next) return expression.end
+    place = next.at
+    reading = next.reading
   }
+}
+
+/** The expression with the end of its range or its bounds. */
+function withBounds(text: string, at: number, { parts, to: last, length }: Reading): DateExpression {
+  const range = last || parts.months ? null : readRangeEnd(text, at + length, parts)
+  const rangeEnd = last ?? range?.parts ?? null
   const lead = leadOf(text, at)
-  const tail = tailOf(text, end)
-  const bound: Bound = rangeEnd ? null : (tail.bound ?? lead.bound)
-  found.push({
-    start: rangeEnd ? at : at - lead.length,
-    end: end + (rangeEnd ? 0 : tail.length),
-    from: read.parts,
-    to: rangeEnd,
-    bound,
-    asOf: lead.asOf,
-    damaged: false,
-  })
-  end += rangeEnd ? 0 : tail.length
-  return collectList(text, end, rangeEnd ?? read.parts, found)
+  const common = { start: at, from: parts, to: rangeEnd, asOf: lead.asOf, damaged: false }
+  if (rangeEnd) return { ...common, end: range?.end ?? at + length, bound: null }
+  const tail = tailOf(text, at + length)
+  return { ...common, end: at + length + tail.length, bound: tail.bound ?? lead.bound }
 }
 
 /** 10月26日、30日: a day alone that takes its month from the one before it. */
-function collectList(text: string, end: number, before: DateParts, found: DateExpression[]): number {
-  if (before.day === null) return end
+function readListed(text: string, end: number, before: DateParts): { at: number; reading: Reading } | null {
+  if (before.day === null) return null
   const gap = listed.exec(text.slice(end, end + 8))
-  if (!gap) return end
+  if (!gap) return null
   const at = end + gap[0].length
   const match = shapes.dayOnly.exec(text.slice(at, at + 8))
-  if (!match) return end
+  if (!match) return null
   const parts = { ...before, day: parseNumeral(match[1] as string) }
-  return collect(text, at, { parts, to: null, length: match[0].length }, found)
+  return { at, reading: { parts, to: null, length: match[0].length } }
 }
 
 function readOne(text: string, at: number, length: number, groups: Record<string, string | undefined>) {
@@ -248,11 +248,11 @@ function readRangeEnd(text: string, from: number, start: DateParts): { parts: Da
   return null
 }
 
-function leadOf(text: string, at: number): { length: number; bound: Bound; asOf: boolean } {
+function leadOf(text: string, at: number): { bound: Bound; asOf: boolean } {
   const before = text.slice(Math.max(0, at - 4), at)
   const asOf = /(?:截至|截止到?|截至到)\s*$/.exec(before)
-  if (asOf) return { length: 0, bound: null, asOf: true }
-  return { length: 0, bound: /(?<![甚乃以冬夏直])至\s*$/.test(before) ? 'until' : null, asOf: false }
+  if (asOf) return { bound: null, asOf: true }
+  return { bound: /(?<![甚乃以冬夏直])至\s*$/.test(before) ? 'until' : null, asOf: false }
 }
 
 function tailOf(text: string, end: number): { length: number; bound: Bound } {

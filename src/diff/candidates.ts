@@ -2,7 +2,7 @@
 import type { Profile } from './features.ts'
 import { Overlap } from './overlap.ts'
 import { placeLikeness, type Place } from './place.ts'
-import { admissible, similarity, textLikeness, titleLikeness, type Ground, type Grounds } from './similarity.ts'
+import { admissible, similarity, textLikeness, titleLikeness, type Ground } from './similarity.ts'
 
 /** A possible pair: indices into both sides and how like they are, 0–1. */
 export interface Edge {
@@ -31,16 +31,6 @@ function untitled(text: Ground, a: Side, i: number, b: Side, j: number): number 
   return a.places[i]?.path === b.places[j]?.path ? 1 : 0
 }
 
-/** All likenesses of two issues. */
-function groundsOf(a: Side, i: number, b: Side, j: number, titleShared: number, bodyShared: number): Compared {
-  const [left, right] = [a.profiles[i] as Profile, b.profiles[j] as Profile]
-  const text = textLikeness(left, right, bodyShared)
-  const title = left.core + right.core === '' ? untitled(text, a, i, b, j) : titleLikeness(left, right, titleShared)
-  return { title, text }
-}
-
-type Compared = Pick<Grounds, 'title' | 'text'>
-
 /** The possible pairs, and those that are not like enough to be one issue but to be told of. */
 export interface Candidates {
   edges: Edge[]
@@ -66,11 +56,15 @@ export function candidates(a: Side, b: Side): Candidates {
     b.profiles.forEach((right, j) => {
       // the cheap question first: nearly all pairs of a large bulletin share nothing
       if (titleShared[j] === 0 && bodyShared[j] === 0 && left.core !== right.core && left.text !== right.text) return
-      const grounds = groundsOf(a, i, b, j, titleShared[j] as number, bodyShared[j] as number)
-      const possible = admissible(grounds)
-      if (!possible && grounds.title < nearTitle) return
+      const text = textLikeness(left, right, bodyShared[j] as number)
+      const title =
+        left.core + right.core === ''
+          ? untitled(text, a, i, b, j)
+          : titleLikeness(left, right, titleShared[j] as number)
+      const possible = admissible({ title, text })
+      if (!possible && title < nearTitle) return
       const place = placeOf(a.places[i] as Place, b.places[j] as Place)
-      row[possible ? 'edges' : 'near'].push({ a: i, b: j, score: similarity({ ...grounds, place }) })
+      row[possible ? 'edges' : 'near'].push({ a: i, b: j, score: similarity({ title, text, place }) })
     })
     found.edges.push(...likest(row.edges, partners))
     found.near.push(...likest(row.near, neighbours))

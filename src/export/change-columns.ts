@@ -1,5 +1,5 @@
 /** What became of an issue as one row: the columns that csv and sql share for a comparison. */
-import type { FieldChange, Issue, IssueChange } from '../schema.ts'
+import type { BulletinDiff, FieldChange, Issue, IssueChange } from '../schema.ts'
 import { changeText } from '../diff/report.ts'
 import { fieldName, type Language } from '../diff/words.ts'
 import { columnsOf } from './column.ts'
@@ -8,6 +8,7 @@ import { joinList } from './lists.ts'
 
 /** A change with the issue as either bulletin tells it; null where there is none, or the bulletin is not at hand. */
 export interface ChangeRow {
+  diff: BulletinDiff
   change: IssueChange
   was: Issue | null
   is: Issue | null
@@ -21,7 +22,7 @@ export function changeRows({ diff, old, recent }: Comparison): ChangeRow[] {
   return diff.issues.map((change, i) => {
     const was = (change.from !== null && before?.get(change.from)) || null
     const is = (change.to !== null && after?.get(change.to)) || null
-    return { change, was, is, title: (is ?? was)?.title ?? titleIn(change), number: i + 1 }
+    return { diff, change, was, is, title: (is ?? was)?.title ?? titleIn(change), number: i + 1 }
   })
 }
 
@@ -56,6 +57,14 @@ export const fieldsOf = ({ changes }: { changes: readonly FieldChange[] }) =>
   joinList(changes.map(({ field }) => field))
 
 const { text, integer, number } = columnsOf<ChangeRow>()
+
+/** Which bulletins were compared, in each row that stands alone. */
+export const sideColumns = [
+  text('from_uri', ({ diff }) => diff.from.uri),
+  text('from_date', ({ diff }) => diff.from.signedOn ?? diff.from.publishedAt),
+  text('to_uri', ({ diff }) => diff.to.uri),
+  text('to_date', ({ diff }) => diff.to.signedOn ?? diff.to.publishedAt),
+]
 
 export const changeColumns = [
   integer('number', (row) => row.number),

@@ -1,7 +1,7 @@
 /** csv: one row an issue, for Excel and for programs. */
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { Bulletin } from '../schema.ts'
-import { changeColumns, changeRows } from './change-columns.ts'
+import { changeColumns, changeRows, sideColumns, type ChangeRow } from './change-columns.ts'
 import { cellsOf, type CellValue, type Column } from './column.ts'
 import { disarm } from './disarm.ts'
 import { joinPieces, type Comparison, type PieceFormat } from './format.ts'
@@ -11,6 +11,7 @@ import { factColumns, issueColumns, issueRows, type IssueRow } from './issue-col
 const byteOrderMark = '\ufeff'
 
 const bulletinColumns: readonly Column<IssueRow>[] = [...factColumns, ...issueColumns]
+const changeTableColumns: readonly Column<ChangeRow>[] = [...sideColumns, ...changeColumns]
 
 /** RFC 4180; figures and truth values are written bare, text that a spreadsheet would run is disarmed. */
 function rows(cells: readonly (readonly CellValue[])[]): string {
@@ -25,8 +26,10 @@ export const csvFormat: PieceFormat = {
   head: () => byteOrderMark + rows([names(bulletinColumns)]),
   piece: (bulletin) => rows(issueRows(bulletin).map((row) => cellsOf(bulletinColumns, row))),
   tail: () => '',
-  comparison: (comparison) =>
-    byteOrderMark + rows([names(changeColumns), ...changeRows(comparison).map((row) => cellsOf(changeColumns, row))]),
+  comparisons(comparisons) {
+    const changes = comparisons.flatMap(changeRows).map((row) => cellsOf(changeTableColumns, row))
+    return byteOrderMark + rows([names(changeTableColumns), ...changes])
+  },
 }
 
 /**
@@ -35,5 +38,5 @@ export const csvFormat: PieceFormat = {
  */
 export const toCsv = (bulletins: Iterable<Bulletin>): string => joinPieces(csvFormat, bulletins, {})
 
-/** A comparison as CSV: one row an issue of either side, in the order of the comparison. */
-export const toChangesCsv = (comparison: Comparison): string => csvFormat.comparison(comparison, {})
+/** Comparisons as CSV: one row an issue of either side, in the order of the comparison. */
+export const toChangesCsv = (comparisons: readonly Comparison[]): string => csvFormat.comparisons(comparisons, {})

@@ -25,7 +25,8 @@ export interface PieceFormat {
   head(options: ExportOptions): string
   piece(bulletin: Bulletin, options: ExportOptions): string
   tail(options: ExportOptions): string
-  comparison(comparison: Comparison, options: ExportOptions): string
+  /** Comparisons of successive bulletins, the oldest first; mostly one. */
+  comparisons(comparisons: readonly Comparison[], options: ExportOptions): string
 }
 
 /** A file that can only be written as a whole. What is kept of each bulletin until then is its part: plain data. */
@@ -33,7 +34,7 @@ export interface WholeFormat<Part> {
   kind: 'whole'
   part(bulletin: Bulletin, options: ExportOptions): Part
   whole(parts: readonly Part[], options: ExportOptions): Output | Promise<Output>
-  comparison(comparison: Comparison, options: ExportOptions): Output | Promise<Output>
+  comparisons(comparisons: readonly Comparison[], options: ExportOptions): Output | Promise<Output>
 }
 
 export type Format = PieceFormat | WholeFormat<unknown>

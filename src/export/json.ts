@@ -15,5 +15,5 @@ export const jsonFormat: PieceFormat = {
   head: () => '',
   piece: toJson,
   tail: () => '',
-  comparison: ({ diff }) => toJson(diff),
+  comparisons: (comparisons) => comparisons.map(({ diff }) => toJson(diff)).join(''),
 }

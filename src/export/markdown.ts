@@ -103,7 +103,7 @@ function bulletinPage(bulletin: Bulletin, { language = 'zh' }: ExportOptions): s
   return stringifier.stringify(root)
 }
 
-function comparisonPage({ diff, old, recent }: Comparison, { language = 'zh' }: ExportOptions): string {
+function comparisonPage({ diff, old, recent }: Comparison, language: Language): string {
   if (!old || !recent) throw new MissingBulletins('md')
   return renderMarkdown({ diff, old, recent }, { language })
 }
@@ -114,7 +114,8 @@ export const markdownFormat: PieceFormat = {
   // a blank line keeps the pages of several bulletins apart
   piece: (bulletin, options) => `${bulletinPage(bulletin, options)}\n`,
   tail: () => '',
-  comparison: comparisonPage,
+  comparisons: (comparisons, { language = 'zh' }) =>
+    comparisons.map((comparison) => comparisonPage(comparison, language)).join('\n'),
 }
 
 /**
@@ -124,6 +125,6 @@ export const markdownFormat: PieceFormat = {
 export const toMarkdown = (bulletins: Iterable<Bulletin>, options: ExportOptions = {}): string =>
   joinPieces(markdownFormat, bulletins, options)
 
-/** A comparison as Markdown; it needs both bulletins, since the comparison names issues by id alone. */
-export const toChangesMarkdown = (comparison: Comparison, options: ExportOptions = {}): string =>
-  comparisonPage(comparison, options)
+/** Comparisons as Markdown; each needs its bulletins, since a comparison names issues by id alone. */
+export const toChangesMarkdown = (comparisons: readonly Comparison[], options: ExportOptions = {}): string =>
+  markdownFormat.comparisons(comparisons, options)

@@ -41,8 +41,10 @@ export const ndjsonFormat: PieceFormat = {
   head: () => '',
   piece: (bulletin, { records }) => (records === 'issues' ? issueRecords(bulletin).map(line).join('') : line(bulletin)),
   tail: () => '',
-  comparison: (comparison, { records }) =>
-    records === 'issues' ? changeRecords(comparison).map(line).join('') : line(comparison.diff),
+  comparisons(comparisons, { records }) {
+    const values = records === 'issues' ? comparisons.flatMap(changeRecords) : comparisons.map(({ diff }) => diff)
+    return values.map(line).join('')
+  },
 }
 
 /**

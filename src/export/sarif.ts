@@ -130,7 +130,7 @@ export const sarifFormat: WholeFormat<SarifPart> = {
   kind: 'whole',
   part: partOf,
   whole: log,
-  comparison: (comparison, options) => log(comparisonParts(comparison), options),
+  comparisons: (comparisons, options) => log(comparisons.flatMap(comparisonParts), options),
 }
 
 /**
@@ -140,6 +140,6 @@ export const sarifFormat: WholeFormat<SarifPart> = {
 export const toSarif = (bulletins: readonly Bulletin[], options: ExportOptions = {}): string =>
   writeBulletins(sarifFormat, bulletins, options) as string
 
-/** The findings of a comparison as SARIF. */
-export const toChangesSarif = (comparison: Comparison, options: ExportOptions = {}): string =>
-  log(comparisonParts(comparison), options)
+/** The findings of comparisons as SARIF. */
+export const toChangesSarif = (comparisons: readonly Comparison[], options: ExportOptions = {}): string =>
+  log(comparisons.flatMap(comparisonParts), options)

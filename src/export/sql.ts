@@ -23,11 +23,11 @@ export const sqlFormat: PieceFormat = {
   head: () => `BEGIN;\n${createTables()}`,
   piece: statements,
   tail: () => 'COMMIT;\n',
-  comparison(comparison) {
-    const { old, recent } = comparison
-    const bulletins = [old, recent].filter((one) => one !== null).map(statements)
-    const tables = createTables() + createChangeTables()
-    return ['BEGIN;\n', tables, ...bulletins, changeStatements(comparison), 'COMMIT;\n'].join('')
+  comparisons(comparisons) {
+    // in a chain the newer bulletin of one comparison is the older one of the next
+    const bulletins = new Set(comparisons.flatMap(({ old, recent }) => [old, recent]).filter((one) => one !== null))
+    const rows = [...Array.from(bulletins, statements), ...comparisons.map(changeStatements)]
+    return ['BEGIN;\n', createTables(), createChangeTables(), ...rows, 'COMMIT;\n'].join('')
   },
 }
 
@@ -37,5 +37,5 @@ export const sqlFormat: PieceFormat = {
  */
 export const toSql = (bulletins: Iterable<Bulletin>): string => joinPieces(sqlFormat, bulletins, {})
 
-/** A comparison as SQL, with the bulletins that are at hand. */
-export const toChangesSql = (comparison: Comparison): string => sqlFormat.comparison(comparison, {})
+/** Comparisons as SQL, with the bulletins that are at hand. */
+export const toChangesSql = (comparisons: readonly Comparison[]): string => sqlFormat.comparisons(comparisons, {})

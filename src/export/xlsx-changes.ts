@@ -46,7 +46,7 @@ function changeCells(row: ChangeRow, language: Language): XlsxCell[] {
     dateCell(deadlineOf(row, 'from')),
     dateCell(deadlineOf(row, 'to')),
     textCell(onBothSides ? (changesText(row, language)?.replaceAll(' | ', '\n') ?? null) : only),
-    change.similarity,
+    onBothSides ? change.similarity : null,
     change.from,
     change.to,
   ]

@@ -33,18 +33,21 @@ const colours: Record<StatusCode, [string, string]> = {
 
 /** Of every cell. */
 export const font = { name: '宋体', size: 11 }
+const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const
+const border = { top: line, right: line, bottom: line, left: line }
 const wrapped = { vertical: 'top', wrapText: true } as const
 
 /** `@` keeps text text: a cell that begins with = does not become a formula when somebody edits it. */
 const styles: Record<SheetColumn['kind'], CellStyle> = {
-  text: { alignment: wrapped, numFmt: '@' },
-  status: { alignment: wrapped, numFmt: '@' },
-  number: { alignment: { vertical: 'top', horizontal: 'center' } },
-  percent: { alignment: { vertical: 'top', horizontal: 'center' }, numFmt: '0.0%' },
-  date: { alignment: { vertical: 'top', horizontal: 'left' }, numFmt: 'yyyy-mm-dd' },
+  text: { border, alignment: wrapped, numFmt: '@' },
+  status: { border, alignment: wrapped, numFmt: '@' },
+  number: { border, alignment: { vertical: 'top', horizontal: 'center' } },
+  percent: { border, alignment: { vertical: 'top', horizontal: 'center' }, numFmt: '0.0%' },
+  date: { border, alignment: { vertical: 'top', horizontal: 'left' }, numFmt: 'yyyy-mm-dd' },
 }
 
 const headerStyle: CellStyle = {
+  border,
   font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E78' } },
   alignment: { vertical: 'center', wrapText: true },
@@ -74,7 +77,7 @@ const letters = (n: number): string =>
   (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26))
 
 /** Points of one line, and the most that a row may have. */
-const [lineHeight, highestRow] = [15, 409]
+const [lineHeight, highestRow] = [16, 409]
 
 /**
  * The height that the wrapped text of a row needs: LibreOffice and WPS leave rows one line high where none is told.

@@ -48,7 +48,7 @@ function ledgerTable(rows: readonly LedgerRow[], name: string): Table {
 function ledgerTables(rows: readonly LedgerRow[], name: string): Table[] {
   const pages = Math.max(1, Math.ceil(rows.length / mostRows))
   return Array.from({ length: pages }, (_, i) =>
-    ledgerTable(rows.slice(i * mostRows, (i + 1) * mostRows), i === 0 ? name : `${name}${i + 1}`),
+    numbered(ledgerTable(rows.slice(i * mostRows, (i + 1) * mostRows), name), i),
   )
 }
 
@@ -71,6 +71,14 @@ function workbook(tables: readonly Table[], language: Language): Promise<Uint8Ar
   return writeXlsx({ sheets, properties, defaultFont: font })
 }
 
+/** The second sheet of a kind is 变化2. */
+const numbered = (table: Table, i: number): Table => (i === 0 ? table : { ...table, name: `${table.name}${i + 1}` })
+
+const findingRows = (comparisons: readonly Comparison[], language: Language) =>
+  comparisons.flatMap(({ diff }) =>
+    diff.diagnostics.map((one) => diagnosticRow(one, one.side === null ? null : diff[one.side].uri, language)),
+  )
+
 export const xlsxFormat: WholeFormat<XlsxPart> = {
   kind: 'whole',
   part: partOf,
@@ -92,17 +100,15 @@ export const xlsxFormat: WholeFormat<XlsxPart> = {
     ]
     return workbook(tables, language)
   },
-  comparison(comparison, options) {
+  comparisons(comparisons, options) {
     const language = languageOf(options)
-    const { diff, recent } = comparison
-    const uriOf = (side: 'from' | 'to' | null) => (side === null ? null : diff[side].uri)
-    const findings = diff.diagnostics.map((one) => diagnosticRow(one, uriOf(one.side), language))
-    const own = recent === null ? null : partOf(recent, options)
+    const newest = comparisons.at(-1)?.recent ?? null
+    const own = newest === null ? null : partOf(newest, options)
     const tables = [
       ...(own ? [ledgerTable(own.ledger, names[language].ledger)] : []),
-      changesTable(comparison, language),
-      comparisonSummary(diff, language),
-      diagnosticTable([...findings, ...(own?.diagnostics ?? [])], language),
+      ...comparisons.map((one, i) => numbered(changesTable(one, language), i)),
+      ...comparisons.map(({ diff }, i) => numbered(comparisonSummary(diff, language), i)),
+      diagnosticTable([...findingRows(comparisons, language), ...(own?.diagnostics ?? [])], language),
     ]
     return workbook(tables, language)
   },
@@ -117,6 +123,8 @@ export const xlsxFormat: WholeFormat<XlsxPart> = {
 export const toXlsx = async (bulletins: readonly Bulletin[], options: ExportOptions = {}): Promise<Uint8Array> =>
   (await writeBulletins(xlsxFormat, bulletins, options)) as Uint8Array
 
-/** A comparison as a workbook: 问题台账 of the newer bulletin (where it is at hand), 变化, 汇总, 诊断. */
-export const toChangesXlsx = async (comparison: Comparison, options: ExportOptions = {}): Promise<Uint8Array> =>
-  (await xlsxFormat.comparison(comparison, options)) as Uint8Array
+/** Comparisons as a workbook: 问题台账 of the newest bulletin (where it is at hand), 变化, 汇总, 诊断. */
+export const toChangesXlsx = async (
+  comparisons: readonly Comparison[],
+  options: ExportOptions = {},
+): Promise<Uint8Array> => (await xlsxFormat.comparisons(comparisons, options)) as Uint8Array

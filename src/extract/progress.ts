@@ -7,6 +7,7 @@ import type { Span, Status } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import { closingPunctuation, trimSpan } from '../text/sentence.ts'
+import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import type { Field } from './record.ts'
 import { isStatusPhrase, type Reading, readStatus, tagAt } from './status.ts'
@@ -18,6 +19,8 @@ export interface Untagged {
 }
 
 const maxUnknownTag = 12
+/** A clause that says the status of the whole is short; what is longer is not tried against the pattern. */
+const maxClause = 80
 
 /**
  * Takes the status tags off the ends of paragraphs: …互动。(已完成)
@@ -80,8 +83,9 @@ export function proseStatus(
   let best: { reading: Reading; span: Span } | null = null
   for (const [start, end] of spans) {
     for (const { from, to } of clauses(folded, start, end)) {
+      if (to - from > maxClause) continue
       const clause = folded.slice(from, to)
-      const match = clausePatterns(words).whole.exec(clause.replace(/\s+$/, ''))
+      const match = clausePatterns(words).whole.exec(clause.trimEnd())
       if (!match) continue
       const reading = readStatus(match[1] as string, words)
       if (!reading || isBareWord(clause, match[1] as string, folded, from)) continue
@@ -166,8 +170,6 @@ const isLongTerm = (field: Field, folded: string) => field.spans.some((span) => 
 /** A status as printed: without brackets and closing punctuation; behind an arrow only the newer one. */
 function printed(text: string, span: Span): string {
   const words = text.slice(...span).replace(/^.*(?:→|->|⇒)/, '')
-  return words
-    .replace(/^[\s(（【[]+|[\s)）】\]]+$/g, '')
-    .replace(closingPunctuation, '')
-    .replace(/[。；，、：]+$/, '')
+  const bare = dropEnd(dropStart(words, '(（【[', true), ')）】]', true)
+  return dropEnd(dropEnd(bare, closingPunctuation, true), '。；，、：')
 }

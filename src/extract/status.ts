@@ -4,8 +4,10 @@
  */
 import { derive, type StatusMeaning, type Words } from '../lexicon/compile.ts'
 import type { StatusCode } from '../schema.ts'
-import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { trimSpan } from '../text/sentence.ts'
+import { dropEnd, endWithout } from '../text/trim.ts'
+import { WordList } from '../text/word-list.ts'
 
 /** A status read from some words. */
 export interface Reading {
@@ -19,12 +21,14 @@ const open = new Set<StatusCode>(['ongoing', 'not-completed'])
 /** Where a status changes on the page (基本完成→已完成) the newer one, behind the arrow, counts. */
 const arrow = /^.*(?:→|->|=>|⇒|—>)/
 
+/** What may stand between the words of a status beside its fillers. */
+const marks = [...'0123456789年月日前底→“”"\'()', '->']
+const maxPhrase = 40
+
 function patterns(words: Words) {
-  return derive(words, 'status', ({ lexicon, statusWord }) => ({
+  return derive(words, 'status', ({ lexicon, statusOf, statusWord }) => ({
     word: new RegExp(statusWord, 'g'),
-    phrase: new RegExp(
-      `^(?:${statusWord}|${alternation([...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold))}|[\\d\\s年月日前底]|→|->|[“”"'()])+$`,
-    ),
+    phrase: new WordList([...statusOf.keys(), ...[...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold), ...marks]),
   }))
 }
 
@@ -56,8 +60,8 @@ function strongest(codes: StatusCode[]): StatusCode {
 
 /** The words are a status and nothing else: 已完成, 取得阶段性成效,转入长效整改. */
 export function isStatusPhrase(folded: string, words: Words): boolean {
-  const text = folded.replace(/\s+/g, '').replace(/[。;,.]+$/, '')
-  return text.length <= 40 && patterns(words).phrase.test(text) && readStatus(text, words) !== null
+  const text = dropEnd(folded.replace(/\s+/g, ''), '。;,.')
+  return text.length <= maxPhrase && patterns(words).phrase.makesUp(text) && readStatus(text, words) !== null
 }
 
 /** A tag: bracketed words at the very end of a stretch. Offsets are relative to the stretch. */
@@ -70,7 +74,11 @@ export interface Tag {
   bracket: string
 }
 
-const tagAtEnd = /([([【<〔])\s*([^()[\]【】〔〕<>。]{1,40}?)\s*([)\]】>〕])[\s。;.]*$/
+const openers = '([【<〔'
+const closers = ')]】>〕'
+const maxTag = 40
+/** A tag is looked for in so many characters at the end. */
+const tagReach = 60
 
 /**
  * Finds bracketed words at the end of a stretch: the place of a status tag.
@@ -78,11 +86,13 @@ const tagAtEnd = /([([【<〔])\s*([^()[\]【】〔〕<>。]{1,40}?)\s*([)\]】>
  * @param folded the stretch, width folded
  */
 export function tagAt(folded: string): Tag | null {
-  const from = Math.max(0, folded.length - 60)
-  const match = tagAtEnd.exec(folded.slice(from))
-  if (!match) return null
-  const start = from + match.index
-  const text = match[2] as string
-  const innerStart = folded.indexOf(text, start + 1)
-  return { start, inner: [innerStart, innerStart + text.length], text, bracket: match[1] as string }
+  const from = Math.max(0, folded.length - tagReach)
+  const close = endWithout(folded, '。;.', true, from) - 1
+  if (close < from || !closers.includes(folded[close] as string)) return null
+  let start = close - 1
+  while (start >= from && !`${openers}${closers}。`.includes(folded[start] as string)) start--
+  if (start < from || !openers.includes(folded[start] as string)) return null
+  const inner = trimSpan(folded, start + 1, close)
+  if (inner[0] >= inner[1] || inner[1] - inner[0] > maxTag) return null
+  return { start, inner, text: folded.slice(...inner), bracket: folded[start] as string }
 }

@@ -1,9 +1,9 @@
 /** The page of one bulletin: its text beside what was extracted. */
 import type { Bulletin } from '../schema.ts'
-import { issueElement, overviewOf, type Overview } from './facets.ts'
+import { issueElement, overviewOf, type Entry, type Overview } from './facets.ts'
 import type { PageOptions } from './options.ts'
-import { AccountabilityPanel, ClaimsPanel, Imprint } from './parts/claims.tsx'
-import { AreaPanel, StatusFilters, StatusPanel } from './parts/counts.tsx'
+import { Imprint, StatementsPanel } from './parts/claims.tsx'
+import { AreaPanel, FilterButton, StatusFilters, StatusPanel } from './parts/counts.tsx'
 import { DeadlinePanel } from './parts/deadlines.tsx'
 import { DiagnosticList, ruleName } from './parts/diagnostics.tsx'
 import { PaneProvider } from './parts/evidence.tsx'
@@ -50,8 +50,7 @@ function Page({ bulletin }: { bulletin: Bulletin }) {
           <StatusPanel {...overview} />
           <AreaPanel {...overview} />
           <DeadlinePanel {...overview} />
-          <ClaimsPanel bulletin={bulletin} />
-          <AccountabilityPanel bulletin={bulletin} />
+          <StatementsPanel bulletin={bulletin} />
         </section>
         <div class="desk">
           <section class="paper" aria-label={words.text} tabindex={0}>
@@ -70,6 +69,22 @@ function Page({ bulletin }: { bulletin: Bulletin }) {
   )
 }
 
+/** The issues stay in the bulletin's order: an area that comes back has a second heading. */
+function runsByArea(entries: readonly Entry[]): [Entry, ...Entry[]][] {
+  const runs: [Entry, ...Entry[]][] = []
+  for (const entry of entries) {
+    const run = runs.at(-1)
+    if (run && run[0].area === entry.area) run.push(entry)
+    else runs.push([entry])
+  }
+  return runs
+}
+
+function AreaHeading({ name }: { name: string | undefined }) {
+  const { words } = useSetting()
+  return <h3 lang={name === undefined ? undefined : 'zh-CN'}>{name ?? words.noArea}</h3>
+}
+
 function IssueList({ bulletin, overview }: { bulletin: Bulletin; overview: Overview }) {
   const { words, language } = useSetting()
   const { entries, areas } = overview
@@ -83,19 +98,22 @@ function IssueList({ bulletin, overview }: { bulletin: Bulletin; overview: Overv
         <Toolbar hint={words.searchHint} all={entries.length}>
           <StatusFilters codes={entries.map(({ issue }) => issue.status.code)} />
           <FilterSelect facet="area" name={words.area} choices={areas.map((area, index) => [String(index), area])} />
+          {entries.some(({ due, open }) => due !== null && open) && (
+            <FilterButton facet="late" value="1" class="chip">
+              {words.overdue}
+            </FilterButton>
+          )}
           <FilterSelect facet="rule" name={words.diagnostics} choices={rules.map((rule) => [rule, ruleName(rule, language)])} />
         </Toolbar>
       )}
       <div class="issues">
-        {entries.map((entry, i) => (
-          <>
-            {entry.area !== entries[i - 1]?.area && areas.length > 0 && (
-              <h3 data-group lang={entry.area < 0 ? undefined : 'zh-CN'}>
-                {areas[entry.area] ?? words.noArea}
-              </h3>
-            )}
-            <IssueCard entry={entry} text={bulletin.text} />
-          </>
+        {runsByArea(entries).map((run) => (
+          <section data-group>
+            {areas.length > 0 && <AreaHeading name={areas[run[0].area]} />}
+            {run.map((entry) => (
+              <IssueCard entry={entry} text={bulletin.text} />
+            ))}
+          </section>
         ))}
       </div>
       <p id="nothing" class="soft" hidden>

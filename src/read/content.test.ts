@@ -39,7 +39,7 @@ const skins: Record<string, (lines: string[]) => string> = {
   'a layout table without nesting': (lines) =>
     `<body><table><tr><td>某局门户网站</td></tr><tr><td width=200>${links(8, 'div')}</td><td>&nbsp;</td><td>${lines.map((line) => `<p>${line}</p>`).join('')}</td></tr><tr><td colspan=3>主办：某局</td></tr></table>`,
   'Word spans': (lines) =>
-    `<body>${before}${title}<div class=Section1>${lines.map((line) => `<p class=MsoNormal style="text-indent:32pt"><span lang=EN-US style="font-size:16pt">${[...line.slice(0, 12)].map((c) => `<span>${c}</span>`).join('')}</span><span style="font-family:仿宋">${line.slice(12)}<o:p></o:p></span></p>`).join('\n')}</div>${after}${side}${foot}`,
+    `<body>${before}${title}<div class=Section1>${lines.map((line) => `<p class=MsoNormal style="text-indent:32pt"><span lang=EN-US style="font-size:16pt">${line.slice(0, 12).replace(/./gu, '<span>$&</span>')}</span><span style="font-family:仿宋">${line.slice(12)}<o:p></o:p></span></p>`).join('\n')}</div>${after}${side}${foot}`,
   '<div> only': (lines) =>
     `<body>${before}<div><div>${title}</div><div>${lines.map((line) => `<div>${line}</div>`).join('')}</div><div>${after}</div></div>${side}${foot}`,
   'minified, unclosed': (lines) =>

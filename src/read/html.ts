@@ -70,7 +70,7 @@ function exactAdapter(source: string): Adapter {
     setNodeSourceCodeLocation(node, location) {
       if (location === null || location === undefined) return
       node.startIndex = location.startOffset
-      if (node.type !== 'text') return
+      if (!standard.isTextNode(node)) return
       node.endIndex = location.endOffset
       if (!joinWithPrevious(node)) node.startIndex = startOf(source, location.startOffset, node.data)
     },
@@ -89,7 +89,8 @@ function exactAdapter(source: string): Adapter {
 /** The parser gives words and blanks one by one: a text node whose source adjoins the one before is joined to it. */
 function joinWithPrevious(node: TextNode): boolean {
   const { prev, parent } = node
-  if (prev?.type !== 'text' || prev.endIndex !== node.startIndex || parent?.children.at(-1) !== node) return false
+  if (!prev || !standard.isTextNode(prev) || prev.endIndex !== node.startIndex || parent?.children.at(-1) !== node)
+    return false
   prev.data += node.data
   prev.endIndex = node.endIndex
   prev.next = null

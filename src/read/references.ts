@@ -91,8 +91,8 @@ export function startOf(source: string, from: number, value: string): number {
   if (source[from] === value[0]) return from
   const code = source.charCodeAt(from)
   if (code >= 0xdc00 && code <= 0xdfff) return from - 1
-  const reference = endsReference.exec(source.slice(Math.max(0, from - 44), from + 1))
-  return reference === null ? from : from + 1 - reference[0].length
+  const found = endsReference.exec(source.slice(Math.max(0, from - 44), from + 1))
+  return found === null ? from : from + 1 - found[0].length
 }
 
 /** Names that count without a semicolon: those of Latin-1 in the order of their characters from U+00A0 on. */

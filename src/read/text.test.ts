@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { columnsOf } from './chars.ts'
 import { decode } from './decode.ts'
 import { devCase, devCases } from './testing/dev-cases.ts'
-import { expectExact, solid } from './testing/exact.ts'
+import { inexact, solid } from './testing/exact.ts'
 import { readText } from './text.ts'
+
+/** A development case that is a plain text. */
+const isText = ([name, bytes]: [string, Uint8Array]): boolean => name.endsWith('.txt') && bytes.length > 0
 
 const values = (source: string): string[] => readText(source).map((block) => block.value)
 
@@ -166,15 +169,13 @@ describe('wrapped texts', () => {
   }
 
   const originals = devCases
-    .filter(([name, bytes]) => /\.txt$/.test(name) && bytes.length > 0)
+    .filter(isText)
     .map(([name, bytes]): [string, string[]] => [name, values(decode(bytes).text)])
   const one = (): number => 1
 
   /** But for blanks at a break, which are lost, and lines before the text, which may be parted. */
-  function expectSame(read: string[], paragraphs: string[]): void {
-    const prose = (list: string[]): string[] =>
-      list.map(solid).filter((value) => !/^(?:来源|发布日期|字号|阅读)/.test(value))
-    expect(prose(read)).toEqual(prose(paragraphs))
+  function prose(list: string[]): string[] {
+    return list.map(solid).filter((value) => !/^(?:来源|发布日期|字号|阅读)/.test(value))
   }
 
   describe.skipIf(originals.length === 0)('the development cases, wrapped again, come back', () => {
@@ -186,14 +187,14 @@ describe('wrapped texts', () => {
       ] as const) {
         test(`${name}, ${how}, indented`, () => {
           const lines = paragraphs.flatMap((paragraph) => wrap(paragraph, limit, '　　', measure))
-          expectSame(values(lines.join('\n')), paragraphs)
-          expectSame(values(lines.map((line) => `  ${line}`).join('\r\n')), paragraphs)
-          expectSame(values(lines.join('\n\n')), paragraphs)
+          expect(prose(values(lines.join('\n')))).toEqual(prose(paragraphs))
+          expect(prose(values(lines.map((line) => `  ${line}`).join('\r\n')))).toEqual(prose(paragraphs))
+          expect(prose(values(lines.join('\n\n')))).toEqual(prose(paragraphs))
         })
 
         test(`${name}, ${how}, parted by blank lines`, () => {
           const lines = paragraphs.map((paragraph) => wrap(paragraph, limit, '', measure).join('\n'))
-          expectSame(values(lines.join('\n\n')), paragraphs)
+          expect(prose(values(lines.join('\n\n')))).toEqual(prose(paragraphs))
         })
 
         test(`${name}, ${how}, with nothing between`, () => {
@@ -248,11 +249,11 @@ describe('exactness', () => {
   const identity = (text: string): string => text
 
   test.skipIf(devCases.length === 0)('every block and run of the development cases, with any line ends', () => {
-    for (const [, bytes] of devCases.filter(([name, bytes]) => name.endsWith('.txt') && bytes.length > 0)) {
+    for (const [, bytes] of devCases.filter(isText)) {
       const source = decode(bytes).text
       for (const end of ['\n', '\r\n', '\r']) {
         const text = source.replaceAll('\n', end)
-        expectExact(readText(text), text, identity)
+        expect(inexact(readText(text), text, identity)).toEqual([])
         expect(values(text)).toEqual(values(source))
       }
     }
@@ -288,7 +289,7 @@ describe('exactness', () => {
         const blocks = readText(source)
         const rules = /^[|｜│+\-—:\s]+$/gm // a rule of a table is left out
         if (!rules.test(source)) expect(solid(blocks.map((block) => block.value).join(''))).toBe(solid(source))
-        expectExact(blocks, source, identity)
+        expect(inexact(blocks, source, identity)).toEqual([])
       }),
       { numRuns: 1000 },
     )

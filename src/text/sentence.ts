@@ -1,4 +1,5 @@
 /** Sentences of Chinese prose, with an eye on quotation marks: a 。 inside “” ends none. */
+import { endWithout, isSpace } from './trim.ts'
 
 const open = new Set(['“', '「', '『', '《', '‘'])
 const close = new Set(['”', '」', '』', '》', '’'])
@@ -29,14 +30,14 @@ export function sentenceEnd(folded: string, start: number, end: number): number 
 }
 
 /** The closing punctuation that a heading, a title or a status does not keep. */
-export const closingPunctuation = /[。.;:,、!?\s]+$/
+export const closingPunctuation = '。.;:,、!?'
 
 /**
  * Narrows a span to what is printed: no blanks at either end.
  */
 export function trimSpan(text: string, start: number, end: number): [number, number] {
-  while (start < end && /\s/.test(text[start] as string)) start++
-  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  while (start < end && isSpace(text[start])) start++
+  while (end > start && isSpace(text[end - 1])) end--
   return [start, end]
 }
 
@@ -47,6 +48,5 @@ export function trimSpan(text: string, start: number, end: number): [number, num
  */
 export function trimHeading(folded: string, start: number, end: number): [number, number] {
   const [from, to] = trimSpan(folded, start, end)
-  const closing = closingPunctuation.exec(folded.slice(from, to))
-  return [from, closing ? from + closing.index : to]
+  return [from, endWithout(folded, closingPunctuation, true, from, to)]
 }

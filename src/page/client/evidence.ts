@@ -76,6 +76,12 @@ function showLink(link: Element): void {
   const links = pair ? all('a.ev', pair) : [link]
   show(links.flatMap(placesOfLink), around(link))
   for (const one of links) one.classList.add('found')
+  keepInView(link)
+}
+
+/** On a narrow screen the text comes into view above the list: what was chosen must not leave it. */
+function keepInView(element: Element): void {
+  if (element.closest('[data-item]')) element.scrollIntoView({ block: 'nearest' })
 }
 
 /** Opens what an element is folded into and brings it into view. */
@@ -147,7 +153,9 @@ export function startEvidence(): void {
   onClick('[data-go]', (dot) => goTo(dot.dataset['go'] as string))
   onClick('[data-item] > summary', (summary) => {
     const item = summary.parentElement as HTMLDetailsElement
-    if (!item.open && around(item).length > 0) show([], around(item))
+    if (item.open || around(item).length === 0) return
+    show([], around(item))
+    keepInView(summary)
   })
   onClick('.text', (_, event) => {
     const target = event.target as Element

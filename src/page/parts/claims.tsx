@@ -1,16 +1,27 @@
 /** What the bulletin says of itself as a whole: its figures, how people were dealt with, how to reach it. */
-import type { Bulletin } from '../../schema.ts'
+import type { Bulletin, Span } from '../../schema.ts'
 import { useSetting } from '../setting.ts'
 import { figure } from '../words/words.ts'
 import { Evidence } from './evidence.tsx'
 import { Row } from './issue-facts.tsx'
 
-export function ClaimsPanel({ bulletin: { claims, diagnostics } }: { bulletin: Bulletin }) {
+/** Both in one panel; none where the bulletin says nothing of the kind. */
+export function StatementsPanel({ bulletin }: { bulletin: Bulletin }) {
+  if (bulletin.claims.length === 0 && !bulletin.accountability) return null
+  return (
+    <div class="panel">
+      <Claims bulletin={bulletin} />
+      <Accountability bulletin={bulletin} />
+    </div>
+  )
+}
+
+function Claims({ bulletin: { claims, diagnostics } }: { bulletin: Bulletin }) {
   const { words } = useSetting()
   if (claims.length === 0) return null
   const wrong = new Set(diagnostics.flatMap(({ ruleId, span }) => (ruleId === 'claim-mismatch' && span ? span.join() : [])))
   return (
-    <section class="panel" aria-labelledby="claims">
+    <section aria-labelledby="claims">
       <h2 id="claims">{words.claims}</h2>
       <ul class="claims">
         {claims.map(({ kind, value, unit, span }) => (
@@ -27,16 +38,16 @@ export function ClaimsPanel({ bulletin: { claims, diagnostics } }: { bulletin: B
   )
 }
 
-export function AccountabilityPanel({ bulletin: { accountability } }: { bulletin: Bulletin }) {
+function Accountability({ bulletin: { accountability } }: { bulletin: Bulletin }) {
   const { words } = useSetting()
   if (!accountability) return null
   const { people, cases, actions, text, spans, span } = accountability
   return (
-    <section class="panel" aria-labelledby="accountability">
+    <section aria-labelledby="accountability">
       <h2 id="accountability">{words.accountability}</h2>
       <ul class="claims">
-        {people !== null && <li>{words.people(people)}</li>}
-        {cases !== null && <li>{words.cases(cases)}</li>}
+        {people !== null && <Sum name={words.people} value={people} span={span} />}
+        {cases !== null && <Sum name={words.cases} value={cases} span={span} />}
         {actions.map(({ kind, count, unit, span: place }) => (
           <li lang="zh-CN">
             <span class="soft">{kind}</span>
@@ -53,6 +64,17 @@ export function AccountabilityPanel({ bulletin: { accountability } }: { bulletin
         </p>
       </details>
     </section>
+  )
+}
+
+function Sum({ name, value, span }: { name: string; value: number; span: Span }) {
+  return (
+    <li>
+      <span class="soft">{name}</span>
+      <Evidence span={span}>
+        <b>{value}</b>
+      </Evidence>
+    </li>
   )
 }
 

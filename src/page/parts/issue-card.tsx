@@ -21,7 +21,7 @@ export function IssueCard({ entry, text }: Props) {
   const severity = worst(diagnostics.map((one) => one.severity))
   return (
     <details
-      class="issue"
+      class={`issue k-${issue.status.code}`}
       id={issueElement(index)}
       data-item
       data-span={issue.span.join('-')}
@@ -30,7 +30,7 @@ export function IssueCard({ entry, text }: Props) {
       data-f-rule={diagnostics.map(({ ruleId }) => ruleId).join(' ') || undefined}
       data-f-due={issue.deadline === null && open ? 'none' : undefined}
     >
-      <summary class={`k-${issue.status.code}`}>
+      <summary>
         <span class="labels" lang="zh-CN">
           {issue.labels.join(' ')}
         </span>

@@ -10,6 +10,7 @@ import { Dates, Entities, Responsible } from './chips.tsx'
 import { DiagnosticItem } from './diagnostics.tsx'
 import { Evidence } from './evidence.tsx'
 import { FollowUpFacts } from './follow-ups.tsx'
+import { printedStatus } from './status.tsx'
 
 /** A named fact of a list; nothing where there is nothing to show. */
 export function Row({ name, children }: { name: string; children: ComponentChildren }) {
@@ -82,11 +83,12 @@ export function IssueFacts({ entry: { issue, diagnostics }, text }: { entry: Ent
 
 function StatusRow({ issue: { status } }: { issue: Issue }) {
   const { words, language } = useSetting()
+  const printed = printedStatus(status, statusName(status.code, language))
   const notes = [words.statusBasis(words.bases[status.basis] ?? status.basis), ...(status.sustained ? [words.sustained] : [])]
   return (
     <Row name={words.status}>
       <Evidence span={status.span}>{statusName(status.code, language)}</Evidence>
-      {status.text !== null && <span lang="zh-CN"> “{status.text}”</span>} <span class="soft">{notes.join(words.stop)}</span>
+      {printed !== null && <span lang="zh-CN"> “{printed}”</span>} <span class="soft">{notes.join(words.stop)}</span>
     </Row>
   )
 }

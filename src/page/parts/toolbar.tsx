@@ -14,9 +14,13 @@ export function FilterSelect({ facet, name, choices }: SelectProps) {
   if (choices.length === 0) return null
   return (
     <label>
-      <span>{name}</span>
+      <span class="unseen">{name}</span>
       <select data-filter={facet} autocomplete="off">
-        <option value="">{words.all}</option>
+        <option value="">
+          {name}
+          {words.colon}
+          {words.all}
+        </option>
         {choices.map(([value, text]) => (
           <option value={value}>{text}</option>
         ))}

@@ -1,5 +1,4 @@
 import { load } from 'cheerio'
-import { expect } from 'vitest'
 import { invisible } from '../chars.ts'
 import type { RawBlock } from '../raw-block.ts'
 
@@ -23,31 +22,64 @@ export function textOfMarkup(markup: string): string {
  * Checks runs and position of every block against the source.
  *
  * @param textOf what a stretch of the source says: `textOfMarkup` for a page, the identity for a plain text
+ * @returns what is wrong, in words; empty where all is right
  */
-export function expectExact(blocks: RawBlock[], source: string, textOf: (stretch: string) => string): void {
-  const lineStarts = [...source.matchAll(/\r\n|\r|\n/g)].map((found) => found.index + found[0].length)
-  for (const block of blocks) {
-    const { value, runs, position } = block
-    expect(value).not.toMatch(/[\n\r]/)
-    expect(value).not.toBe('')
-    if (block.table === null) expect(value).toBe(value.trim())
-    expect(runs[0]?.at).toBe(0)
-    runs.forEach(({ at, from, to }, i) => {
-      const piece = value.slice(at, runs[i + 1]?.at ?? value.length)
-      const stretch = source.slice(from, to)
-      expect(piece).not.toBe('')
-      expect(to).toBeGreaterThanOrEqual(from)
-      if (piece.length === stretch.length)
-        expect(piece).toBe(stretch.replace(/[\t\n\f\r]/g, (c) => (piece.includes(c) ? c : ' ')))
-      else expect(solid(textOf(stretch))).toBe(solid(piece))
-    })
-    for (const point of [position.start, position.end]) {
-      const line = lineStarts.filter((start) => start <= point.offset).length
-      expect([point.line, point.column]).toEqual([line + 1, point.offset - (lineStarts[line - 1] ?? 0) + 1])
-    }
-    const from = Math.min(...runs.map((run) => run.from))
-    const to = Math.max(...runs.map((run) => run.to))
-    expect([position.start.offset, position.end.offset]).toEqual([from, to])
-    expect(solid(textOf(source.slice(from, to)))).toBe(solid(value))
+export function inexact(blocks: RawBlock[], source: string, textOf: (stretch: string) => string): string[] {
+  const lineStarts = [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map((found) => found.index + found[0].length)]
+  return blocks.flatMap((block) => {
+    const faults = [
+      ...faultsOfText(block),
+      ...faultsOfRuns(block, source, textOf),
+      ...faultsOfPosition(block, source, lineStarts, textOf),
+    ]
+    return faults.map((fault) => `${fault} in ${JSON.stringify(block.value)}`)
+  })
+}
+
+function faultsOfText({ value, table }: RawBlock): string[] {
+  const faults: string[] = []
+  if (value === '') faults.push('empty')
+  if (/[\n\r]/.test(value)) faults.push('line break')
+  if (table === null && value !== value.trim()) faults.push('blanks at an end')
+  return faults
+}
+
+function faultsOfRuns({ value, runs }: RawBlock, source: string, textOf: (stretch: string) => string): string[] {
+  return runs.flatMap(({ at, from, to }, i) => {
+    const piece = value.slice(at, runs[i + 1]?.at ?? value.length)
+    const stretch = source.slice(from, to)
+    const same =
+      piece.length === stretch.length ? foldedEqually(piece, stretch) : solid(textOf(stretch)) === solid(piece)
+    const inOrder = i === 0 ? at === 0 : at > runs[i - 1]!.at
+    return same && inOrder && to >= from ? [] : [`run ${i}: ${JSON.stringify(piece)} for ${JSON.stringify(stretch)}`]
+  })
+}
+
+/** The same character by character, but that any white space may have become a blank. */
+function foldedEqually(piece: string, stretch: string): boolean {
+  for (let i = 0; i < piece.length; i++) {
+    if (piece[i] !== stretch[i] && !(piece[i] === ' ' && /\s/.test(stretch[i]!))) return false
   }
+  return true
+}
+
+function faultsOfPosition(
+  { value, runs, position }: RawBlock,
+  source: string,
+  lineStarts: number[],
+  textOf: (stretch: string) => string,
+): string[] {
+  const from = Math.min(...runs.map((run) => run.from))
+  const to = Math.max(...runs.map((run) => run.to))
+  const faults: string[] = []
+  for (const [point, offset] of [
+    [position.start, from],
+    [position.end, to],
+  ] as const) {
+    const line = lineStarts.filter((start) => start <= offset).length
+    const right = point.offset === offset && point.line === line && point.column === offset - lineStarts[line - 1]! + 1
+    if (!right) faults.push(`position ${JSON.stringify(point)} for offset ${offset}`)
+  }
+  if (solid(textOf(source.slice(from, to))) !== solid(value)) faults.push('other text at its position')
+  return faults
 }
