@@ -4,21 +4,23 @@ import { defineConfig } from 'tsdown'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', export: 'src/export/index.ts' },
     dts: true,
     platform: 'neutral',
     clean: true,
   },
   {
     // The command is bundled with all that it needs but the native module, so that it starts fast.
-    entry: { cli: 'src/cli/main.ts' },
+    // The worker is an entry of its own, beside the chunks: src/batch/pool.ts starts it by its place there.
+    entry: { cli: 'src/cli/main.ts', 'cli/worker': 'src/batch/worker.ts' },
     platform: 'node',
     target: 'node20',
     dts: false,
     clean: false,
     minify: true,
     copy: existsSync('src/words/data') ? ['src/words/data'] : [],
-    deps: { alwaysBundle: [/^(?!nodejs-jieba)/] },
+    // piscina starts its own worker file by its place in the package.
+    deps: { alwaysBundle: [/^(?!nodejs-jieba|piscina)/] },
     // cheerio's entry for Node brings an HTTP client and a charset sniffer along; bulletins need neither.
     alias: { cheerio: fileURLToPath(new URL('node_modules/cheerio/dist/browser/index.js', import.meta.url)) },
     outExtensions: () => ({ js: '.js' }),

@@ -19,6 +19,7 @@ import { separateClosing } from './outline/closing.ts'
 import { nest } from './outline/outline.ts'
 import { decode } from './read/decode.ts'
 import { isHtml } from './read/media-type.ts'
+import { readText } from './read/text.ts'
 import type { RawBlock } from './read/raw-block.ts'
 import type { Bulletin } from './schema.ts'
 import { fold } from './text/fold.ts'
@@ -130,7 +131,7 @@ function wordsOf({ lexicon }: ParseOptions): Words {
 function startRoot(input: Uint8Array | string, options: ParseOptions): Root {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   checkSize(bytes.length, options.maxBytes ?? defaultMaxBytes)
-  const { text, encoding, assumed } = decode(bytes, options.encoding)
+  const { text, encoding, assumed, truncated, replaced } = decode(bytes, options.encoding)
   const uri = options.uri ?? null
   return {
     type: 'root',
@@ -144,6 +145,7 @@ function startRoot(input: Uint8Array | string, options: ParseOptions): Root {
       bytes: bytes.length,
       sha256: '',
     },
+    damage: { truncated, replaced },
     page: noPage,
     text: '',
     folded: '',
@@ -164,10 +166,7 @@ function checkSize(bytes: number, limit: number): void {
 }
 
 async function readBlocks(root: Root): Promise<{ blocks: RawBlock[]; page: PageFacts }> {
-  if (root.sourceFacts.mediaType === 'text/plain') {
-    const { readText } = await import('./read/text.ts')
-    return { blocks: readText(root.source), page: noPage }
-  }
+  if (root.sourceFacts.mediaType === 'text/plain') return { blocks: readText(root.source), page: noPage }
   const { readHtml } = await import('./read/html.ts')
   return readHtml(root.source)
 }

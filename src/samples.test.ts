@@ -38,6 +38,10 @@ describe('samples give what output/ shows (npm run output writes it anew)', () =
         [...content.matchAll(/"ruleId": "([\w-]+)"/g)].map((match) => match[1]),
       ),
     )
-    expect(rules.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual(['no-issues'])
+    expect(rules.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([
+      'source-damaged',
+      'text-cut-off',
+      'no-issues',
+    ])
   })
 })

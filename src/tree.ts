@@ -137,6 +137,8 @@ export interface Root extends Parent {
   /** The decoded source, whole. */
   source: string
   sourceFacts: SourceFacts
+  /** What decoding could not read: the end of a file that is cut off, bytes that are no character. */
+  damage: { truncated: boolean; replaced: number }
   page: PageFacts
   /** The body: the blocks' values joined with \n. */
   text: string

@@ -29,15 +29,19 @@ interface Line {
  */
 export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Block[] {
   const lines = raw.map((block) => ({ block, folded: fold(block.value) }))
-  const firstContent = Math.max(0, lines.findIndex(isProse))
+  const firstContent = Math.max(
+    0,
+    lines.findIndex((line) => isProse(line, words)),
+  )
   const titles = findTitles(lines, firstContent, page, words)
+  const isTitleLine = new Set(titles)
   const end = footerStart(lines, firstContent, words)
   const start = titles[0] ?? firstContentIndex(lines, words)
   const head: Line[] = []
   const rest: Line[] = []
   lines.forEach((line, i) => {
     const beforeText = i < Math.max(firstContent, (titles.at(-1) ?? -1) + 1)
-    if (titles.includes(i)) {
+    if (isTitleLine.has(i)) {
       line.block.kind = 'title'
       head.push(line)
     } else if (beforeText && isMeta(line.folded, words)) {
@@ -48,14 +52,17 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Block[
     }
   })
   const kept = [...head, ...cutTail(rest, words)]
-  const editors = lines.filter((line) => !kept.includes(line) && isEditorLine(line.folded, words)).slice(0, 1)
-  for (const line of editors) line.block.kind = 'meta'
-  return place([...kept, ...editors])
+  const taken = new Set(kept)
+  const editor = lines.find((line) => !taken.has(line) && isEditorLine(line.folded, words))
+  if (editor) editor.block.kind = 'meta'
+  return place(editor ? [...kept, editor] : kept)
 }
 
-function isProse({ block, folded }: Line): boolean {
+function isProse({ block, folded }: Line, words: Words): boolean {
   return (
-    block.content && (folded.length >= longParagraph || readLabel(folded)?.style === 'part') && folded.includes('。')
+    block.content &&
+    (folded.length >= longParagraph || readLabel(folded, words)?.style === 'part') &&
+    folded.includes('。')
   )
 }
 
@@ -70,7 +77,8 @@ function footerStart(lines: Line[], firstContent: number, words: Words): number 
   for (let i = lines.length - 1; i > firstContent; i--) {
     const line = lines[i] as Line
     if (isFurnitureLine(line, words)) footer = i
-    else if (line.block.table || line.folded.length >= longParagraph || readLabel(line.folded)?.style === 'part') break
+    else if (line.block.table || line.folded.length >= longParagraph || readLabel(line.folded, words)?.style === 'part')
+      break
   }
   return footer
 }
@@ -127,7 +135,7 @@ function cutTail(lines: Line[], words: Words): Line[] {
   const signed = signatureIndex(lines)
   if (signed < 0) return lines
   const tail = lines.slice(signed + 1)
-  for (let i = signed; i >= 0 && i > signed - 4 && isSignature(lines[i] as Line, i === signed); i--) {
+  for (let i = signed; i >= 0 && i > signed - 4 && isSignature(lines[i] as Line, i === signed, words); i--) {
     ;(lines[i] as Line).block.kind = 'signature'
   }
   const editor = tail.filter((line) => isEditorLine(line.folded, words))
@@ -137,10 +145,10 @@ function cutTail(lines: Line[], words: Words): Line[] {
   return [...lines.slice(0, signed + 1), ...editor, ...annex]
 }
 
-function isSignature({ block, folded }: Line, last: boolean): boolean {
+function isSignature({ block, folded }: Line, last: boolean, words: Words): boolean {
   if (block.table || folded.length > maxSignatureLength) return false
   if (last) return true
-  return !/[。;:,!?]/.test(folded) && readLabel(folded) === null
+  return !/[。;:,!?]/.test(folded) && readLabel(folded, words) === null
 }
 
 /** The line with the signature's date: the last bare date (or body + date) with no section behind it. */

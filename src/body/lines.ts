@@ -34,7 +34,7 @@ export function isFurniture(folded: string, words: Words): boolean {
     ({ lexicon }) => new RegExp(`^[\\s•·|>\\[【(]*${alternation(lexicon.furniture.map(fold))}`),
   )
   if (!/[\p{Script=Han}\p{L}\d]/u.test(folded)) return true
-  return pattern.test(folded) || (breadcrumb.test(folded) && folded.length < 120 && !folded.includes('。'))
+  return pattern.test(folded) || (folded.length < 120 && breadcrumb.test(folded) && !folded.includes('。'))
 }
 
 /** Any label of a metadata line, blanks allowed between its characters (来 源). */
@@ -48,7 +48,9 @@ export function metaLabels(words: Words) {
   return derive(words, 'meta', ({ lexicon: { meta } }) => {
     const any = spaced([...meta.publisher, ...meta.publishedAt, ...meta.editor, ...meta.other])
     return {
-      line: new RegExp(`^[\\s•·|\\[【(]*${any}\\s*[:\\t]`),
+      line: new RegExp(
+        `^(?:\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*)?[\\s•·|\\[【(]*${any}\\s*[:\\t]`,
+      ),
       any: new RegExp(`${any}\\s*[:\\t]`, 'g'),
       publisher: new RegExp(`^${spaced(meta.publisher)}$`),
       publishedAt: new RegExp(`^${spaced(meta.publishedAt)}$`),
@@ -86,7 +88,7 @@ export function isTitle(line: string, words: Words): boolean {
   if (
     core.length < 8 ||
     core.length > maxTitle ||
-    readLabel(core) !== null ||
+    readLabel(core, words) !== null ||
     /[。;:!?]/.test(core.replaceAll('——', ''))
   )
     return false

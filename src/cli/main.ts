@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: what can be said, and where it goes. Nothing of the domain stands here. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { formatNames } from '../export/formats.ts'
 import { version } from '../version.ts'
 import { languageOf } from './language.ts'
 import { describe } from './trouble.ts'
@@ -18,6 +19,8 @@ const program = new Command('zhenggai')
 Examples:
   zhenggai parse bulletin.html                  JSON on standard output, what was found on standard error
   zhenggai parse --out json/ *.html             a file each: json/<name>.json
+  zhenggai parse --out ledger.xlsx a.html       a ledger for Excel, WPS and LibreOffice
+  zhenggai parse --out json/ --resume pages/    a folder of any size, on all cores, going on where it was stopped
   curl -s https://example.com/a.html | zhenggai parse - | jq '.issues[] | [.status.code, .title]'
   zhenggai lint --as-of 2025-06-30 *.txt        only what is wrong or overdue
   zhenggai diff old.html new.html               what advanced, fell back, is new, was settled or is passed over
@@ -29,9 +32,13 @@ Exit codes: parse 0 done, 1 done but something was wrong (--strict: any warning)
 
 const langOption = () => new Option('--lang <language>', 'language of the messages').choices(['zh', 'en'])
 
-function sharing(command: Command): Command {
+function sharing(
+  command: Command,
+  files = '<file...>',
+  told = 'bulletins (HTML or text); - is standard input',
+): Command {
   return command
-    .argument('<file...>', 'bulletins (HTML or text); - is standard input')
+    .argument(files, told)
     .option('--title <title>', 'the title, for a page whose text shows none')
     .option('--as-of <date>', 'report deadlines that have passed on this day (2025-06-30)', day)
     .option('--lexicon <file>', 'words of your own (JSON), added to the built-in ones')
@@ -42,12 +49,32 @@ function sharing(command: Command): Command {
 
 let exit = 0
 
-sharing(program.command('parse'))
-  .description('bulletins to JSON (several on standard output: one a line)')
+const formatOption = () => new Option('--format <format>', 'default: as --out is named, else json').choices(formatNames)
+const recordsOption = () =>
+  new Option('--records <what>', 'ndjson: a bulletin a line, or an issue a line').choices(['bulletins', 'issues'])
+
+sharing(
+  program.command('parse'),
+  '[file...]',
+  'bulletins (HTML or text); - is standard input; a folder, a "pattern" or @list (@-: standard input) is a batch',
+)
+  .description('bulletins to JSON (several on standard output: one a line) or another format')
+  .addOption(formatOption())
+  .addOption(recordsOption())
   .option('-o, --out <file|folder>', 'write here instead of standard output')
   .option('--no-text', 'leave out the text that the spans point into')
   .option('--strict', 'exit with 1 on any warning')
-  .action(async (files: string[], options) => {
+  .option('--resume', 'a batch: keep what an earlier run did for the same content and options')
+  .option('--workers <n>', 'a batch: bulletins parsed at a time (default: one a core)', wholeNumberFromOne)
+  .addOption(
+    new Option('--from <format>', 'standard input: a line {"uri", "content" or "path"} in, its answer out').choices([
+      'ndjson',
+    ]),
+  )
+  .action(async (files: string[], options, command: Command) => {
+    if (files.length === 0 && options.from === undefined) command.error("error: missing required argument 'file'")
+    if (files.length > 0 && options.from !== undefined)
+      command.error('error: --from reads standard input; give no files')
     const { parseCommand } = await import('./parse.ts')
     exit = await parseCommand(files, options)
   })
@@ -97,6 +124,12 @@ program
     const { jsonSchema } = await import('../json-schema.ts')
     process.stdout.write(`${JSON.stringify(jsonSchema(name), null, 2)}\n`)
   })
+
+function wholeNumberFromOne(value: string): number {
+  const n = Number(value)
+  if (!Number.isSafeInteger(n) || n < 1) throw new InvalidArgumentError('A whole number from 1.')
+  return n
+}
 
 function choice<T extends string>(value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value)

@@ -1,12 +1,13 @@
 /** Writes files whole or not at all. */
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { Trouble } from './trouble.ts'
 
 /** Writes beside the target and renames, so that no half file is ever seen under its name. */
 export async function writeWhole(target: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(target), { recursive: true })
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${threadId}.part`)
   try {
     await writeFile(beside, content)
     await rename(beside, target)

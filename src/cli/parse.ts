@@ -1,32 +1,51 @@
-/** zhenggai parse: bulletins to JSON. */
+/** zhenggai parse: bulletins to JSON, or to any other format. */
+import { writeBulletins } from '../export/format.ts'
+import { formats, type FormatName } from '../export/formats.ts'
 import type { Bulletin } from '../schema.ts'
+import type { BatchCommandOptions } from './batch.ts'
+import { JoinedOutput } from './joined-output.ts'
 import { languageOf } from './language.ts'
 import { targetsOf, writeWhole } from './output.ts'
 import { colours, diagnosticLines, summaryLine } from './report.ts'
-import { parseInput, parseOptionsOf, type Parsed, type SharedOptions } from './run.ts'
+import { parseInput, type Parsed } from './run.ts'
+import { formatOf, isOneFile, settingsOf } from './settings.ts'
 import { describe } from './trouble.ts'
 
-export interface ParseCommandOptions extends SharedOptions {
-  out?: string
-  text: boolean
+export interface ParseCommandOptions extends BatchCommandOptions {
+  from?: 'ndjson'
 }
 
 /** @returns the exit code: 0 done, 1 done but something was wrong, 2 nothing usable */
 export async function parseCommand(inputs: string[], options: ParseCommandOptions): Promise<number> {
+  if (options.from === 'ndjson') return (await import('./stream.ts')).streamCommand(options)
+  const [{ classify }, { batchCommand, isBatch }] = await Promise.all([
+    import('../batch/inputs.ts'),
+    import('./batch.ts'),
+  ])
+  const found = await Promise.all(inputs.map(classify))
+  const format = formatOf(options)
+  if (isBatch(found, options)) return batchCommand(found, options, format)
+  return oneByOne(inputs, options, format)
+}
+
+/** A few files: what was found in each is told to a person. */
+async function oneByOne(inputs: string[], options: ParseCommandOptions, name: FormatName): Promise<number> {
   const language = languageOf(options.lang, process.env)
   const c = colours(process.stderr, process.env)
-  const parseOptions = await parseOptionsOf(options)
-  const targets = options.out === undefined ? null : await targetsOf(inputs, options.out)
+  const settings = await settingsOf(options, name, null)
+  const toFiles = options.out !== undefined && !(inputs.length > 1 && isOneFile(options.out, name))
+  const targets = toFiles ? await targetsOf(inputs, options.out as string, formats[name].extension) : null
+  const format = await formats[name].load()
+  const joined = targets
+    ? null
+    : await JoinedOutput.open(name === 'json' && inputs.length > 1 ? 'ndjson' : name, options.out, settings.export)
   let exit = 0
   for (const [i, input] of inputs.entries()) {
     try {
-      const parsed = await parseInput(input, parseOptions)
-      const json = serialize(
-        options.text ? parsed.bulletin : withoutText(parsed.bulletin),
-        inputs.length > 1 && !targets,
-      )
-      if (targets) await writeWhole(targets[i] as string, json)
-      else await writeOut(json)
+      const parsed = await parseInput(input, settings.parse)
+      const bulletin = options.text ? parsed.bulletin : withoutText(parsed.bulletin)
+      if (targets) await writeWhole(targets[i] as string, await writeBulletins(format, [bulletin], settings.export))
+      else await joined?.add(bulletin)
       if (!options.quiet) tell(parsed, language, c)
       exit = Math.max(exit, severityExit(parsed.bulletin, options.strict ?? false))
     } catch (error) {
@@ -34,11 +53,9 @@ export async function parseCommand(inputs: string[], options: ParseCommandOption
       exit = 2
     }
   }
+  await joined?.finish()
   return exit
 }
-
-/** One bulletin is indented for reading; several on standard output are one a line (NDJSON). */
-const serialize = (bulletin: Bulletin, line: boolean) => `${JSON.stringify(bulletin, null, line ? undefined : 2)}\n`
 
 const withoutText = (bulletin: Bulletin): Bulletin => ({ ...bulletin, text: '' })
 

@@ -80,6 +80,24 @@ describe('the year that is not printed', () => {
     ['before the publication', '10月11日印发', { published: '2025-01-06', from: null }, '2024-10-11'],
     ['in the year of the publication', '2月22日召开', { published: '2024-09-12', from: '2024-01-04' }, '2024-02-22'],
     ['a plan lies ahead', '计划于3月31日完成', { published: '2024-12-18', from: '2024-03-11' }, '2025-03-31'],
+    [
+      'due by a day that can only be past',
+      '10月底前完成整改',
+      { published: '2024-11-27', from: '2024-03-04' },
+      '../2024-10',
+    ],
+    [
+      'due by a day that can only lie ahead',
+      '2月底前完成整改',
+      { published: '2024-11-27', from: '2024-03-04' },
+      '../2025-02',
+    ],
+    [
+      'an old plan is looked back on',
+      '没有按原计划在6月底试运行',
+      { published: '2024-07-12', from: '2023-03-06' },
+      '2024-06',
+    ],
     ['only the inspection is known', '5月8日', { published: null, from: '2023-04-01' }, '2023-05-08'],
   ])('%s: %s', (_, text, given, expected) => {
     const [date] = read(text, given)

@@ -3,8 +3,9 @@ import { derive, type Words } from '../lexicon/compile.ts'
 import type { DateMention } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { bounds } from './edtf.ts'
 import { type DateExpression, findExpressions } from './grammar.ts'
-import { type DateContext, resolve } from './resolve.ts'
+import { type DateContext, type Resolved, resolve } from './resolve.ts'
 
 /**
  * Reads the dates of some stretches of the text, which are taken as one text in order.
@@ -23,8 +24,11 @@ export function readDates(
   let earlier: number | null = null
   for (const [start, end] of spans) {
     for (const expression of findExpressions(folded, start, end)) {
-      const planned = isPlanned(folded, expression, start, end, words)
-      const { edtf, precision, inferred, year, impossible } = resolve(expression, context, earlier, planned)
+      const said = planSaid(folded, expression, start, end, words)
+      const first = resolve(expression, context, earlier, said === 'plan')
+      const planned = said === 'plan' || (said === 'due' && liesAhead(first.edtf, context))
+      const { edtf, precision, inferred, year, impossible }: Resolved =
+        planned && said === 'due' ? resolve(expression, context, earlier, true) : first
       earlier = year ?? earlier
       mentions.push({
         text: text.slice(expression.start, expression.end),
@@ -42,17 +46,31 @@ export function readDates(
 const lookBehind = 12
 const lookAhead = 12
 
-/** The clause says that the date lies ahead: 计划于…, 确保…前完成. */
-function isPlanned(folded: string, { start, end }: DateExpression, from: number, to: number, words: Words): boolean {
+/** What the clause says: `plan` that the date lies ahead (计划于…), `due` only by when it is done (…前完成), which may be past. */
+function planSaid(
+  folded: string,
+  { start, end }: DateExpression,
+  from: number,
+  to: number,
+  words: Words,
+): 'plan' | 'due' | null {
   const patterns = derive(words, 'planned', ({ lexicon }) => ({
-    before: new RegExp(`${alternation(lexicon.plannedBefore.map(fold))}[^,。;]*$`),
+    // 按原计划在6月底 looks back on a plan.
+    before: new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore.map(fold))}[^,。;]*$`),
     after: new RegExp(`^[^,。;]*${alternation(lexicon.plannedAfter.map(fold))}`),
   }))
   const before = folded.slice(Math.max(from, start - lookBehind), start)
-  if (patterns.before.test(before)) return true
-  return (
+  if (patterns.before.test(before)) return 'plan'
+  const due =
     /前$/.test(folded.slice(start, end)) &&
     !/已/.test(before) &&
     patterns.after.test(folded.slice(end - 1, Math.min(to, end + lookAhead)))
-  )
+  return due ? 'due' : null
+}
+
+/** A day by which something is done lies ahead where it lies behind the publication, or could only be before the inspection. */
+function liesAhead(edtf: string | null, { published, from }: DateContext): boolean {
+  if (edtf === null) return false
+  const [, last] = bounds(edtf)
+  return (published !== null && last > published) || (from !== null && last < from)
 }

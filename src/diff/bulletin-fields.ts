@@ -4,8 +4,8 @@ import { foldForComparison } from '../text/fold.ts'
 import type { Segmenter } from '../words/segmenter.ts'
 import { change, listChange, textChange, valueChange, withoutCommon, type Quoted } from './changes.ts'
 import { sameText } from './same-text.ts'
-import { dice } from './similarity.ts'
-import { titleCore } from './title.ts'
+import { dice } from '../text/similarity.ts'
+import { titleCore } from '../text/title.ts'
 
 const plainFields = ['genre', 'stage', 'publisher', 'editor', 'signedBy', 'publishedAt', 'signedOn'] as const
 const inspectionFields: readonly (keyof Inspection)[] = ['inspector', 'inspectee', 'round', 'period', 'feedbackOn']

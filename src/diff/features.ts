@@ -4,7 +4,8 @@
  */
 import { fold } from '../text/fold.ts'
 import { numbersIn, pairOf, Units } from './units.ts'
-import { genericMask, titleCore } from './title.ts'
+import { titleCore } from '../text/title.ts'
+import { genericMask } from './generic.ts'
 import { isCommonPair } from './common.ts'
 
 /** A set of features with weights beside them. */

@@ -2,7 +2,7 @@
 import type { Issue } from '../schema.ts'
 import { foldForComparison } from '../text/fold.ts'
 import type { Item } from './changes.ts'
-import { dice } from './similarity.ts'
+import { dice } from '../text/similarity.ts'
 
 /** As like as this, a measure is the same one told anew: its words are compared within the progress text. */
 const reworded = 0.5

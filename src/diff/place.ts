@@ -1,7 +1,8 @@
 /** Where in the outline an issue stands, folded once for all comparisons. */
 import type { Issue } from '../schema.ts'
 import { foldForComparison } from '../text/fold.ts'
-import { dice, type Ground } from './similarity.ts'
+import { dice } from '../text/similarity.ts'
+import { type Ground } from './similarity.ts'
 
 export interface Place {
   /** The headings above without their wrappers (聚焦…方面); null where there is none. */

@@ -59,24 +59,6 @@ export function textLikeness(a: Profile, b: Profile, shared: number): Ground {
   return size === 0 ? { likeness: 0, known: 0 } : { likeness: Math.sqrt(Math.min(1, shared / size)), known }
 }
 
-/** Bigram Dice coefficient of two strings, 0–1. */
-export function dice(a: string, b: string): number {
-  if (a === b) return 1
-  const pairs = new Map<string, number>()
-  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1)
-  let shared = 0
-  for (let i = 0; i + 1 < b.length; i++) {
-    const pair = b.slice(i, i + 2)
-    const left = pairs.get(pair) ?? 0
-    if (left > 0) {
-      pairs.set(pair, left - 1)
-      shared++
-    }
-  }
-  const count = Math.max(0, a.length - 1) + Math.max(0, b.length - 1)
-  return count === 0 ? 0 : (2 * shared) / count
-}
-
 /** Titles as like as this are the same issue, whatever is told of it. */
 const sureTitle = 0.8
 /** Titles that will do where nothing is told on one side. */

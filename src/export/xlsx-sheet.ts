@@ -87,7 +87,7 @@ function heightOf(row: readonly XlsxCell[], columns: readonly SheetColumn[]): nu
   const lines = row.map((cell, c) => {
     const width = Math.max(2, (columns[c]?.width ?? 10) - 2)
     if (typeof cell !== 'string') return 1
-    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0)
+    return cell.split('\n').reduce((sum, one) => sum + Math.max(1, Math.ceil(displayWidth(one) / width)), 0)
   })
   return Math.min(highestRow, Math.max(...lines) * lineHeight + 3)
 }

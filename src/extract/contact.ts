@@ -3,12 +3,13 @@ import type { Contact, Span } from '../schema.ts'
 import { trimSpan } from '../text/sentence.ts'
 
 const phone =
-  /(?:电话|热线|传真|手机|联系方式|tel)[^。;\d]{0,14}?((?:\(?0\d{2,3}\)?\s*[-—]{0,2}\s*)?\d{7,8}(?:-\d{1,5})?|1\d{10}|\d{5})(?!\d)/gi
-const furtherPhone = /^\s*(?:[、,;/或和]|\s)\s*((?:\(?0\d{2,3}\)?\s*[-—]{0,2}\s*)?\d{7,8}(?:-\d{1,5})?|1\d{10})(?!\d)/
-const email = /[A-Za-z0-9._%+-]+\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g
+  /(?:电话|热线|传真|手机|联系方式|tel)[^。;\d]{0,14}?((?:\(?0\d{2,3}\)?\s{0,4}(?:[-—]{1,2}\s{0,4})?)?\d{7,8}(?:-\d{1,5})?|1\d{10}|\d{5})(?!\d)/gi
+const furtherPhone =
+  /^(?:\s{0,4}[、,;/或和]\s{0,4}|\s{1,8})((?:\(?0\d{2,3}\)?\s{0,4}(?:[-—]{1,2}\s{0,4})?)?\d{7,8}(?:-\d{1,5})?|1\d{10})(?!\d)/
+const email = /(?<![\w.%+-])[\w.%+-]{1,64}\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,24}/g
 const postalCode = /(?:邮政编码|邮编)[^\d]{0,6}(\d{6})(?!\d)/
 const address =
-  /(?:通讯地址|通信地址|联系地址|邮寄地址|来信地址|邮政信箱|邮政专用信箱|信件邮寄地址|地址|来访地址|办公地址|接待地址)\s*[:为]?\s*/
+  /(?:通讯地址|通信地址|联系地址|邮寄地址|来信地址|来信请寄|信件请寄|邮政信箱|邮政专用信箱|信件邮寄地址|地址|来访地址|办公地址|接待地址)\s*[:为]?\s*/
 
 /**
  * Reads the contact facts of some stretches.
@@ -17,31 +18,27 @@ const address =
  * @returns null where they hold neither phone, e-mail, address nor postal code
  */
 export function readContact(spans: readonly Span[], text: string, folded: string): Contact | null {
-  const phones: string[] = []
-  const emails: string[] = []
+  const phones = new Set<string>()
+  const emails = new Set<string>()
   const used: Span[] = []
   let where: Span | null = null
   let code: string | null = null
   for (const span of spans) {
     const stretch = folded.slice(...span)
-    const before = phones.length + emails.length
-    phones.push(...readPhones(stretch).filter((one) => !phones.includes(one)))
-    emails.push(
-      ...[...stretch.matchAll(email)]
-        .map((match) => match[0].replace(/\s/g, ''))
-        .filter((one) => !emails.includes(one)),
-    )
+    const before = phones.size + emails.size
+    for (const one of readPhones(stretch)) phones.add(one)
+    for (const [one] of stretch.matchAll(email)) emails.add(one.replace(/\s/g, ''))
     const postal = postalCode.exec(stretch)?.[1] ?? null
     const place = readAddress(span, folded)
     code ??= postal
     where ??= place
-    if (phones.length + emails.length > before || postal || place) used.push(span)
+    if (phones.size + emails.size > before || postal || place) used.push(span)
   }
   const first = used[0]
   if (!first) return null
   return {
-    phones,
-    emails,
+    phones: [...phones],
+    emails: [...emails],
     address: where && text.slice(...where),
     postalCode: code,
     span: [first[0], (used.at(-1) as Span)[1]],

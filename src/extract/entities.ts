@@ -6,7 +6,7 @@ type Kind = Entity['kind']
 /** 凭证 counts its numbers through the month, so 8月7号凭证 is voucher 7 of August, not a day. */
 const voucher = '(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,3}号(?:[、和]\\d{1,3}号)*(?:记账|会计|财务|原始)?凭证'
 const documentNumber = '[\\u4e00-\\u9fff]{1,12}[〔\\[(]\\s*(?:19|20)\\d{2}\\s*[〕\\])]\\s*(?:第\\s*)?\\d{1,5}\\s*号'
-const money = '(?<![\\d.])(\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|万元|元|亿|万余元|余元|余万元)'
+const money = '(?<![\\d.]|\\d,)(\\d+(?:,\\d+)*(?:\\.\\d+)?)\\s{0,4}(亿元|万元|元|亿|万余元|余元|余万元)'
 const percent = '(?<![\\d.])\\d+(?:\\.\\d+)?%'
 const company =
   '(?<=^|[、,;。:与和由对向了及]|会同|委托)[\\u4e00-\\u9fff()]{3,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司)'

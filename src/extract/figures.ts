@@ -4,12 +4,13 @@ import type { Accountability, Action, Claim, Span } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import { numeralCharacters, parseNumeral } from '../text/numerals.ts'
+import { isWithin, quotations } from '../text/quotations.ts'
 import type { Context } from './context.ts'
 import { yuan } from './entities.ts'
 import { hull, joined } from './record.ts'
 
-const number = `(\\d[\\d,]*(?:\\.\\d+)?|[${numeralCharacters}]{1,7})`
-const count = `\\s*${number}\\s*`
+const number = `(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[${numeralCharacters}]{1,7})`
+const count = `\\s{0,4}${number}\\s{0,4}`
 
 interface ClaimRule {
   kind: string
@@ -51,11 +52,14 @@ function claimRules(words: Words): ClaimRule[] {
       },
       { kind: 'issues-ongoing', pattern: new RegExp(`${going}(?:的)?${count}${unit}`, 'g') },
       { kind: 'issues-not-completed', pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g') },
-      { kind: 'completion-rate', pattern: /(?:完成率|整改率|销号率|办结率)[^,。;\d]{0,6}?(\d+(?:\.\d+)?)\s*(%)/g },
+      {
+        kind: 'completion-rate',
+        pattern: /(?:完成率|整改率|销号率|办结率)[^,。;\d]{0,6}?(\d{1,9}(?:\.\d{1,6})?)\s{0,4}(%)/g,
+      },
       {
         kind: 'funds',
         pattern:
-          /(?:整改问题金额|整改金额|整改到位资金|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|整改资金|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|余万元|万余元|元)/g,
+          /(?:整改问题金额|整改金额|整改到位资金|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|整改资金|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]{0,15}(?:\.\d{1,6})?)\s{0,4}(亿元|万元|余万元|万余元|元)/g,
       },
       {
         kind: 'people-handled',
@@ -94,12 +98,6 @@ function claimRules(words: Words): ClaimRule[] {
 const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期/
 const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出)/
 
-/** “一个问题、一名领导”: numbers in quotation marks count nothing. */
-function isSlogan(stretch: string, at: number): boolean {
-  const open = stretch.lastIndexOf('“', at)
-  return open >= 0 && stretch.indexOf('”', open) > at
-}
-
 /** The words before a figure say that it belongs to an earlier round. */
 function isEarlier(sentence: string, from: string | null): boolean {
   const year = ofYear.exec(sentence)?.[1]
@@ -115,36 +113,37 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
   const claims: Claim[] = []
   for (const [start, end] of spans) {
     const stretch = folded.slice(start, end)
+    // “一个问题、一名领导”: numbers in quotation marks count nothing.
+    const quoted = quotations(stretch)
     for (const { kind, pattern } of claimRules(words)) {
       for (const match of stretch.matchAll(pattern)) {
         const [printed, digits, unit = ''] = match as unknown as [string, string, string | undefined]
         const value =
           kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
-        const before = stretch.slice(
-          Math.max(stretch.lastIndexOf('。', match.index), stretch.lastIndexOf(',', match.index)) + 1,
-          match.index,
-        )
-        if (
-          value === null ||
-          Number.isNaN(value) ||
-          isSlogan(stretch, match.index) ||
-          isEarlier(before.slice(-30), dates.from)
-        )
-          continue
+        if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
+        if (isEarlier(clauseBefore(stretch, match.index), dates.from)) continue
         const span: Span = [start + match.index, start + match.index + printed.length]
         claims.push({ kind, value, unit: kind === 'funds' ? '元' : unit, text: text.slice(...span), span })
       }
     }
   }
-  return claims
-    .sort((a, b) => a.span[0] - b.span[0] || a.kind.localeCompare(b.kind, 'en'))
-    .filter(
-      (claim, i, all) =>
-        !all.slice(0, i).some((other) => other.kind === claim.kind && overlaps(other.span, claim.span)),
-    )
+  return withoutOverlaps(claims)
 }
 
-const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
+/** The beginning of the clause in which a figure stands, or as much of it as counts. */
+const clauseBefore = (stretch: string, at: number) =>
+  /[^。,]*$/.exec(stretch.slice(Math.max(0, at - 30), at))?.[0] ?? ''
+
+/** In order; of claims of one kind that overlap the first. */
+function withoutOverlaps(claims: Claim[]): Claim[] {
+  claims.sort((a, b) => a.span[0] - b.span[0] || (a.kind < b.kind ? -1 : Number(a.kind > b.kind)))
+  const endOf = new Map<string, number>()
+  return claims.filter(({ kind, span: [start, end] }) => {
+    const before = endOf.get(kind) ?? 0
+    endOf.set(kind, Math.max(before, end))
+    return start >= before
+  })
+}
 
 /* Accountability. */
 
@@ -188,7 +187,7 @@ function firstNumber(texts: string[], pattern: RegExp): number | null {
 function readActions([start, end]: Span, text: string, folded: string, words: Words): Action[] {
   const pattern = derive(words, 'discipline', ({ lexicon }) => {
     const kind = alternation(lexicon.discipline.map(fold))
-    return new RegExp(`(${kind}(?:(?:、|和|及|或)${kind})*)(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`, 'g')
+    return new RegExp(`(${kind}(?:[、和及或]${kind}){0,8})(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`, 'g')
   })
   return [...folded.slice(start, end).matchAll(pattern)].flatMap((match) => {
     const value = parseNumeral(match[2] as string)

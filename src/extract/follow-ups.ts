@@ -2,20 +2,18 @@
  * 需进一步整改的事项: the entries that say why something is not done, what comes next and until when;
  * each linked to the issue it repeats, or an issue of its own where it repeats none.
  */
-import { derive } from '../lexicon/compile.ts'
 import { isIssueLike, isWrapped, readHeading } from '../outline/heading.ts'
 import { findFields } from '../outline/field.ts'
 import type { FollowUp, Issue, Span } from '../schema.ts'
-import { alternation } from '../text/alternation.ts'
-import { fold, foldForComparison } from '../text/fold.ts'
-import { dice } from '../text/similarity.ts'
+import { titleCore } from '../text/title.ts'
 import { trimSpan } from '../text/sentence.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place, readDeadline, textOf } from './issue.ts'
 import { labelOf } from './issues.ts'
-import { type SectionStatus } from './progress.ts'
+import type { SectionStatus } from './progress.ts'
 import { type Field, readFields } from './record.ts'
+import { Repeats } from './repeats.ts'
 import { readLedgers, splitTitle } from './ledger.ts'
 import { chunksOf, isFieldSection, roleOf, sectionStatus, sectionsOf } from './roles.ts'
 
@@ -33,11 +31,11 @@ interface Entry {
 /** Reads the follow-up entries; links them with `issues`, to which the entries that repeat none are added. */
 export function readFollowUps(issues: Issue[], context: Context): FollowUp[] {
   const followUps: FollowUp[] = []
-  const told = [...issues]
+  const told = new Repeats(issues, ({ title }) => titleCore(title))
   for (const section of followUpSections(sectionsOf(context.root), context)) {
     for (const entry of entriesOf(section, [], null, context)) {
       const followUp = makeFollowUp(entry, context)
-      const match = findIssue(entry, told, context)
+      const match = told.find(titleCore(context.text.slice(...entry.title)))
       if (match) {
         followUp.issueId = match.id
         if (!match.followUp) {
@@ -118,7 +116,7 @@ function entriesOf(section: SectionNode, above: string[], area: Span | null, con
   if (rows.length > 0) {
     return rows.map((record, i) => {
       const named = record.fields.find(({ kind }) => kind === 'task' || kind === 'finding') as Field
-      const { title } = splitTitle(named.spans, context.folded)
+      const { title } = splitTitle(named.spans, context.folded, context.words)
       const number = record.number ? [context.text.slice(...record.number)] : []
       return {
         id: `${section.id}.${i + 1}`,
@@ -186,39 +184,4 @@ function makeFollowUp({ title, fields, span }: Entry, context: Context): FollowU
     deadline: readDeadline(fields, context)?.edtf ?? null,
     span,
   }
-}
-
-/* Which issue an entry repeats. */
-
-const minSimilarity = 0.6
-const minContained = 4
-
-/** A title's core: without wrappers, quotation marks and punctuation. */
-function core(title: string, context: Context): string {
-  const pattern = derive(context.words, 'core', ({ lexicon: { issue } }) => ({
-    prefix: new RegExp(`^(?:关于|针对|对于|对|反馈问题:?|问题:?)+`),
-    suffix: new RegExp(`(?:${alternation([...issue.suffixes, '的整改情况', '整改情况', '方面'].map(fold))})+$`),
-  }))
-  const plain = foldForComparison(title).replace(/["'《》()]/g, '')
-  return plain
-    .replace(pattern.prefix, '')
-    .replace(pattern.suffix, '')
-    .replace(/[.。,;:]+$/, '')
-}
-
-/** The one issue that the entry repeats; null where none, or more than one equally, is alike. */
-function findIssue({ title }: Entry, issues: readonly Issue[], context: Context): Issue | null {
-  const wanted = core(context.text.slice(...title), context)
-  const scored = issues
-    .map((issue) => ({ issue, score: likeness(wanted, core(issue.title, context)) }))
-    .filter(({ score }) => score >= minSimilarity)
-    .sort((a, b) => b.score - a.score)
-  const [best, second] = scored
-  return best && (!second || second.score < best.score) ? best.issue : null
-}
-
-function likeness(a: string, b: string): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length >= minContained && long.includes(short)) return 0.9 + 0.1 * (short.length / long.length)
-  return dice(a, b)
 }

@@ -128,7 +128,7 @@ function singleTask(sections: SectionNode[], context: Context): Issue | null {
   })
   const named = fields.find(({ kind }) => kind === 'task') ?? fields.find(({ kind }) => kind === 'finding')
   if (!named || named.spans.length === 0) return null
-  const { title, rest } = splitTitle(named.spans, context.folded)
+  const { title, rest } = splitTitle(named.spans, context.folded, context.words)
   const first = fieldSections[0] as SectionNode
   const span: Span = [first.span[0], (fieldSections.at(-1) as SectionNode).span[1]]
   const place: Place = {
@@ -162,7 +162,7 @@ function rowIssue(record: LedgerRecord, id: string, above: Above, context: Conte
     record.fields.find(({ kind }) => kind === 'task') ??
     (record.fields.find(({ kind }) => kind === 'finding') as Field | undefined) ??
     (record.fields[0] as Field)
-  const { title, rest } = splitTitle(named.spans, context.folded)
+  const { title, rest } = splitTitle(named.spans, context.folded, context.words)
   const number = record.number ? [context.text.slice(...record.number)] : []
   const levels = [...above.levels.map((level) => level.heading), ...(record.area ? [record.area] : [])]
   const place: Place = {

@@ -6,6 +6,7 @@ import type { FieldKind } from '../lexicon/lexicon.ts'
 import { readLabel } from '../outline/label.ts'
 import type { Span } from '../schema.ts'
 import { sentenceEnd, trimHeading, trimSpan } from '../text/sentence.ts'
+import { dropEnd } from '../text/trim.ts'
 import type { Cell, Chunk, TableRow } from '../tree.ts'
 import { type Field, kindOf } from './record.ts'
 
@@ -24,7 +25,7 @@ interface Row {
 }
 
 /** A cell's text as spans, one a paragraph, blanks cut. */
-type CellText = { cell: Cell; spans: Span[]; text: string }
+type CellText = { cell: Cell; spans: Span[]; text: string; name: string }
 
 /**
  * Reads the issues of the tables among some chunks.
@@ -45,33 +46,45 @@ export function readLedgers(chunks: readonly Chunk[], folded: string, words: Wor
 
 function readTable(rows: Row[], folded: string, words: Words): LedgerRecord[] {
   const starts = new Map(rows.map(({ row, chunk }) => [row.row, chunk.block.start]))
-  const texts = rows.map(({ row }) => row.cells.map((cell) => cellText(cell, starts.get(cell.row), folded)))
+  // A cell that spans rows stands in all of them as one object, and is read once.
+  const read = new Map<Cell, CellText>()
+  const textOf = (cell: Cell) => {
+    const known = read.get(cell) ?? cellText(cell, starts.get(cell.row), folded)
+    read.set(cell, known)
+    return known
+  }
+  const texts = rows.map(({ row }) => row.cells.map(textOf))
   const header = texts.findIndex((cells) => isHeader(cells, words))
   return header >= 0 ? readRows(rows, texts, header, words, folded) : readPairs(rows, texts, words, folded)
 }
 
 function cellText(cell: Cell, start: number | undefined, folded: string): CellText {
   // The row that a spanning cell began in may have been cut off with the page's furniture.
-  if (start === undefined) return { cell, spans: [], text: '' }
+  if (start === undefined) return { cell, spans: [], text: '', name: '' }
   const edges = [cell.start, ...cell.breaks, cell.end]
   const spans = edges
     .slice(0, -1)
     .map((edge, i) => trimSpan(folded, start + edge, start + (edges[i + 1] as number)))
     .filter(([from, to]) => from < to)
-  return { cell, spans, text: spans.map((span) => folded.slice(...span)).join('') }
+  const text = spans.map((span) => folded.slice(...span)).join('')
+  return { cell, spans, text, name: nameOf(text) }
 }
 
-/** A column's or row's name without blanks, colon and remarks in brackets. */
-const nameOf = (text: string) =>
-  text
-    .replace(/\s+/g, '')
-    .replace(/\(.*\)$/, '')
-    .replace(/:$/, '')
+/** No name of a column is longer, its remarks included. */
+const maxName = 80
 
-const kindsOf = (text: string, words: Words) => words.fieldOf.get(nameOf(text))
+/** A column's or row's name without blanks, colon and remarks in brackets. */
+function nameOf(text: string): string {
+  if (text.length > maxName) return text
+  const plain = text.replace(/\s+/g, '')
+  const remark = plain.endsWith(')') ? plain.indexOf('(') : -1
+  return dropEnd(remark < 0 ? plain : plain.slice(0, remark), ':')
+}
+
+const kindsOf = ({ name }: CellText, words: Words) => words.fieldOf.get(name)
 
 function isHeader(cells: CellText[], words: Words): boolean {
-  const named = cells.filter(({ text }) => kindsOf(text, words))
+  const named = cells.filter((cell) => kindsOf(cell, words))
   const filled = cells.filter(({ text }) => text !== '')
   return named.length >= 3 && named.length * 2 >= filled.length && filled.every(({ text }) => text.length <= 24)
 }
@@ -88,7 +101,7 @@ function readRows(rows: Row[], texts: CellText[][], header: number, words: Words
     body++
   const columns = columnKinds(texts.slice(header, body), words)
   if (!isLedger(columns)) return []
-  const width = Math.max(...texts.flat().map(({ cell }) => cell.columns[1])) + 1
+  const width = widthOf(texts)
   const records: LedgerRecord[] = []
   let area: Span | null = null
   for (let i = body; i < rows.length; i++) {
@@ -96,7 +109,7 @@ function readRows(rows: Row[], texts: CellText[][], header: number, words: Words
     if (isHeader(cells, words) || isSubHeader(cells, (rows[i] as Row).row.row, words)) continue
     const banner = bannerOf(cells, width)
     if (banner) {
-      area = areaSpan(banner, folded) ?? area
+      area = areaSpan(banner, folded, words) ?? area
       continue
     }
     const record = readRow(rows[i] as Row, cells, columns, words, folded)
@@ -105,20 +118,26 @@ function readRows(rows: Row[], texts: CellText[][], header: number, words: Words
   return records
 }
 
+function widthOf(texts: CellText[][]): number {
+  let width = 0
+  for (const cells of texts) for (const { cell } of cells) width = Math.max(width, cell.columns[1] + 1)
+  return width
+}
+
 /** The second line of a header: only names of columns, some perhaps spanning down from the first. */
 function isSubHeader(cells: CellText[], row: number, words: Words): boolean {
   const filled = cells.filter(({ text, cell }) => text !== '' && cell.row >= row)
-  return filled.length > 0 && filled.every(({ text }) => kindsOf(text, words) !== undefined)
+  return filled.length > 0 && filled.every((cell) => kindsOf(cell, words) !== undefined)
 }
 
 /** What each grid column tells; of several header lines the lowest that says something. */
 function columnKinds(headers: CellText[][], words: Words): Map<number, { label: string; kinds: FieldKind[] }> {
   const columns = new Map<number, { label: string; kinds: FieldKind[] }>()
-  for (const { cell, text } of headers.flat()) {
-    const kinds = kindsOf(text, words)
+  for (const header of headers.flat()) {
+    const kinds = kindsOf(header, words)
     if (!kinds) continue
-    for (let column = cell.columns[0]; column <= cell.columns[1]; column++)
-      columns.set(column, { label: nameOf(text), kinds })
+    const { cell, name } = header
+    for (let column = cell.columns[0]; column <= cell.columns[1]; column++) columns.set(column, { label: name, kinds })
   }
   return columns
 }
@@ -142,11 +161,11 @@ function bannerOf(cells: CellText[], width: number): CellText | null {
     : null
 }
 
-function areaSpan({ spans, text }: CellText, folded: string): Span | null {
+function areaSpan({ spans, text }: Pick<CellText, 'spans' | 'text'>, folded: string, words: Words): Span | null {
   const first = spans[0]
   if (!first || text.length > 60 || /^(?:备注|注|说明|合计|总计)/.test(text) || /[。;]/.test(text.slice(0, -1)))
     return null
-  const label = readLabel(folded.slice(...first))
+  const label = readLabel(folded.slice(...first), words)
   return trimHeading(folded, first[0] + (label?.end ?? 0), first[1])
 }
 
@@ -165,7 +184,7 @@ function readRow(
     if (!column || spans.length === 0) continue
     const kind = kindOf(column.kinds, text, words)
     if (kind === 'number') number = spans[0] as Span
-    else if (kind === 'area') area = areaSpan({ cell, spans, text }, folded)
+    else if (kind === 'area') area = areaSpan({ spans, text }, folded, words)
     else fields.push({ kind, label: column.label, spans, table: true })
   }
   const named = fields.some((field) => field.kind === 'finding' || field.kind === 'task')
@@ -186,21 +205,22 @@ function readPairs(rows: Row[], texts: CellText[][], words: Words, folded: strin
     const { chunk } = rows[i] as Row
     const own = cells.filter(({ text }) => text !== '')
     for (let k = 0; k + 1 < own.length; k++) {
-      const kinds = kindsOf((own[k] as CellText).text, words)
+      const label = own[k] as CellText
+      const kinds = kindsOf(label, words)
       const value = own[k + 1] as CellText
-      if (!kinds || kindsOf(value.text, words)) continue
+      if (!kinds || kindsOf(value, words)) continue
       labelled++
       k++
       const kind = kindOf(kinds, value.text, words)
       const starts =
         current === null ||
-        (kind !== 'responsible' && current.fields.some((field) => field.kind === kind && kind !== 'progress'))
+        (kind !== 'responsible' && kind !== 'progress' && current.fields.some((field) => field.kind === kind))
       if (starts) records.push((current = { fields: [], number: null, area: null, span: chunk.span }))
       const record = current as LedgerRecord
       record.span = [record.span[0], chunk.span[1]]
       if (kind === 'number') record.number = trimHeading(folded, ...(value.spans[0] as Span))
-      else if (kind === 'area') record.area = areaSpan(value, folded)
-      else record.fields.push({ kind, label: nameOf((own[k - 1] as CellText).text), spans: value.spans, table: true })
+      else if (kind === 'area') record.area = areaSpan(value, folded, words)
+      else record.fields.push({ kind, label: label.name, spans: value.spans, table: true })
     }
   })
   const told = records.filter(({ fields }) =>
@@ -212,9 +232,9 @@ function readPairs(rows: Row[], texts: CellText[][], words: Words, folded: strin
 /**
  * Separates the title of an issue from the rest of its finding: up to the first sentence's end.
  */
-export function splitTitle(spans: readonly Span[], folded: string): { title: Span; rest: Span[] } {
+export function splitTitle(spans: readonly Span[], folded: string, words: Words): { title: Span; rest: Span[] } {
   const [first, ...others] = spans as [Span, ...Span[]]
-  const label = readLabel(folded.slice(...first))
+  const label = readLabel(folded.slice(...first), words)
   const start = first[0] + (label && label.end < first[1] - first[0] ? label.end : 0)
   const stop = sentenceEnd(folded, start, first[1])
   const behind = trimSpan(folded, stop, first[1])

@@ -6,6 +6,7 @@ import { derive, type Words } from '../lexicon/compile.ts'
 import type { Measure, Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { parseNumeral } from '../text/numerals.ts'
+import { isWithin, quotations } from '../text/quotations.ts'
 import { trimSpan } from '../text/sentence.ts'
 
 interface Ordinal {
@@ -14,6 +15,15 @@ interface Ordinal {
   end: number
   text: string
   number: number
+  /** The stretch in which it stands. */
+  own: Span
+}
+
+/** A stretch with the quotations in it. */
+interface Stretch {
+  span: Span
+  text: string
+  quoted: Span[]
 }
 
 const cn = '[一二三四五六七八九十]{1,3}'
@@ -38,49 +48,48 @@ const forms: readonly RegExp[] = [
  *   empty where nothing is enumerated. Where an enumeration starts anew, its items follow those of the first.
  */
 export function readMeasures(text: string, folded: string, spans: readonly Span[], words: Words): Measure[] {
-  const runs = [...forms.map((form) => ordinals(folded, spans, form, numberOf)), ...wordRuns(folded, spans, words)]
+  const stretches = spans.map((span): Stretch => ({
+    span,
+    text: folded.slice(...span),
+    quoted: quotations(folded, ...span),
+  }))
+  const runs = [...forms.map((form) => ordinals(stretches, form, numberOf)), ...wordRuns(stretches, words)]
     .map(counted)
     .filter((items) => items.length >= 2)
     .sort((a, b) => (a[0] as Ordinal).start - (b[0] as Ordinal).start)
   const outer = runs[0] ?? []
-  return outer.map((item, i) => measure(text, item, outer[i + 1], spans))
+  return outer.map((item, i) => measure(text, item, outer[i + 1]))
 }
 
-function measure(text: string, item: Ordinal, next: Ordinal | undefined, spans: readonly Span[]): Measure {
-  const own = spans.find(([from, to]) => item.start >= from && item.start < to) as Span
-  const span = trimSpan(text, item.end, Math.min(next?.start ?? own[1], own[1]))
+function measure(text: string, item: Ordinal, next: Ordinal | undefined): Measure {
+  const end = item.own[1]
+  const span = trimSpan(text, item.end, Math.min(next?.start ?? end, end))
   return { ordinal: item.text, text: text.slice(...span), span }
 }
 
 /** Every ordinal of a form in the stretches, those within quotation marks left out. */
-function ordinals(
-  folded: string,
-  spans: readonly Span[],
-  form: RegExp,
-  number: (printed: string) => number | null,
-): Ordinal[] {
+function ordinals(stretches: readonly Stretch[], form: RegExp, number: (printed: string) => number | null): Ordinal[] {
   const found: Ordinal[] = []
-  for (const [start, end] of spans) {
-    const stretch = folded.slice(start, end)
-    for (const match of stretch.matchAll(form)) {
+  for (const { span, text, quoted } of stretches) {
+    for (const match of text.matchAll(form)) {
       const n = number(match[2] as string)
-      if (n === null || isQuoted(stretch, match.index)) continue
-      const at = start + match.index
-      found.push({ start: at, end: at + match[0].length, text: match[1] as string, number: n })
+      const at = span[0] + match.index
+      if (n === null || isWithin(at, quoted)) continue
+      found.push({ start: at, end: at + match[0].length, text: match[1] as string, number: n, own: span })
     }
   }
   return found
 }
 
 /** 首先, 其次, …: ordinals that are words. */
-function wordRuns(folded: string, spans: readonly Span[], words: Words): Ordinal[][] {
+function wordRuns(stretches: readonly Stretch[], words: Words): Ordinal[][] {
   const lists = derive(words, 'ordinals', ({ lexicon }) =>
     lexicon.ordinals.map((list) => ({
       list: list.map(fold),
       form: new RegExp(`(?<=^|[。;:!?\\s])((${list.map(fold).join('|')}))\\s*[,:]?\\s*`, 'g'),
     })),
   )
-  return lists.map(({ list, form }) => ordinals(folded, spans, form, (printed) => list.indexOf(printed) + 1))
+  return lists.map(({ list, form }) => ordinals(stretches, form, (printed) => list.indexOf(printed) + 1))
 }
 
 /** Keeps the ordinals that count 1, 2, 3, …; one that begins anew at 1 starts a further run, any other is dropped. */
@@ -97,11 +106,6 @@ function counted(items: Ordinal[]): Ordinal[] {
   }
   if (next === 2) kept.pop()
   return kept
-}
-
-function isQuoted(stretch: string, at: number): boolean {
-  const open = stretch.lastIndexOf('“', at)
-  return open >= 0 && stretch.indexOf('”', open) >= at
 }
 
 function numberOf(printed: string): number | null {

@@ -23,9 +23,19 @@ export interface Field {
 }
 
 /** Fields whose value is short: a paragraph without a label behind them goes on with something else. */
-const short = new Set<Field['kind']>(['deadline', 'status', 'responsible', 'number', 'area', 'remark', 'task'])
+const short = new Set<Field['kind']>([
+  'deadline',
+  'status',
+  'responsible',
+  'number',
+  'area',
+  'remark',
+  'task',
+  'former',
+])
 const longValue = 25
 const shortStatus = 10
+const maxName = 30
 
 /**
  * Cuts the paragraphs under a heading into fields.
@@ -37,26 +47,34 @@ export function readFields(
   { folded, words, statusLabels }: Pick<Context, 'folded' | 'words' | 'statusLabels'>,
 ): Field[] {
   const fields: Field[] = []
+  let progress: Field | undefined
   for (const { span } of chunks) {
     const labels = findFields(folded, span[0], span[1], words)
-    append(fields, span[0], labels[0]?.start ?? span[1], folded)
-    labels.forEach((label, i) => {
+    append(fields, progress, trimSpan(folded, span[0], labels[0]?.start ?? span[1]), folded)
+    for (const [i, label] of labels.entries()) {
       const value = trimSpan(folded, label.valueStart, labels[i + 1]?.start ?? span[1])
       const spans = value[0] < value[1] ? [value] : []
       const kind = kindOf(label.kinds, folded.slice(...value), words, statusLabels.has(label.text))
-      fields.push({ kind, label: label.text, spans, table: false })
-    })
+      const field: Field = { kind, label: label.text, spans, table: false }
+      fields.push(field)
+      if (kind === 'progress') progress = field
+    }
   }
   return fields.filter((field) => field.spans.length > 0 || field.label !== null)
 }
 
-/** Adds a stretch without a label to what was being told. */
-function append(fields: Field[], start: number, end: number, folded: string): void {
-  const span = trimSpan(folded, start, end)
+/** A line that is nothing but a name or a list of names: the field above goes on in it. */
+const isName = (line: string) => line.length <= maxName && !/[。;:,\d]/.test(line)
+
+/** Adds a stretch without a label to what was being told: behind a short field to the latest progress. */
+function append(fields: Field[], progress: Field | undefined, span: Span, folded: string): void {
   if (span[0] >= span[1]) return
   const last = fields.at(-1)
-  const target =
-    last && short.has(last.kind) && last.spans.length > 0 ? fields.findLast((field) => field.kind === 'progress') : last
+  if (last?.kind === 'responsible' && last.spans.length > 0 && isName(folded.slice(...span))) {
+    last.spans.push(span)
+    return
+  }
+  const target = last && short.has(last.kind) && last.spans.length > 0 ? progress : last
   if (target) target.spans.push(span)
   else fields.push({ kind: 'text', label: null, spans: [span], table: false })
 }
@@ -85,6 +103,10 @@ export const joined = (text: string, spans: readonly Span[]) => spans.map((span)
 
 /** The stretch from the first to the last; null of none. */
 export function hull(spans: readonly Span[]): Span | null {
-  const first = spans[0]
-  return first ? [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))] : null
+  let [start, end] = spans[0] ?? [-1, -1]
+  for (const span of spans) {
+    start = Math.min(start, span[0])
+    end = Math.max(end, span[1])
+  }
+  return start < 0 ? null : [start, end]
 }

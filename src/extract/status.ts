@@ -28,7 +28,11 @@ const maxPhrase = 40
 function patterns(words: Words) {
   return derive(words, 'status', ({ lexicon, statusOf, statusWord }) => ({
     word: new RegExp(statusWord, 'g'),
-    phrase: new WordList([...statusOf.keys(), ...[...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold), ...marks]),
+    phrase: new WordList([
+      ...statusOf.keys(),
+      ...[...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold),
+      ...marks,
+    ]),
   }))
 }
 

@@ -26,7 +26,7 @@ export const lexiconSchema = z.strictObject({
   statusAdverbs: optional,
   fields: record(fieldKinds),
   sections: record(sectionRoles),
-  issue: record(['prefixes', 'suffixes', 'areas', 'complaints', 'findingOpeners']),
+  issue: record(['nouns', 'prefixes', 'suffixes', 'areas', 'complaints', 'findingOpeners']),
   ordinals: z.array(words).optional(),
   title: record(['kinds', 'topics', 'foreign']),
   genre: record(['inspection', 'audit', 'environment']),

@@ -18,6 +18,7 @@ export const fieldKinds = [
   'number',
   'area',
   'remark',
+  'former',
 ] as const
 
 /** What a field label or a column name announces. */
@@ -50,7 +51,8 @@ export interface Lexicon {
   statusAdverbs: string[]
   fields: Record<FieldKind, string[]>
   sections: Record<SectionRole, string[]>
-  issue: { prefixes: string[]; suffixes: string[]; areas: string[]; complaints: string[]; findingOpeners: string[] }
+  issue: {
+    nouns: string[]; prefixes: string[]; suffixes: string[]; areas: string[]; complaints: string[]; findingOpeners: string[] }
   ordinals: string[][]
   title: { kinds: string[]; topics: string[]; foreign: string[] }
   genre: Record<Exclude<Genre, 'other'>, string[]>

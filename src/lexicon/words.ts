@@ -123,7 +123,7 @@ export const words: Lexicon = {
       取得成效 整改进展及完成情况 整改进度 整改措施及进展情况 整改情况及成效 主要整改情况
     `),
     status: list(`
-      整改状态 完成情况 销号情况 完成状态 是否完成 是否完成整改 销号状态 办理状态 验收销号情况 状态
+      整改状态 现状 现状态 目前状态 最新状态 整改现状 现整改状态 完成情况 销号情况 完成状态 是否完成 是否完成整改 销号状态 办理状态 验收销号情况 状态
       整改类别 进展状态 是否销号 整改完成状态 完成进度 目前状态 当前状态 整改结论 验收情况 办结情况
       完成与否 整改评估 是否办结 是否整改到位 整改完成度 验收意见 验收结论
     `),
@@ -163,6 +163,10 @@ export const words: Lexicon = {
       所属类别
     `),
     remark: list('备注 说明 附注'),
+    former: list(`
+      上次通报时状态 上次状态 原状态 前次状态 上期状态 上次通报状态 此前状态 上次整改状态 原整改状态
+      上次完成情况 前期状态
+    `),
   },
 
   /** What a section's heading says of its part in the bulletin; the first kind that fits counts. */
@@ -203,6 +207,10 @@ export const words: Lexicon = {
 
   /** Words around a title or heading that say it names an issue. `complaints`: endings that say so even without 关于…的问题. */
   issue: {
+    nouns: list(`
+      问题 反馈问题 存在问题 发现问题 主要问题 具体问题 整改问题 督察反馈问题 反馈意见 意见 整改任务 任务
+      整改事项 重点任务
+    `),
     prefixes: list('关于 针对 对于 反馈问题 问题 在'),
     suffixes: list(`
       问题 的问题 问题的整改情况 问题整改情况 问题的整改 问题整改 问题的整改落实情况 问题整改落实情况
@@ -326,7 +334,7 @@ export const words: Lexicon = {
 
   /** Words that make a date a plan: before it, and right behind it. */
   plannedBefore: list(`
-    计划 拟 预计 将于 将在 力争 争取 确保 计划于 拟于 预期 定于 待 有望 原定 预定 明确 要求
+    计划 拟 预计 将于 将在 力争 争取 确保 计划于 拟于 预期 定于 待 有望 明确 要求
     限
   `),
   plannedAfter: list('前完成 底前完成 前全部 投入使用 前整改'),

@@ -16,12 +16,16 @@ import { followUpUnmatched } from './rules/follow-up-unmatched.ts'
 import { noIssues } from './rules/no-issues.ts'
 import { openWithoutFollowUp } from './rules/open-without-follow-up.ts'
 import { skippedNumber } from './rules/skipped-number.ts'
+import { sourceDamaged } from './rules/source-damaged.ts'
 import { statusUnknown } from './rules/status-unknown.ts'
 import { statusUnstated } from './rules/status-unstated.ts'
+import { textCutOff } from './rules/text-cut-off.ts'
 
 /** All rules. A new one is a new file and a line here. */
 export const rules: readonly Rule[] = [
   encodingAssumed,
+  sourceDamaged,
+  textCutOff,
   noIssues,
   duplicateNumber,
   skippedNumber,

@@ -19,9 +19,11 @@ describe.each(rules.filter(({ examples }) => examples.length > 0).map((rule) => 
   },
 )
 
-it('every rule but the one on encodings shows what it reports and what it leaves alone', () => {
+const onBytes = new Set(['encoding-assumed', 'source-damaged'])
+
+it('every rule on the text shows what it reports and what it leaves alone', () => {
   for (const { id, examples } of rules) {
-    if (id === 'encoding-assumed') continue
+    if (onBytes.has(id)) continue
     expect(
       examples.some(({ reports }) => reports.length > 0),
       id,
@@ -52,4 +54,13 @@ it('encoding-assumed fires for undeclared GB18030 and not for UTF-8', async () =
   ]
   expect(await fired(Uint8Array.from([...title, 0x0a, 0x0a, ...period]))).toBe(true)
   expect(await fired('2024年3月1日至4月30日,县委巡察组对局党组开展巡察。')).toBe(false)
+})
+
+it('source-damaged fires for a file that is cut off within a character', async () => {
+  const whole = new TextEncoder().encode(rules.find(({ id }) => id === 'duplicate-number')?.examples[0]?.text)
+  const fired = async (bytes: Uint8Array) =>
+    ((await parseToFile(bytes)).result as Bulletin).diagnostics.filter(({ ruleId }) => ruleId === 'source-damaged')
+      .length
+  expect(await fired(whole)).toBe(0)
+  expect(await fired(whole.subarray(0, whole.length - 6))).toBe(1)
 })

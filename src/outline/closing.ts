@@ -10,7 +10,7 @@ function patterns(words: Words) {
     opener: new RegExp(`^(?:${alternation(closing.openers.map(fold))})`),
     outlook: new RegExp(`^${alternation(closing.outlooks.map(fold))}[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计)`),
     /** The issuing body stands in the sentence that looks ahead, or the whole of its work. */
-    body: /党组|党委|党工委|支部|支委|委员会|人民政府|(?:我|本|全)(?:局|市|县|区|省|镇|乡|校|院|委|办|会|馆|公司|街道|单位)|各级|各部门/,
+    body: /党组|党委|党工委|支部|支委|委员会|人民政府|(?:我|本|全)(?:局|市|县|区|省|镇|乡|校|院|委|办|会|馆|公司|街道|单位)|^.{3,5}[\u4e00-\u9fff]{1,5}[省市县区州旗镇乡]将|各级|各部门/,
   }))
 }
 

@@ -32,12 +32,13 @@ function patterns(words: Words) {
  * @param start,end the stretch: a paragraph or the rest of one
  */
 export function findFields(folded: string, start: number, end: number, words: Words): FieldLabel[] {
-  const whole = wholeLabel(folded.slice(start, end), words)
+  const stretch = folded.slice(start, end)
+  const whole = wholeLabel(stretch, words)
   if (whole) return [{ ...whole, start, valueStart: end }]
   const found: FieldLabel[] = []
-  for (let i = folded.indexOf(':', start); i >= 0 && i < end; i = folded.indexOf(':', i + 1)) {
-    const label = labelBefore(folded, start, i, words)
-    if (label) found.push({ ...label, valueStart: skipBlanks(folded, i + 1, end) })
+  for (let i = stretch.indexOf(':'); i >= 0; i = stretch.indexOf(':', i + 1)) {
+    const label = labelBefore(folded, start, start + i, words)
+    if (label) found.push({ ...label, valueStart: skipBlanks(folded, start + i + 1, end) })
   }
   return found.length > 0 || !folded.startsWith('【', start) ? found : bracketed(folded, start, end, words)
 }
@@ -49,8 +50,8 @@ function skipBlanks(folded: string, from: number, end: number): number {
 
 /** 【整改情况】 without a colon, at the beginning of a paragraph. */
 function bracketed(folded: string, start: number, end: number, words: Words): FieldLabel[] {
-  const close = folded.indexOf('】', start)
-  if (close < 0 || close >= end || close - start > maxLabel) return []
+  const close = folded.slice(start, Math.min(end, start + maxLabel + 1)).indexOf('】') + start
+  if (close < start) return []
   const text = folded.slice(start + 1, close).trim()
   const kinds = words.fieldOf.get(text)
   return kinds ? [{ text, kinds, start, valueStart: skipBlanks(folded, close + 1, end) }] : []

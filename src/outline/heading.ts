@@ -40,6 +40,17 @@ export interface Heading {
   tag: Span | null
 }
 
+/** No heading is longer: what a line without a sentence's end holds beyond that is text. */
+const maxHeading = 400
+
+/** Behind the colon of a heading that is wrapped and runs on with it: 关于…的问题:一是…; the end of the line where there is none. */
+function wrappedEnd(folded: string, start: number, end: number, words: Words): number {
+  const line = folded.slice(start, end)
+  const colon = line.indexOf(':')
+  if (colon < 0 || !/^(?:关于|针对)/.test(line)) return end
+  return isWrapped(line.slice(0, colon), words) ? start + colon + 1 : end
+}
+
 /**
  * Separates a heading from the text that runs on behind it.
  *
@@ -58,7 +69,8 @@ export function readHeading(folded: string, start: number, end: number, words: W
     (lead.kinds[0] === 'finding' || lead.kinds[0] === 'task')
   const from = leads ? lead.valueStart : start
   const firstField = fields.find((field) => field.start > from)
-  const stop = Math.min(sentenceEnd(folded, from, end), firstField?.start ?? end)
+  const most = Math.min(from + maxHeading, firstField?.start ?? end, end)
+  const stop = Math.min(sentenceEnd(folded, from, most), wrappedEnd(folded, from, most, words))
   const [a, b] = trimHeading(folded, from, stop)
   const tag = tagAt(folded.slice(a, b))
   if (tag && tag.start > 0 && isStatusPhrase(tag.text, words)) {

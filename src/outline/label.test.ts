@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../text/fold.ts'
+import { compileLexicon } from '../lexicon/compile.ts'
+import { words as builtIn } from '../lexicon/words.ts'
 import { readLabel } from './label.ts'
+
+const words = compileLexicon(builtIn)
 
 describe('labels', () => {
   it.each<[line: string, style: string, text: string, number: number]>([
     ['一、加强领导', 'part', '一', 1],
     ['十一、关于', 'part', '十一', 11],
     ['一. 关于', 'part', '一', 1],
-    ['第二部分 整改情况', 'part', '第二部分', 2],
+    ['第二部分 整改情况', 'division', '第二部分', 2],
+    ['任务一：', 'issue', '任务一', 1],
+    ['反馈意见三 关于', 'issue', '反馈意见三', 3],
+    ['第3项：', 'issue', '第3项', 3],
+    ['3.3个单位违规列支', 'article', '3', 3],
     ['（一）聚焦', 'chapter', '(一)', 1],
     ['（ 二 ）聚焦', 'chapter', '(二)', 2],
     ['一）聚焦', 'chapter', '一)', 1],
@@ -26,7 +34,7 @@ describe('labels', () => {
     ['问题（3）：', 'issue', '问题(3)', 3],
     ['1.问题1：', 'issue', '1.问题1', 1],
   ])('%s', (line, style, text, number) => {
-    expect(readLabel(fold(line))).toMatchObject({ style, text, number })
+    expect(readLabel(fold(line), words)).toMatchObject({ style, text, number })
   })
 })
 
@@ -41,9 +49,11 @@ describe('false labels', () => {
     ['a session', '（第三期），邀请'],
     ['an ordinal of a text', '第一，修订学习计划'],
     ['an item of a text', '一是提高站位'],
+    ['a decimal of percentage points', '3.3个百分点'],
+    ['a count of tasks', '任务 3 个'],
     ['a day that became a name', '3.15晚会'],
     ['a noun in brackets', '（总商会）'],
   ])('%s: %s', (_, line) => {
-    expect(readLabel(fold(line))).toBeNull()
+    expect(readLabel(fold(line), words)).toBeNull()
   })
 })

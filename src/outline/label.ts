@@ -1,15 +1,30 @@
 /**
- * The label grammar of the genre (GB/T 9704 and its relatives): 一、 (一) 1. (1) ① 1) 问题1: 反馈问题一: 第一部分.
+ * The label grammar of the genre (GB/T 9704 and its relatives): 第一部分 一、 (一) 1. (1) ① 1) 问题1: 反馈问题一: 任务二.
  * Reads one label at the beginning of a line; what a label means is for outline.ts to say.
  */
+import { derive, type Words } from '../lexicon/compile.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
 import { parseNumeral } from '../text/numerals.ts'
 
 /**
- * The kinds of label; `unlabelled` for a heading marked by its look, `bare` for a line that is a heading by its words alone. `issue` (问题1:) has no fixed place in the order of levels, all others have:
- * part 一、 < chapter (一) < article 1. < item (1) < closed 1) < circle ①.
+ * The kinds of label. `issue` (问题1:) has no fixed place in the order of levels, all others have: division 第一部分 <
+ * part 一、 < chapter (一) < article 1. < item (1) < closed 1) < circle ①. A heading without a label is `unlabelled`
+ * where its look marks it, `bare` where its words alone do.
  */
-export type LabelStyle =
-  'part' | 'chapter' | 'article' | 'item' | 'closed' | 'circle' | 'decimal' | 'issue' | 'unlabelled' | 'bare'
+export type LabelStyle = keyof typeof rankOf | 'issue' | 'unlabelled' | 'bare'
+
+/** The order of levels; `issue` takes its place from where it first stands. */
+export const rankOf = {
+  division: 0.5,
+  part: 1,
+  chapter: 2,
+  article: 3,
+  decimal: 3.5,
+  item: 4,
+  closed: 5,
+  circle: 6,
+} as const
 
 export interface Label {
   style: LabelStyle
@@ -29,13 +44,7 @@ const cn = '[一二三四五六七八九十百]{1,5}'
  * What the look-aheads keep out are the genre's false labels: 二、三季度, 1.5万元, 2024.10.8, 3.15.
  */
 const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
-  [
-    'issue',
-    new RegExp(
-      `^(?:\\d{1,3}\\s*[.、]\\s*)?((?:反馈|存在|发现|主要|具体|整改)?问题\\s*\\(?(${cn}|\\d{1,3})\\)?)\\s*[:、.]`,
-    ),
-  ],
-  ['part', new RegExp(`^(第(${cn})部分)\\s*[:、.]?`)],
+  ['division', new RegExp(`^(第(${cn})部分)\\s*[:、.]?`)],
   [
     'part',
     new RegExp(
@@ -45,22 +54,27 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['chapter', new RegExp(`^(\\(\\s*(${cn})\\s*\\))\\s*[、.]?`)],
   ['chapter', new RegExp(`^((${cn})\\))\\s*[、.]?`)],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3}))(?:\s*[、.](?!\d)|\s+(?=[^\d\s])|(?=关于|针对|聚焦|问题))/],
-  ['article', /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d)|\d{5})(?:\s*-\s*\d{1,3}[.、])?/],
+  // 3.3个单位: a label and a count, since nothing is counted by the tenth
+  [
+    'article',
+    /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d|[个家名户处所笔起座台辆份件]\D(?!分点))|\d{5})(?:\s*-\s*\d{1,3}[.、])?/,
+  ],
   ['article', /^((\d{1,3}))\s+(?=关于|针对|聚焦)/],
   ['item', /^(\(\s*(\d{1,3})\s*\)(?:\s*[-—~]\s*\(\d{1,3}\))?)\s*[、.]?/],
-  ['closed', /^((\d{1,3})\))\s*[、.]?/],
+  ['closed', /^((\d{1,3})\s*\))\s*[、.]?/],
   ['circle', /^(([\u2460-\u2473]))\s*[、.]?/],
 ]
 
-/** The order of levels; `issue` takes its place from where it first stands. */
-export const rankOf: Record<Exclude<LabelStyle, 'issue' | 'unlabelled' | 'bare'>, number> = {
-  part: 1,
-  chapter: 2,
-  article: 3,
-  decimal: 3.5,
-  item: 4,
-  closed: 5,
-  circle: 6,
+/** 问题1: 反馈问题一: 任务二 第3项: — the nouns come from the lexicon. */
+function issueLabels(words: Words): ReadonlyArray<readonly [LabelStyle, RegExp]> {
+  return derive(words, 'issue-labels', ({ lexicon }) => {
+    const noun = alternation(lexicon.issue.nouns.map(fold))
+    const behind = '(?:\\s*[:、.]|\\s+(?![\\d个项条件类大]))'
+    return [
+      ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?(${noun}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
+      ['issue', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*[项条个](?:${noun})?)\\s*[:、.]`)],
+    ]
+  })
 }
 
 /**
@@ -69,15 +83,15 @@ export const rankOf: Record<Exclude<LabelStyle, 'issue' | 'unlabelled' | 'bare'>
  * @param line folded text, no blanks in front
  * @returns the label, or null where the line begins with none (or with one of the genre's false ones)
  */
-export function readLabel(line: string): Label | null {
+export function readLabel(line: string, words: Words): Label | null {
   const head = line.slice(0, 40)
-  for (const [style, pattern] of grammar) {
+  for (const [style, pattern] of [...issueLabels(words), ...grammar]) {
     const match = pattern.exec(head)
     if (!match) continue
     const printed = match[1] as string
     const number = numberOf(match[2] as string)
     if (number === null || number === 0) continue
-    const text = style === 'issue' ? head.slice(0, match[0].length).replace(/\s*[:、.]$/, '') : printed
+    const text = style === 'issue' ? head.slice(0, match[0].length).replace(/\s*[:、.]?\s*$/, '') : printed
     const end = match[0].length + (/^\s*/.exec(head.slice(match[0].length))?.[0].length ?? 0)
     return { style, text: text.replace(/\s+/g, ''), number, end, length: text.length }
   }

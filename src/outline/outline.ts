@@ -126,7 +126,7 @@ function readLines(block: Block, folded: string, words: Words): Line[] {
 }
 
 function readLine(block: Block, start: number, end: number, folded: string, words: Words): Line {
-  const label = block.table ? null : readLabel(folded.slice(start, start + 40))
+  const label = block.table ? null : readLabel(folded.slice(start, Math.min(end, start + 40)), words)
   const plain = !label && !block.table && block.value.length <= maxHeading
   const heading = label
     ? readHeading(folded, start + label.end, end, words)

@@ -28,8 +28,7 @@ export function isDataTable(table: DomNode): boolean {
   const facts = survey(table)
   if (facts.nested || table.attribs?.['role'] === 'presentation') return false
   const rows = facts.rows.filter((row) => row.some((cell) => cell.text > 0))
-  const columns = Math.max(0, ...widths(rows))
-  if (rows.length === 0 || columns < 2) return false
+  if (rows.every((row) => row.length < 2)) return false // a single column, or nothing
   const filled = rows.filter(isFilled).length
   if (filled < 2 && rows.some(framesProse)) return false
   if (facts.headed) return true
@@ -76,10 +75,6 @@ function addLine(cell: CellFacts | null): void {
 
 function lengthOf(text: string): number {
   return text.trim().length
-}
-
-function* widths(rows: CellFacts[][]): Generator<number> {
-  for (const row of rows) yield row.length
 }
 
 /** A long text of many lines, and beside it nothing but links, a gap or a picture: the page's frame around its content. */

@@ -131,9 +131,11 @@ function fit(
 
 /** How many lines end within the few most frequent places near the limit: the more, the likelier the wrapping went by this measure. */
 function sharpness(widths: number[], limit: number, slack: number): number {
+  const near = widths.filter((width) => width >= limit - slack * 2 && width <= limit + slack)
   let most = 0
   for (let end = limit - slack; end <= limit + slack; end++) {
-    const count = widths.filter((width) => width <= end && width >= end - slack / 3).length
+    let count = 0
+    for (const width of near) if (width <= end && width >= end - slack / 3) count++
     most = Math.max(most, count)
   }
   return most

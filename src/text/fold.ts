@@ -4,6 +4,8 @@
  * text and thereby serves both widths with one pattern; every span still points at what was printed.
  */
 
+import { simplified } from './traditional.ts'
+
 const special: Record<string, string> = {
   '﹒': '.',
   '﹐': ',',
@@ -24,18 +26,20 @@ const special: Record<string, string> = {
   '﹞': ')',
 }
 
-const foldable = /[\u3000\u00a0\u2000-\u200a\u202f\u205f．﹒﹐﹕﹔∶︰○◯―─━–﹣−〜﹝﹞！-～]/g
+const odd = '\\u3000\\u00a0\\u2000-\\u200a\\u202f\\u205f．﹒﹐﹕﹔∶︰○◯―─━–﹣−〜﹝﹞！-～'
+const foldable = new RegExp(`[${odd}${[...simplified.keys()].join('')}]`, 'g')
 
 /**
  * Folds width, keeping the length.
  *
  * @param text as published
  * @returns text of the same length in UTF-16 code units, with full-width ASCII, blanks and dashes in their plain forms
+ *   and the genre's traditional characters in their simplified ones
  */
 export function fold(text: string): string {
   return text.replace(foldable, (c) => {
     const code = c.charCodeAt(0)
-    return special[c] ?? (code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : ' ')
+    return special[c] ?? simplified.get(c) ?? (code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : ' ')
   })
 }
 

@@ -29,11 +29,14 @@ export const claimMismatch: Rule = {
     if (totals.length > 0 && !totals.some(({ value }) => value === issues.length))
       yield report(totals.at(-1) as Claim, issues.length)
     if (!statesStatus(context)) return
+    const numbers = new Map<StatusCode, number>()
+    for (const { status } of issues) numbers.set(status.code, (numbers.get(status.code) ?? 0) + 1)
+    const count = (code: StatusCode) => numbers.get(code) ?? 0
+    const claimed = new Set(claims.map(({ kind }) => counted[kind]))
     for (const claim of claims) {
       const code = counted[claim.kind]
       if (code === undefined) continue
-      const count = (one: StatusCode) => issues.filter(({ status }) => status.code === one).length
-      const free = (countedUnder[claim.kind] ?? []).filter((one) => !claims.some(({ kind }) => counted[kind] === one))
+      const free = (countedUnder[claim.kind] ?? []).filter((one) => !claimed.has(one))
       if (!fits(claim.value, count(code), free.map(count))) yield report(claim, count(code))
     }
   },

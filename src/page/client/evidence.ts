@@ -1,6 +1,6 @@
 /** Showing evidence in the text, and finding in the page what a place of the text is evidence for. */
 import { all, byId, clientWords, fill, onClick, pageBulletins } from './page.ts'
-import { elementsAt, paneElement, placeOfPiece, placesOfLink, type Place } from './pieces.ts'
+import { elementsAt, placeOfPiece, placesOfLink, type Place } from './pieces.ts'
 
 /** The classes of what is shown now, so that it can be taken away. */
 const shown = ['hit', 'around', 'found']
@@ -22,7 +22,7 @@ const mark = (places: readonly Place[], name: string) => {
 export function show(hits: readonly Place[], around: readonly Place[]): void {
   clearShown()
   const panes = new Set([...hits, ...around].map(({ pane }) => pane))
-  for (const pane of panes) openPane(pane)
+  openDrawer(panes)
   mark(around, 'around')
   mark(hits, 'hit')
   for (const pane of panes) {
@@ -33,12 +33,21 @@ export function show(hits: readonly Place[], around: readonly Place[]): void {
   tell(hits[0] ?? around[0])
 }
 
-/** A drawer shows only the texts that are asked for. */
-function openPane(pane: number): void {
-  const text = paneElement(pane)
-  const drawer = text?.closest('.drawer')
-  if (!drawer || !text) return
+/** Where the texts lie in a drawer, it opens with those that are asked for. */
+function openDrawer(panes: ReadonlySet<number>): void {
+  const drawer = document.querySelector('.drawer')
+  if (!drawer || panes.size === 0) return
   drawer.classList.add('open')
+  document.documentElement.classList.add('drawn')
+  for (const text of all<HTMLElement>('.text', drawer)) {
+    const paper = text.closest<HTMLElement>('.paper')
+    if (paper) paper.hidden = !panes.has(Number(text.dataset['text']))
+  }
+}
+
+export function closeDrawer(): void {
+  document.querySelector('.drawer.open')?.classList.remove('open')
+  document.documentElement.classList.remove('drawn')
 }
 
 /** Scrolls the text alone, and the page only as far as the text is out of sight. */
@@ -50,7 +59,7 @@ function scrollTo(element: HTMLElement): void {
     box.scrollTop += inner.top - outer.top - Math.min(outer.height / 3, 160)
   }
   place()
-  box.scrollIntoView({ block: 'nearest' })
+  if (!box.closest('.drawer')) box.scrollIntoView({ block: 'nearest' })
   // what stood outside the view had an estimated height until now
   requestAnimationFrame(place)
 }
@@ -163,7 +172,7 @@ export function startEvidence(): void {
     // someone who marks text to copy it does not choose it
     if (place && getSelection()?.isCollapsed !== false) showFromText(place.pane, place.offset)
   })
-  onClick('#close-texts', (button) => button.closest('.drawer')?.classList.remove('open'))
+  onClick('#close-texts', closeDrawer)
   const fromAddress = () => location.hash.length > 1 && goTo(decodeURIComponent(location.hash.slice(1)))
   addEventListener('hashchange', fromAddress)
   fromAddress()

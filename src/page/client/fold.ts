@@ -6,18 +6,16 @@ const shownItems = () => all<HTMLDetailsElement>('details[data-item]:not([hidden
 export function startFolding(): void {
   const button = byId('unfold')
   button?.addEventListener('click', () => {
-    const open = button.getAttribute('aria-pressed') !== 'true'
+    const open = !('open' in button.dataset)
     for (const group of all<HTMLDetailsElement>('details[data-group]:not([hidden])')) group.open = open || group.open
     for (const item of shownItems()) item.open = open
-    button.setAttribute('aria-pressed', String(open))
+    button.toggleAttribute('data-open', open)
     const [now, other] = [button.textContent, button.dataset['other'] ?? '']
     button.textContent = other
     button.dataset['other'] = now ?? ''
   })
   onClick('button.gap', (gap) => {
-    const same = gap.nextElementSibling as HTMLElement
-    same.hidden = !same.hidden
-    gap.setAttribute('aria-expanded', String(!same.hidden))
+    gap.setAttribute('aria-expanded', String(gap.getAttribute('aria-expanded') === 'false'))
   })
   byId('print')?.addEventListener('click', () => print())
   printUnfolded()

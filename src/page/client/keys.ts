@@ -1,5 +1,5 @@
 /** The keyboard: single keys, which can be switched off since some people's input tools send them by accident. */
-import { clearShown } from './evidence.ts'
+import { clearShown, closeDrawer } from './evidence.ts'
 import { all, byId } from './page.ts'
 import { nextTheme } from './theme.ts'
 
@@ -26,7 +26,7 @@ export function startKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       clearShown()
-      document.querySelector('.drawer.open')?.classList.remove('open')
+      closeDrawer()
     }
     const isOn = byId<HTMLInputElement>('keys')?.checked !== false
     if (!isOn || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return

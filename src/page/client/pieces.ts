@@ -17,7 +17,7 @@ const panes = new Map<number, Pieces>()
 
 const offsetOf = (element: Element) => Number(element.id.split('-')[1])
 
-export const paneElement = (pane: number) => document.querySelector<HTMLElement>(`.text[data-text="${pane}"]`)
+const paneElement = (pane: number) => document.querySelector<HTMLElement>(`.text[data-text="${pane}"]`)
 
 function piecesOf(pane: number): Pieces {
   let known = panes.get(pane)

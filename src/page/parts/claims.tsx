@@ -1,4 +1,5 @@
 /** What the bulletin says of itself as a whole: its figures, how people were dealt with, how to reach it. */
+import { fieldName } from '../../diff/words.ts'
 import type { Bulletin, Span } from '../../schema.ts'
 import { useSetting } from '../setting.ts'
 import { figure } from '../words/words.ts'
@@ -17,7 +18,7 @@ export function StatementsPanel({ bulletin }: { bulletin: Bulletin }) {
 }
 
 function Claims({ bulletin: { claims, diagnostics } }: { bulletin: Bulletin }) {
-  const { words } = useSetting()
+  const { words, language } = useSetting()
   if (claims.length === 0) return null
   const wrong = new Set(diagnostics.flatMap(({ ruleId, span }) => (ruleId === 'claim-mismatch' && span ? span.join() : [])))
   return (
@@ -26,7 +27,7 @@ function Claims({ bulletin: { claims, diagnostics } }: { bulletin: Bulletin }) {
       <ul class="claims">
         {claims.map(({ kind, value, unit, span }) => (
           <li>
-            <span class="soft">{words.claimKinds[kind] ?? kind}</span>
+            <span class="soft">{fieldName(kind, language)}</span>
             <Evidence span={span}>
               <b>{figure(value)}</b> <span lang="zh-CN">{unit}</span>
             </Evidence>

@@ -1,4 +1,5 @@
 /** Who inspected whom and when, who published it: the head of a page. */
+import { valueName } from '../../diff/words.ts'
 import type { Bulletin } from '../../schema.ts'
 import { useSetting } from '../setting.ts'
 import { dateText, type Words } from '../words/words.ts'
@@ -47,9 +48,9 @@ export function Facts({ bulletin }: { bulletin: Bulletin }) {
 
 /** Kind and stage of the bulletin, and its title. */
 export function Heading({ bulletin }: { bulletin: Bulletin }) {
-  const { words } = useSetting()
+  const { words, language } = useSetting()
   const { genre, stage, title, evidence } = bulletin
-  const kinds = [words.genres[genre] ?? genre, ...(stage === null ? [] : [words.stages[stage] ?? stage])]
+  const kinds = [valueName('genre', genre, language), ...(stage === null ? [] : [valueName('stage', stage, language)])]
   return (
     <>
       <p class="kicker">

@@ -33,33 +33,34 @@ interface Props {
   hint: string
   /** How many items there are. */
   all: number
+  /** Whether it says how often the words stand in the bulletin's text. */
+  searchesText?: boolean
+  /** Whether the items are unfolded at first. */
+  unfolded?: boolean
   children: ComponentChildren
 }
 
-export function Toolbar({ hint, all, children }: Props) {
+export function Toolbar({ hint, all, searchesText = true, unfolded = false, children }: Props) {
   const { words } = useSetting()
   return (
     <div class="toolbar needs-script" role="search">
-      <div class="line">
-        <label class="search">
-          <span class="unseen">{words.search}</span>
-          <input type="search" id="search" placeholder={hint} autocomplete="off" spellcheck={false} />
-        </label>
-        <output id="hits" class="soft" for="search" />
-      </div>
-      <div class="line">
-        {children}
-        <span class="grow" />
-        <output id="shown" class="soft" role="status" data-all={all}>
+      <label class="search">
+        <span class="unseen">{words.search}</span>
+        <input type="search" id="search" placeholder={hint} autocomplete="off" spellcheck={false} />
+      </label>
+      {searchesText && <output id="hits" class="soft" for="search" />}
+      {children}
+      <span class="counter">
+        <output id="shown" class="soft" role="status">
           {words.shown.replace('{n}', String(all)).replace('{all}', String(all))}
         </output>
         <button type="button" id="clear" class="quiet" hidden>
           {words.clear}
         </button>
-        <button type="button" id="unfold" class="quiet" data-other={words.fold}>
-          {words.unfold}
+        <button type="button" id="unfold" class="quiet" data-open={unfolded} data-other={unfolded ? words.unfold : words.fold}>
+          {unfolded ? words.fold : words.unfold}
         </button>
-      </div>
+      </span>
     </div>
   )
 }

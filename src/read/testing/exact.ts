@@ -48,11 +48,16 @@ function faultsOfRuns({ value, runs }: RawBlock, source: string, textOf: (stretc
   return runs.flatMap(({ at, from, to }, i) => {
     const piece = value.slice(at, runs[i + 1]?.at ?? value.length)
     const stretch = source.slice(from, to)
-    const same =
-      piece.length === stretch.length ? foldedEqually(piece, stretch) : solid(textOf(stretch)) === solid(piece)
+    const same = piece.length === stretch.length ? foldedEqually(piece, stretch) : saysSame(piece, stretch, textOf)
     const inOrder = i === 0 ? at === 0 : at > runs[i - 1]!.at
     return same && inOrder && to >= from ? [] : [`run ${i}: ${JSON.stringify(piece)} for ${JSON.stringify(stretch)}`]
   })
+}
+
+/** A tab or blank of no length between two cells or lines, white space folded to one blank, or an entity. */
+function saysSame(piece: string, stretch: string, textOf: (stretch: string) => string): boolean {
+  if (stretch === '') return piece === ' ' || piece === '\t'
+  return textOf(stretch) === piece || (piece === ' ' && solid(textOf(stretch)) === '')
 }
 
 /** The same character by character, but that any white space may have become a blank. */

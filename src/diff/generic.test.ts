@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { genericMask, titleCore } from './title.ts'
+import { titleCore } from '../text/title.ts'
+import { genericMask } from './generic.ts'
 
 test.each([
   ['wrappers', '关于“三会一课”记录不完整的问题', '三会一课记录不完整'],

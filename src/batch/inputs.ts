@@ -1,0 +1,135 @@
+/** What a batch is told to read: files, folders, patterns and lists, as items in an order that does not depend on the machine. */
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { uriOf } from '../cli/input.ts'
+import type { Item } from './item.ts'
+
+/** An input as it was told, and what it is. */
+export interface Input {
+  kind: 'file' | 'folder' | 'pattern' | 'list'
+  path: string
+}
+
+/** `@FILE` is a list; what exists is itself, whatever its name; else what has * ? [ or { in it is a pattern. */
+export async function classify(argument: string): Promise<Input> {
+  if (argument.startsWith('@')) return { kind: 'list', path: argument.slice(1) }
+  const found = await stat(argument).catch(() => null)
+  if (found) return { kind: found.isDirectory() ? 'folder' : 'file', path: argument }
+  return { kind: /[*?[{]/.test(argument) ? 'pattern' : 'file', path: argument }
+}
+
+/** Files that a folder is searched for; a pattern or a list may name any. */
+const bulletinFile = /\.(?:x?html?|shtml?|txt)$/i
+
+export interface ExpandOptions {
+  /** A folder that is not searched: that of the outputs. */
+  except?: string
+}
+
+/**
+ * All items of the inputs, one after the other: in the order of the arguments, a folder's in the order of their names, a
+ * list's in its own. Nothing but the folder that is being read is held in memory.
+ */
+export async function* expand(inputs: readonly Input[], options: ExpandOptions = {}): AsyncGenerator<Item> {
+  const only = inputs.length === 1
+  const stems = new Stems()
+  for (const input of inputs) {
+    const base = only ? baseOf(input) : ''
+    for await (const path of pathsOf(input, options)) {
+      yield { path, uri: uriBelow(path, input), target: await stems.of(path, targetBelow(path, base)) }
+    }
+  }
+}
+
+/** How many items there will be; null where that cannot be known before reading them (a list on standard input). */
+export async function count(inputs: readonly Input[], options: ExpandOptions = {}): Promise<number | null> {
+  if (inputs.some(({ kind, path }) => kind === 'list' && path === '-')) return null
+  let n = 0
+  for (const input of inputs) for await (const _ of pathsOf(input, options)) n++
+  return n
+}
+
+function pathsOf(input: Input, { except }: ExpandOptions): AsyncIterable<string> | string[] {
+  if (input.kind === 'file') return [input.path]
+  if (input.kind === 'list') return linesOf(input.path)
+  if (input.kind === 'pattern') return matches(input.path)
+  const skipped = except === undefined ? null : resolve(except)
+  return walk(input.path, skipped === resolve(input.path) ? null : skipped)
+}
+
+/** Depth first, by name in the order of code units. Folders are not followed through links: they could form a ring. */
+async function* walk(folder: string, except: string | null): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (except === null || resolve(path) !== except) yield* walk(path, except)
+    } else if (bulletinFile.test(entry.name) && (entry.isFile() || (await isFile(path)))) yield path
+  }
+}
+
+const isFile = async (path: string) => (await stat(path).catch(() => null))?.isFile() ?? false
+
+async function* matches(pattern: string): AsyncGenerator<string> {
+  const { glob } = await import('tinyglobby')
+  yield* (await glob(pattern, { expandDirectories: false })).sort()
+}
+
+/** A path a line; blank lines do not count. `-` is standard input. */
+async function* linesOf(list: string): AsyncGenerator<string> {
+  const input = list === '-' ? process.stdin : createReadStream(list)
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) if (line.trim() !== '') yield line
+}
+
+/** What a path of the only input is told below: the folder, or the part of the pattern before its first wildcard. */
+function baseOf({ kind, path }: Input): string {
+  if (kind === 'folder') return path
+  if (kind === 'file') return dirname(path)
+  if (kind === 'list') return ''
+  return dirname(path.slice(0, path.search(/[*?[{]/)) + 'x')
+}
+
+/** As it was told; an absolute path would tell where it lies on this machine, so it is told below the folder's name. */
+function uriBelow(path: string, { kind, path: given }: Input): string {
+  if (kind !== 'folder' || !isAbsolute(given)) return uriOf(path)
+  return join(basename(given), relative(given, path))
+}
+
+/** A relative path that stays below the folder of outputs. */
+function targetBelow(path: string, base: string): string {
+  const below = base === '' ? path : relative(base, path)
+  return join('/', below.replaceAll('\\', '/').replaceAll('../', '_/')).slice(1)
+}
+
+/**
+ * Names of outputs: that of the input without its extension, unless a bulletin beside it differs in nothing else
+ * (a.html, a.txt) or the extension is not one of a bulletin (a.aspx); then with it. The name depends on nothing else that
+ * the batch reads, so it is the same each time.
+ */
+class Stems {
+  #folder: string | null = null
+  #counts = new Map<string, number>()
+
+  async of(path: string, target: string): Promise<string> {
+    await this.#read(dirname(path))
+    const stem = stemOf(path)
+    const alone = bulletinFile.test(path) && (this.#counts.get(stem) ?? 0) <= 1
+    return join(dirname(target), alone ? stem : basename(target))
+  }
+
+  async #read(folder: string): Promise<void> {
+    if (folder === this.#folder) return
+    this.#folder = folder
+    this.#counts = new Map()
+    const names = await readdir(folder).catch(() => [])
+    for (const name of names.filter((one) => bulletinFile.test(one))) {
+      this.#counts.set(stemOf(name), (this.#counts.get(stemOf(name)) ?? 0) + 1)
+    }
+  }
+}
+
+const stemOf = (path: string) => basename(path, extname(path))

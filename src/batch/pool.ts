@@ -1,0 +1,70 @@
+/** Worker threads that survive what they work on. */
+import type { ManifestEntry } from './manifest.ts'
+import { runKey, type Settings } from './settings.ts'
+import { makeWork, type Result, type Task, type Work } from './work.ts'
+
+export interface Pool {
+  /** Never rejects. */
+  work: Work
+  close(): Promise<void>
+}
+
+/** In this thread: for few items, or where who starts us has a process for each core already. */
+export async function inThisThread(settings: Settings): Promise<Pool> {
+  return { work: await makeWork(settings), close: () => Promise.resolve() }
+}
+
+/** The bundle has the worker beside the chunk that this file is in. */
+const workerFile = () => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href
+
+/**
+ * @param threads how many bulletins are parsed at a time
+ */
+export async function inThreads(settings: Settings, threads: number): Promise<Pool> {
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina<readonly Task[], Result[]>({
+    filename: workerFile(),
+    workerData: settings,
+    minThreads: threads,
+    maxThreads: threads,
+    // more may wait than there are threads: mapOrdered bounds how many
+    concurrentTasksPerWorker: 1,
+  })
+  const alone = async (task: Task): Promise<Result> => {
+    try {
+      return (await pool.run([task]))[0] as Result
+    } catch (error) {
+      return lost(task, error, settings)
+    }
+  }
+  return {
+    async work(tasks) {
+      try {
+        return await pool.run(tasks)
+      } catch {
+        // A worker died of one of them (out of memory, say). Which one is found by giving them one at a time.
+        const results: Result[] = []
+        for (const task of tasks) results.push(await alone(task))
+        return results
+      }
+    },
+    close: () => pool.close({ force: true }),
+  }
+}
+
+function lost({ item }: Task, error: unknown, settings: Settings): Result {
+  const message = `the worker died of it: ${(error as Error).message}`
+  const entry: ManifestEntry = {
+    file: item.uri,
+    sha256: null,
+    outcome: 'failed',
+    output: null,
+    outputSha256: null,
+    issues: null,
+    statuses: null,
+    diagnostics: null,
+    error: { code: 'worker-died', message },
+    run: runKey(settings),
+  }
+  return { entry, reused: false }
+}

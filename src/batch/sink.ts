@@ -1,0 +1,41 @@
+/** Where joined outputs go: standard output, or a file that is whole or not there. */
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+export interface Sink {
+  /** Waits where the reader is slower than we are. */
+  write(content: string | Uint8Array): Promise<void>
+  /** All is written. */
+  finish(): Promise<void>
+  /** Leaves nothing behind. */
+  abandon(): Promise<void>
+}
+
+export const standardOutput = (stream: NodeJS.WritableStream): Sink => ({
+  write: (content) =>
+    content.length === 0
+      ? Promise.resolve()
+      : new Promise((settle, reject) => {
+          stream.write(content, (error) => (error ? reject(error) : settle()))
+        }),
+  finish: () => Promise.resolve(),
+  abandon: () => Promise.resolve(),
+})
+
+/** Writes beside the target, and renames when all is written. */
+export async function wholeFile(target: string): Promise<Sink> {
+  await mkdir(dirname(target), { recursive: true })
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
+  const handle = await open(beside, 'w')
+  return {
+    write: (content) => handle.appendFile(content),
+    async finish() {
+      await handle.close()
+      await rename(beside, target)
+    },
+    async abandon() {
+      await handle.close()
+      await rm(beside, { force: true })
+    },
+  }
+}

@@ -1,0 +1,139 @@
+/** What is done with each item: in this thread or in a worker. Nothing that an item holds makes it throw. */
+import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { readInput } from '../cli/input.ts'
+import { writeWhole } from '../cli/output.ts'
+import { describe } from '../cli/trouble.ts'
+import { BulletinError } from '../errors.ts'
+import { formats } from '../export/formats.ts'
+import { writeBulletins, type Format } from '../export/format.ts'
+import { parseBulletin } from '../parse.ts'
+import type { Bulletin } from '../schema.ts'
+import type { Fault, Item } from './item.ts'
+import { countsOf, type ManifestEntry } from './manifest.ts'
+import { runKey, type Settings } from './settings.ts'
+
+/** An item, with what earlier runs tell of it. */
+export interface Task {
+  item: Item
+  known: ManifestEntry[]
+}
+
+export interface Result {
+  entry: ManifestEntry
+  /** It was done by an earlier run, and is still right. */
+  reused: boolean
+  /** Where outputs are joined: a text of the format's pieces, or what the format keeps of a bulletin. */
+  part?: unknown
+}
+
+export type Work = (tasks: readonly Task[]) => Promise<Result[]>
+
+/** Prepares for many items of one batch. */
+export async function makeWork(settings: Settings): Promise<Work> {
+  const format = await formats[settings.format].load()
+  const run = runKey(settings)
+  return async (tasks) => {
+    const results: Result[] = []
+    for (const task of tasks) results.push(await workOn(task, { settings, format, run }))
+    return results
+  }
+}
+
+interface Context {
+  settings: Settings
+  format: Format
+  run: string
+}
+
+async function workOn({ item, known }: Task, context: Context): Promise<Result> {
+  let sha256: string | null = null
+  try {
+    if (item.fault) return await failed(item, null, item.fault, context)
+    const bytes = await bytesOf(item, context.settings)
+    sha256 = hash(bytes)
+    const earlier = await stillRight(known, sha256, context)
+    if (earlier) return { entry: earlier, reused: true }
+    const bulletin = await parseBulletin(item.content ?? bytes, parseOptions(item, context.settings))
+    return await done(item, sha256, context.settings.text ? bulletin : { ...bulletin, text: '' }, context)
+  } catch (error) {
+    return failed(item, sha256, faultOf(error, context.settings), context)
+  }
+}
+
+async function bytesOf({ path, content, base64 }: Item, { parse }: Settings): Promise<Uint8Array> {
+  if (content !== undefined) return Buffer.from(content)
+  if (base64 !== undefined) return Buffer.from(base64, 'base64')
+  return (await readInput(path ?? '', parse.maxBytes)).bytes
+}
+
+const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+
+function parseOptions({ uri, encoding, title }: Item, { parse }: Settings) {
+  return { ...parse, uri: uri ?? undefined, encoding: encoding ?? parse.encoding, title: title ?? parse.title }
+}
+
+/** An earlier entry of the same bytes and options whose output is still there, to the byte. Failures are tried again. */
+async function stillRight(
+  known: ManifestEntry[],
+  sha256: string,
+  { run, settings }: Context,
+): Promise<ManifestEntry | null> {
+  for (const entry of known) {
+    if (entry.outcome !== 'done' || entry.sha256 !== sha256 || entry.run !== run || entry.output === null) continue
+    const output = await readFile(join(settings.out ?? '', entry.output)).catch(() => null)
+    if (output && hash(output) === entry.outputSha256) return entry
+  }
+  return null
+}
+
+async function done(item: Item, sha256: string, bulletin: Bulletin, context: Context): Promise<Result> {
+  const { settings, format, run } = context
+  const entry: ManifestEntry = {
+    file: item.uri,
+    sha256,
+    outcome: 'done',
+    output: null,
+    outputSha256: null,
+    ...countsOf(bulletin),
+    error: null,
+    run,
+  }
+  if (settings.out === null) {
+    const part =
+      format.kind === 'pieces' ? format.piece(bulletin, settings.export) : format.part(bulletin, settings.export)
+    return { entry, reused: false, part }
+  }
+  const output = outputOf(item, settings)
+  const path = join(settings.out, output)
+  if (item.path !== undefined && resolve(path) === resolve(item.path)) {
+    return failed(
+      item,
+      sha256,
+      { code: 'same-file', message: 'its output would overwrite it; choose another --out' },
+      context,
+    )
+  }
+  const content = await writeBulletins(format, [bulletin], settings.export)
+  await writeWhole(path, content)
+  return { entry: { ...entry, output, outputSha256: hash(content) }, reused: false }
+}
+
+const outputOf = ({ target, uri }: Item, { format }: Settings) =>
+  `${target ?? uri ?? 'stdin'}${formats[format].extension}`
+
+/** What an earlier run wrote for a file that gives nothing any more is taken away: it is no output of this batch. */
+async function failed(item: Item, sha256: string | null, error: Fault, { settings, run }: Context): Promise<Result> {
+  const own = error.code === 'same-file'
+  if (settings.out !== null && item.target !== undefined && !own) {
+    await rm(join(settings.out, outputOf(item, settings)), { force: true }).catch(() => undefined)
+  }
+  const nothing = { output: null, outputSha256: null, issues: null, statuses: null, diagnostics: null }
+  return { entry: { file: item.uri, sha256, outcome: 'failed', ...nothing, error, run }, reused: false }
+}
+
+function faultOf(error: unknown, { parse }: Settings): Fault {
+  const code = error instanceof BulletinError ? error.code : (error as { code?: unknown }).code
+  return { code: typeof code === 'string' ? code : 'internal', message: describe(error, parse.language ?? 'en') }
+}

@@ -1,0 +1,166 @@
+/** The page of a comparison: two bulletins side by side, or a chain of them. */
+import { timeline, type Timeline } from '../diff/timeline.ts'
+import type { Bulletin, BulletinDiff, Span } from '../schema.ts'
+import { elementOfIssue, Lines } from './comparison/lines.tsx'
+import { changesOf, dayOfSide, type Changed, type Pair } from './comparison/model.ts'
+import { BulletinChanges, isUnfolded, PairChanges, PairSummary } from './comparison/pair.tsx'
+import type { PageOptions } from './options.ts'
+import { TextPane } from './parts/text-pane.tsx'
+import { PageButtons, Toolbar } from './parts/toolbar.tsx'
+import { settingOf, useSetting } from './setting.ts'
+import { renderShell } from './shell.tsx'
+import { dateText } from './words/words.ts'
+
+export interface DiffPageOptions extends PageOptions {
+  /** For more than two bulletins, where it is at hand already; else it is made anew. */
+  timeline?: Timeline | undefined
+}
+
+/**
+ * Makes the page of a comparison, or of a chain of them: one self-contained HTML file.
+ *
+ * Pure: no clock, no files; the same input gives the same bytes.
+ *
+ * @param diffs each bulletin against the one before it: one fewer than bulletins
+ * @param bulletins the earliest first; null where only the comparison is at hand, which then is shown without evidence
+ * @returns HTML; the data stands in it as JSON, in the script elements `zhenggai-diffs` and `zhenggai-bulletins`
+ * @throws RangeError where the numbers do not agree
+ *
+ * @example
+ * await writeFile('diff.html', renderDiffPage([diffBulletins(old, recent)], [old, recent]))
+ */
+export function renderDiffPage(
+  diffs: readonly BulletinDiff[],
+  bulletins: readonly (Bulletin | null)[],
+  options: DiffPageOptions = {},
+): string {
+  if (diffs.length === 0 || bulletins.length !== diffs.length + 1)
+    throw new RangeError('renderDiffPage(diffs, bulletins): one comparison for each bulletin but the first')
+  const known = bulletins.filter((one) => one !== null)
+  const setting = settingOf(options, known)
+  const pairs = diffs.map((diff, index): Pair => ({ diff, old: bulletins[index] ?? null, recent: bulletins[index + 1] ?? null, index }))
+  const chain = diffs.length > 1 ? (options.timeline ?? chainOf(known, bulletins.length)) : null
+  const title = `${setting.words.compared}${setting.words.colon}${(diffs.at(-1) as BulletinDiff).to.title ?? setting.words.untitled}`
+  const data = { 'zhenggai-diffs': diffs, 'zhenggai-bulletins': bulletins }
+  return renderShell({ title, data, setting, kind: 'comparison' }, <Page pairs={pairs} chain={chain} />)
+}
+
+/** The comparisons were made already, whatever they were forced to: here only the lines are wanted. */
+function chainOf(known: readonly Bulletin[], count: number): Timeline | null {
+  return known.length === count ? timeline(known, { segmenter: null, force: true }) : null
+}
+
+function Page({ pairs, chain }: { pairs: readonly Pair[]; chain: Timeline | null }) {
+  const { words } = useSetting()
+  const changes = pairs.map(changesOf)
+  const count = changes.reduce((sum, one) => sum + one.length, 0)
+  const isOne = pairs.length === 1
+  return (
+    <>
+      <a class="skip" href="#changes">
+        {words.skip}
+      </a>
+      <header class="head">
+        <PageButtons />
+        <p class="kicker">{words.compared}</p>
+        <h1 lang="zh-CN">{pairs.at(-1)?.diff.to.title ?? words.untitled}</h1>
+        <Sides pairs={pairs} />
+      </header>
+      <main>
+        {chain && <Lines timeline={chain} changes={changes} />}
+        {isOne && pairs.map((pair, k) => <PairSummary pair={pair} changes={changes[k] ?? []} />)}
+        <section aria-labelledby="changes">
+          <h2 id="changes" tabindex={-1}>
+            {words.changes}
+          </h2>
+          <Toolbar hint={words.searchChanges} all={count} searchesText={false} unfolded={changes.every(isUnfolded)}>
+            {null}
+          </Toolbar>
+          {pairs.map((pair, k) => (
+            <section class={isOne ? undefined : 'pair'} aria-label={words.against(dayOfSide(pair.diff.to), dayOfSide(pair.diff.from))}>
+              {!isOne && <h2>{words.against(dayOfSide(pair.diff.to), dayOfSide(pair.diff.from))}</h2>}
+              {!isOne && <PairSummary pair={pair} changes={changes[k] ?? []} />}
+              <PairChanges pair={pair} changes={changes[k] ?? []} />
+              <BulletinChanges pair={pair} />
+            </section>
+          ))}
+          <p id="nothing" class="soft" hidden>
+            {words.nothing}
+          </p>
+        </section>
+      </main>
+      <Texts pairs={pairs} changes={changes} />
+      <footer class="imprint">
+        <p class="soft">
+          {words.madeBy(pairs[0]?.diff.schemaVersion ?? '')}
+          {words.stop}
+          {words.dataNote}
+          {pairs[0]?.diff.segmenter && ` ${words.segmenter(pairs[0].diff.segmenter)}`}
+        </p>
+      </footer>
+    </>
+  )
+}
+
+/** What was compared. */
+function Sides({ pairs }: { pairs: readonly Pair[] }) {
+  const { words } = useSetting()
+  const sides = [...pairs.slice(0, 1).map(({ diff }) => diff.from), ...pairs.map(({ diff }) => diff.to)]
+  return (
+    <ol class="compared">
+      {sides.map((side) => (
+        <li>
+          <b>{dayOfSide(side)}</b>
+          <span lang="zh-CN">{side.title ?? words.untitled}</span>
+          <span class="soft">
+            {words.count(side.issues)}
+            {side.publishedAt !== null && `${words.stop}${words.published} ${dateText(side.publishedAt, words)}`}
+            {side.uri !== null && `${words.stop}${side.uri}`}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Places that the comparison points at and the bulletin itself does not. */
+function spansOf({ diff }: Pair, side: 'from' | 'to'): Span[] {
+  const changes = [...diff.issues.flatMap((issue) => issue.changes), ...diff.metadata, ...diff.claims, ...diff.accountability, ...diff.followUps]
+  const inside = (value: unknown): Span[] => (Array.isArray(value) ? value.flatMap((item: { span?: Span | null }) => (item?.span ? [item.span] : [])) : [])
+  return changes.flatMap((change) => {
+    const own = side === 'from' ? change.fromSpan : change.toSpan
+    return [...(own ? [own] : []), ...inside(change[side])]
+  })
+}
+
+/** The bulletins' texts, shown below when some evidence is asked for. */
+function Texts({ pairs, changes }: { pairs: readonly Pair[]; changes: readonly (readonly Changed[])[] }) {
+  const { words } = useSetting()
+  const bulletins = [...pairs.slice(0, 1).map(({ old }) => old), ...pairs.map(({ recent }) => recent)]
+  if (bulletins.every((bulletin) => !bulletin?.text)) return null
+  return (
+    <aside class="drawer" aria-label={words.text}>
+      <button type="button" id="close-texts" class="quiet needs-script">
+        {words.closeTexts}
+      </button>
+      <div class="texts">
+        {bulletins.map((bulletin, index) => {
+          if (!bulletin) return null
+          const [before, behind] = [pairs[index - 1], pairs[index]]
+          const name = dayOfSide(before ? before.diff.to : (behind as Pair).diff.from)
+          const extra = [...(before ? spansOf(before, 'to') : []), ...(behind ? spansOf(behind, 'from') : [])]
+          const hrefOf = (issue: number) => {
+            const element = elementOfIssue(changes, index, bulletin.issues[issue]?.id ?? '')
+            return element === null ? null : `#${element}`
+          }
+          return (
+            <section class="paper" aria-label={words.textOf(name)} tabindex={0}>
+              <h2>{name}</h2>
+              <TextPane bulletin={bulletin} pane={index} extra={extra} issueHref={hrefOf} />
+            </section>
+          )
+        })}
+      </div>
+    </aside>
+  )
+}
