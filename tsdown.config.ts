@@ -20,7 +20,7 @@ export default defineConfig([
     minify: true,
     copy: existsSync('src/words/data') ? ['src/words/data'] : [],
     // piscina starts its own worker file by its place in the package.
-    deps: { alwaysBundle: [/^(?!nodejs-jieba|piscina)/] },
+    deps: { alwaysBundle: [/^(?!nodejs-jieba|piscina)/], neverBundle: ['piscina'] },
     // cheerio's entry for Node brings an HTTP client and a charset sniffer along; bulletins need neither.
     alias: { cheerio: fileURLToPath(new URL('node_modules/cheerio/dist/browser/index.js', import.meta.url)) },
     outExtensions: () => ({ js: '.js' }),

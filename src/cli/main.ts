@@ -94,8 +94,8 @@ program
   .argument('[more...]', 'still later ones')
   .addOption(new Option('--format <format>', 'default: text on a terminal, else json').choices(['json', 'text', 'md']))
   .option(
-    '--only <what...>',
-    'only these issues: changed, added, removed, dropped, settled, advanced, regressed, moved, related, unchanged',
+    '--only <what>',
+    'only these issues (commas between several): changed, added, removed, dropped, settled, advanced, regressed, moved, related, unchanged',
     selectors,
   )
   .option('--context <n>', 'characters of unchanged text shown beside a change', wholeNumber)

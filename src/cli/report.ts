@@ -55,7 +55,7 @@ export function diagnosticLines(
 ): string[] {
   const severityColour = { error: c.red, warning: c.yellow, info: c.cyan }
   const places = diagnostics.map(({ position }) => (position ? `${position.start.line}:${position.start.column}` : '-'))
-  const width = Math.max(0, ...places.map((place) => place.length))
+  const width = places.reduce((most, place) => Math.max(most, place.length), 0)
   return diagnostics.flatMap((diagnostic, i) => {
     const message = (messages[i] as BulletinMessage | undefined)?.texts?.[language] ?? diagnostic.message
     const line = `  ${(places[i] as string).padStart(width)}  ${severityColour[diagnostic.severity](severityNames[language][diagnostic.severity])}  ${message}  ${c.dim(diagnostic.ruleId)}`

@@ -89,13 +89,14 @@ interface Dated {
 }
 
 function readPeriod(root: Root, [start, end]: Span, published: string | null, evidence: Record<string, Span>) {
+  const preface = root.folded.slice(start, end)
   const dated = findExpressions(root.folded, start, end).map((expression): Dated => {
-    const stop = root.folded.indexOf('。', expression.end)
-    const from = root.folded.lastIndexOf('。', expression.start)
+    const stop = preface.indexOf('。', expression.end - start)
+    const from = preface.lastIndexOf('。', expression.start - start)
     return {
       expression,
-      before: root.folded.slice(Math.max(start, from + 1), expression.start),
-      after: root.folded.slice(expression.end, Math.min(end, stop < 0 ? end : stop)),
+      before: preface.slice(from + 1, expression.start - start),
+      after: preface.slice(expression.end - start, stop < 0 ? preface.length : stop),
     }
   })
   const context = { published, from: null }

@@ -1,6 +1,7 @@
 /**
  * Ledgers (整改台账): tables whose rows are issues, and tables that tell one task a table, label beside value.
  */
+import { BulletinError } from '../errors.ts'
 import type { Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
 import { readLabel } from '../outline/label.ts'
@@ -54,8 +55,29 @@ function readTable(rows: Row[], folded: string, words: Words): LedgerRecord[] {
     return known
   }
   const texts = rows.map(({ row }) => row.cells.map(textOf))
+  refuseRepetition(rows, texts)
   const header = texts.findIndex((cells) => isHeader(cells, words))
   return header >= 0 ? readRows(rows, texts, header, words, folded) : readPairs(rows, texts, words, folded)
+}
+
+/** How much of its own text a table may repeat through cells that span rows. */
+const mostRepeated = { times: 40, least: 4000 }
+
+/** A long text in a cell that claims thousands of rows would be told of each of them: no ledger is like that. */
+function refuseRepetition(rows: Row[], texts: CellText[][]): void {
+  let own = 0
+  let repeated = 0
+  texts.forEach((cells, i) => {
+    for (const { cell, text } of cells) {
+      if (cell.row === (rows[i] as Row).row.row) own += text.length
+      else repeated += text.length
+    }
+  })
+  if (repeated <= mostRepeated.least + mostRepeated.times * own) return
+  throw new BulletinError('too-large', {
+    en: `a table repeats the text of cells that span many rows ${Math.round(repeated / Math.max(1, own))} times over: save its text without rowspan and try again`,
+    zh: `表格中的跨行单元格把同样的文字重复了约 ${Math.round(repeated / Math.max(1, own))} 遍：请去掉 rowspan 后再试`,
+  })
 }
 
 function cellText(cell: Cell, start: number | undefined, folded: string): CellText {

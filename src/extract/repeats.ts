@@ -25,13 +25,12 @@ export class Repeats<T> {
 
   /** The one item that the title repeats; null where none, or more than one equally, is alike. */
   find(wanted: string): T | null {
-    let best = minSimilarity
-    let found: T[] = []
+    let best = 0
+    let found: readonly T[] = []
     for (const core of this.#candidates(wanted)) {
       const score = likeness(wanted, core)
-      if (score < best) continue
-      const items = this.#byCore.get(core) ?? []
-      found = score > best ? items : [...found, ...items]
+      if (score < minSimilarity || score < best) continue
+      found = score === best ? [] : (this.#byCore.get(core) ?? [])
       best = score
     }
     return found.length === 1 ? (found[0] as T) : null

@@ -10,22 +10,40 @@ export interface NumberFault {
   earlier: SectionNode | null
 }
 
+/** The sections of one style under one parent, so far. */
+interface Siblings {
+  last: SectionNode | null
+  /** The first with each number. */
+  byNumber: Map<number, SectionNode>
+}
+
+const known = new WeakMap<Root, NumberFault[]>()
+
+/** The faults of a bulletin's numbering, found once for the rules that report them. */
+export function numberFaults(root: Root): NumberFault[] {
+  const faults = known.get(root) ?? findFaults(root)
+  known.set(root, faults)
+  return faults
+}
+
 /**
  * Walks the outline and holds every number against the one before it.
  * Numbers may begin anew under each parent or run on across parents; both are usual.
  */
-export function numberFaults(root: Root): NumberFault[] {
+function findFaults(root: Root): NumberFault[] {
   const faults: NumberFault[] = []
   const lastOf = new Map<string, number>()
   const visit = (children: Array<Chunk | SectionNode>) => {
-    const seen = new Map<string, SectionNode[]>()
+    const seen = new Map<string, Siblings>()
     for (const section of children) {
       if (section.type !== 'section') continue
       if (section.number !== null) {
-        const siblings = seen.get(section.style) ?? []
+        const siblings = seen.get(section.style) ?? { last: null, byNumber: new Map() }
         const fault = faultOf(section, section.number, siblings, lastOf.get(section.style))
         if (fault) faults.push(fault)
-        seen.set(section.style, [...siblings, section])
+        seen.set(section.style, siblings)
+        siblings.last = section
+        if (!siblings.byNumber.has(section.number)) siblings.byNumber.set(section.number, section)
         lastOf.set(section.style, section.number)
         forgetBelow(section, lastOf)
       }
@@ -47,16 +65,16 @@ function forgetBelow(section: SectionNode, lastOf: Map<string, number>): void {
 function faultOf(
   section: SectionNode,
   number: number,
-  siblings: SectionNode[],
+  siblings: Siblings,
   last: number | undefined,
 ): NumberFault | null {
-  const previous = siblings.at(-1)
+  const previous = siblings.last
   if (!previous) {
     const runsOn = last !== undefined && number === last + 1
     return number === 1 || runsOn ? null : { kind: 'skipped', section, expected: 1, earlier: null }
   }
   const expected = (previous.number ?? 0) + 1
   if (number === expected) return null
-  const same = siblings.find((sibling) => sibling.number === number)
+  const same = siblings.byNumber.get(number)
   return { kind: same ? 'duplicate' : 'skipped', section, expected, earlier: same ?? previous }
 }

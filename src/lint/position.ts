@@ -1,8 +1,16 @@
 /** From a span of the body back to the place in the decoded source. */
+import { Lines } from '../read/block.ts'
 import type { SourcePosition, Span } from '../schema.ts'
 import type { Block, Root } from '../tree.ts'
 
-type Point = SourcePosition['start']
+const known = new WeakMap<Root, Lines>()
+
+/** The lines of the source, found once a bulletin and only where something is to be reported. */
+function linesOf(root: Root): Lines {
+  const lines = known.get(root) ?? new Lines(root.source)
+  known.set(root, lines)
+  return lines
+}
 
 /**
  * @returns where the span stands in the source, or null where it lies outside the body
@@ -13,7 +21,8 @@ export function positionOf([start, end]: Span, root: Root): SourcePosition | nul
   if (!first || !last) return null
   const from = sourceOffset(first, start - first.start, false)
   const to = sourceOffset(last, Math.max(start, end - 1) - last.start, true)
-  return { start: point(from, first, root.source), end: point(to, last, root.source) }
+  const lines = linesOf(root)
+  return { start: lines.point(Math.max(from, first.position.start.offset)), end: lines.point(Math.max(to, last.position.start.offset)) }
 }
 
 function blockAt(offset: number, blocks: Block[]): Block | null {
@@ -29,23 +38,15 @@ function blockAt(offset: number, blocks: Block[]): Block | null {
 
 /** The source offset of a character of the block (of its end, where `after`). */
 function sourceOffset({ runs, value }: Block, at: number, after: boolean): number {
-  let i = runs.length - 1
-  while (i > 0 && (runs[i]?.at ?? 0) > at) i--
+  let i = 0
+  for (let high = runs.length - 1; i < high;) {
+    const middle = (i + high + 1) >> 1
+    if ((runs[middle]?.at ?? 0) <= at) i = middle
+    else high = middle - 1
+  }
   const run = runs[i]
   if (!run) return 0
   const length = (runs[i + 1]?.at ?? value.length) - run.at
   if (length !== run.to - run.from) return after ? run.to : run.from
   return run.from + (at - run.at) + (after ? 1 : 0)
-}
-
-/** Line and column are counted from the block's own beginning, not from the top of the source. */
-function point(offset: number, block: Block, source: string): Point {
-  const { start } = block.position
-  const from = start.offset
-  if (offset < from) return { line: start.line, column: start.column, offset: from }
-  const between = source.slice(from, offset)
-  const breaks = between.match(/\r\n|\r|\n/g)?.length ?? 0
-  const lastBreak = Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r'))
-  const column = breaks === 0 ? start.column + between.length : between.length - lastBreak
-  return { line: start.line + breaks, column, offset }
 }

@@ -3,6 +3,7 @@
  */
 import { derive, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
+import { isSpace } from '../text/trim.ts'
 
 export interface FieldLabel {
   /** As printed, folded, without brackets and colon. */
@@ -20,7 +21,6 @@ const boundary = /[。;!?)】\]”"\s\t:.、]/
 
 function patterns(words: Words) {
   return derive(words, 'field-labels', ({ fieldLabel }) => ({
-    atEnd: new RegExp(`${fieldLabel}$`),
     whole: new RegExp(`^[【\\[(]?(${fieldLabel})[】\\])]?\\s*:?$`),
   }))
 }
@@ -44,7 +44,7 @@ export function findFields(folded: string, start: number, end: number, words: Wo
 }
 
 function skipBlanks(folded: string, from: number, end: number): number {
-  while (from < end && /[\s\t]/.test(folded[from] as string)) from++
+  while (from < end && isSpace(folded[from])) from++
   return from
 }
 
@@ -73,12 +73,17 @@ function labelBefore(
   words: Words,
 ): Omit<FieldLabel, 'valueStart'> | null {
   let to = colon
-  while (to > start && /[\s】\])]/.test(folded[to - 1] as string)) to--
-  const window = folded.slice(Math.max(start, to - maxLabel), to)
-  const match = patterns(words).atEnd.exec(window)
-  if (!match) return null
-  let from = to - match[0].length
-  if (from > start && /[【[(]/.test(folded[from - 1] as string)) from--
+  while (to > start && ('】])'.includes(folded[to - 1] as string) || isSpace(folded[to - 1]))) to--
+  const text = labelAtEnd(folded.slice(Math.max(start, to - maxLabel), to), words)
+  if (text === null) return null
+  let from = to - text.length
+  if (from > start && '【[('.includes(folded[from - 1] as string)) from--
   if (from > start && !boundary.test(folded[from - 1] as string)) return null
-  return { text: match[0], kinds: words.fieldOf.get(match[0]) as FieldKind[], start: from }
+  return { text, kinds: words.fieldOf.get(text) as FieldKind[], start: from }
+}
+
+/** The longest label that some words end with. */
+function labelAtEnd(window: string, { fieldOf }: Words): string | null {
+  for (let at = 0; at < window.length; at++) if (fieldOf.has(window.slice(at))) return window.slice(at)
+  return null
 }

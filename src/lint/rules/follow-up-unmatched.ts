@@ -8,8 +8,9 @@ export const followUpUnmatched: Rule = {
   *check({ bulletin }) {
     const told = bulletin.issues.filter((issue) => !issue.followUp || issue.span[0] !== issue.followUp.span[0])
     if (told.length === 0) return
+    const byId = new Map(bulletin.issues.map((issue) => [issue.id, issue]))
     for (const { issueId, title, span } of bulletin.followUps) {
-      const issue = bulletin.issues.find(({ id }) => id === issueId)
+      const issue = issueId === null ? undefined : byId.get(issueId)
       // An entry that tells its own progress reports on itself and repeats nothing.
       if (issue && (issue.span[0] !== span[0] || issue.progress)) continue
       yield {
