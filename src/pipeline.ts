@@ -114,7 +114,7 @@ export function bulletinProcessor(options: ParseOptions = {}): Processor<Root, R
     .use(bulletinOutline, options)
     .use(bulletinFacts, options)
     .use(bulletinCompiler, options)
-    .freeze() as unknown as Processor<Root, Root, Root, Root, Bulletin>
+    .freeze()
 }
 
 export type { VFile }

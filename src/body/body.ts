@@ -167,9 +167,9 @@ function signatureIndex(lines: Line[]): number {
 /** Gives the blocks their offsets in the text of the body. */
 function place(lines: Line[]): Block[] {
   let start = 0
-  return lines.map(({ block: { content: _, ...block } }) => {
-    const placed = { ...block, start }
-    start += block.value.length + 1
+  return lines.map(({ block: { type, kind, value, position, runs, look, table } }) => {
+    const placed: Block = { type, kind, value, start, position, runs, look, table }
+    start += value.length + 1
     return placed
   })
 }

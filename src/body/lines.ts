@@ -75,7 +75,7 @@ export function isEditorLine(folded: string, words: Words): boolean {
 }
 
 const maxTitle = 120
-const titleTail = /\s*(?:[(\[【]\s*(?:全文|\d{4}.{0,14}|第.{1,3}[号批期])\s*[)\]】]|\d{4}-\d{1,2}-\d{1,2})\s*$/
+const titleTail = /\s*(?:[([【]\s*(?:全文|\d{4}.{0,14}|第.{1,3}[号批期])\s*[)\]】]|\d{4}-\d{1,2}-\d{1,2})\s*$/
 
 /** The words could be a bulletin's title: of moderate length, about rectification, and called a 通报, 公告, 报告, … */
 export function isTitle(line: string, words: Words): boolean {

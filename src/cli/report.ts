@@ -57,7 +57,7 @@ export function diagnosticLines(
   const places = diagnostics.map(({ position }) => (position ? `${position.start.line}:${position.start.column}` : '-'))
   const width = places.reduce((most, place) => Math.max(most, place.length), 0)
   return diagnostics.flatMap((diagnostic, i) => {
-    const message = (messages[i] as BulletinMessage | undefined)?.texts?.[language] ?? diagnostic.message
+    const message = messages[i]?.texts?.[language] ?? diagnostic.message
     const line = `  ${(places[i] as string).padStart(width)}  ${severityColour[diagnostic.severity](severityNames[language][diagnostic.severity])}  ${message}  ${c.dim(diagnostic.ruleId)}`
     const earlier = diagnostic.related.map(({ position }) =>
       position

@@ -62,7 +62,7 @@ function planSaid(
   const before = folded.slice(Math.max(from, start - lookBehind), start)
   if (patterns.before.test(before)) return 'plan'
   const due =
-    /前$/.test(folded.slice(start, end)) &&
+    folded.slice(start, end).endsWith('前') &&
     !/已/.test(before) &&
     patterns.after.test(folded.slice(end - 1, Math.min(to, end + lookAhead)))
   return due ? 'due' : null

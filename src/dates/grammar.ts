@@ -149,10 +149,10 @@ function collect(text: string, at: number, read: Reading, found: DateExpression[
   let place = at
   let reading = read
   for (;;) {
-    const expression = withBounds(text, place, reading)
-    found.push(expression)
-    const next = readListed(text, expression.end, expression.to ?? reading.parts)
-    if (!next) return expression.end
+    const bounded = withBounds(text, place, reading)
+    found.push(bounded)
+    const next = readListed(text, bounded.end, bounded.to ?? reading.parts)
+    if (!next) return bounded.end
     place = next.at
     reading = next.reading
   }

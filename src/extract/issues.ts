@@ -74,7 +74,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
   return [makeIssue(placeOf(section, above, labels, status), fields, context)]
 }
 
-const isTask = (section: SectionNode, { folded }: Context) => !/方面$/.test(folded.slice(...section.heading))
+const isTask = (section: SectionNode, { folded }: Context) => !folded.slice(...section.heading).endsWith('方面')
 
 function placeOf(section: SectionNode, above: Above, labels: string[], status: SectionStatus | null): Place {
   return {
@@ -160,8 +160,8 @@ function ledgerIssues(chunks: Chunk[], prefix: string, offset: number, above: Ab
 function rowIssue(record: LedgerRecord, id: string, above: Above, context: Context): Issue {
   const named =
     record.fields.find(({ kind }) => kind === 'task') ??
-    (record.fields.find(({ kind }) => kind === 'finding') as Field | undefined) ??
-    (record.fields[0] as Field)
+    record.fields.find(({ kind }) => kind === 'finding') ??
+    record.fields[0]
   const { title, rest } = splitTitle(named.spans, context.folded, context.words)
   const number = record.number ? [context.text.slice(...record.number)] : []
   const levels = [...above.levels.map((level) => level.heading), ...(record.area ? [record.area] : [])]

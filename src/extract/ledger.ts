@@ -55,28 +55,26 @@ function readTable(rows: Row[], folded: string, words: Words): LedgerRecord[] {
     return known
   }
   const texts = rows.map(({ row }) => row.cells.map(textOf))
-  refuseRepetition(rows, texts)
   const header = texts.findIndex((cells) => isHeader(cells, words))
-  return header >= 0 ? readRows(rows, texts, header, words, folded) : readPairs(rows, texts, words, folded)
+  const records = header >= 0 ? readRows(rows, texts, header, words, folded) : readPairs(rows, texts, words, folded)
+  refuseRepetition(records, read.values())
+  return records
 }
 
-/** How much of its own text a table may repeat through cells that span rows. */
-const mostRepeated = { times: 40, least: 4000 }
+/** How often a table may tell the same text over through cells that span rows. */
+const mostRepeated = { times: 8, least: 50_000 }
 
 /** A long text in a cell that claims thousands of rows would be told of each of them: no ledger is like that. */
-function refuseRepetition(rows: Row[], texts: CellText[][]): void {
+function refuseRepetition(records: LedgerRecord[], cells: Iterable<CellText>): void {
   let own = 0
-  let repeated = 0
-  texts.forEach((cells, i) => {
-    for (const { cell, text } of cells) {
-      if (cell.row === (rows[i] as Row).row.row) own += text.length
-      else repeated += text.length
-    }
-  })
-  if (repeated <= mostRepeated.least + mostRepeated.times * own) return
+  for (const { text } of cells) own += text.length
+  let told = 0
+  for (const { fields } of records)
+    for (const { spans } of fields) for (const [start, end] of spans) told += end - start
+  if (told <= mostRepeated.least + mostRepeated.times * own) return
   throw new BulletinError('too-large', {
-    en: `a table repeats the text of cells that span many rows ${Math.round(repeated / Math.max(1, own))} times over: save its text without rowspan and try again`,
-    zh: `表格中的跨行单元格把同样的文字重复了约 ${Math.round(repeated / Math.max(1, own))} 遍：请去掉 rowspan 后再试`,
+    en: 'cells of a table span so many rows that their text would be repeated without end: save the table without rowspan and try again',
+    zh: '表格中的单元格跨行过多，同样的文字会被无数次重复：请去掉 rowspan 后再试',
   })
 }
 

@@ -78,11 +78,7 @@ function tidyTitle(title: string): string {
 
 /** The page's title without the site's name: …的通报_巡察工作_某区人民政府. */
 function siteTitle(page: string, words: Words): string | null {
-  const kinds = derive(
-    words,
-    'site-title',
-    ({ lexicon }) => new RegExp(`${alternation(lexicon.title.topics.map(fold))}`),
-  )
+  const kinds = derive(words, 'site-title', ({ lexicon }) => new RegExp(alternation(lexicon.title.topics.map(fold))))
   const part = page.split(/[_|]|\s*-{1,2}\s*|\s*—{1,2}\s*/).find((piece) => kinds.test(fold(piece)))
   return part ? tidyTitle(part) : null
 }
@@ -202,12 +198,11 @@ export function readStage(root: Root, title: string | null, words: Words): Stage
   const headings = root.children.flatMap((child) =>
     child.type === 'section' ? [root.folded.slice(...child.heading)] : [],
   )
-  for (const text of [fold(title ?? ''), announced ?? '', ...headings]) {
+  for (const [i, text] of [fold(title ?? ''), announced ?? '', ...headings].entries()) {
+    const isHeading = i > 1
     const found = patterns.find(
       ([kind, pattern]) =>
-        pattern.test(text) &&
-        !(kind === 'feedback' && /整改/.test(text)) &&
-        !(kind === 'follow-up' && headings.includes(text)),
+        pattern.test(text) && !(kind === 'feedback' && /整改/.test(text)) && !(kind === 'follow-up' && isHeading),
     )
     if (found) return found[0]
   }

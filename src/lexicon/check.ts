@@ -48,7 +48,7 @@ export const lexiconSchema = z.strictObject({
  */
 export function checkLexicon(data: unknown, name = 'lexicon'): LexiconExtension {
   const result = lexiconSchema.safeParse(data)
-  if (result.success) return result.data as LexiconExtension
+  if (result.success) return result.data
   const issue = result.error.issues[0]
   const where = issue?.path.join('.') || '(top)'
   throw new BulletinError('bad-lexicon', {

@@ -52,7 +52,13 @@ export interface Lexicon {
   fields: Record<FieldKind, string[]>
   sections: Record<SectionRole, string[]>
   issue: {
-    nouns: string[]; prefixes: string[]; suffixes: string[]; areas: string[]; complaints: string[]; findingOpeners: string[] }
+    nouns: string[]
+    prefixes: string[]
+    suffixes: string[]
+    areas: string[]
+    complaints: string[]
+    findingOpeners: string[]
+  }
   ordinals: string[][]
   title: { kinds: string[]; topics: string[]; foreign: string[] }
   genre: Record<Exclude<Genre, 'other'>, string[]>

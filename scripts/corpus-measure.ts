@@ -1,0 +1,103 @@
+/** What a batch over a corpus measures: speed on one and two workers, memory, and that the outputs are the same. */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { builtCommand } from '../src/batch/testing/built.ts'
+
+/** Each measurement is the best of so many: what else the machine does only makes it slower. */
+const rounds = 3
+
+interface Run {
+  seconds: number
+  /** Resident memory in MB when so many files were done. */
+  memory: { files: number; megabytes: number }[]
+}
+
+const memoryOf = (pid: number): number | null => {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024
+  } catch {
+    return null
+  }
+}
+
+const filesDone = (journal: string) => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length - 1 : 0)
+
+function run(corpus: string, out: string, workers: number): Promise<Run> {
+  rmSync(out, { recursive: true, force: true })
+  const memory: Run['memory'] = []
+  const start = performance.now()
+  const child = spawn(process.execPath, [
+    builtCommand(),
+    'parse',
+    corpus,
+    '--out',
+    out,
+    '--quiet',
+    '--workers',
+    String(workers),
+  ])
+  const timer = setInterval(() => {
+    const megabytes = memoryOf(child.pid as number)
+    if (megabytes !== null) memory.push({ files: filesDone(join(out, '.manifest.0.part')), megabytes })
+  }, 50)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) => {
+      clearInterval(timer)
+      if (code === 2 || code === null) reject(new Error(`the batch ended with ${code}`))
+      else resolve({ seconds: (performance.now() - start) / 1000, memory })
+    })
+  })
+}
+
+/** Names and bytes of all files of a folder. */
+export function hashOf(folder: string): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const path = join(folder, name)
+    hash.update(name)
+    if (!readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && entry.name === name))
+      hash.update(readFileSync(path))
+  }
+  return hash.digest('hex')
+}
+
+const at = (memory: Run['memory'], files: number) => memory.find((one) => one.files >= files)?.megabytes ?? Number.NaN
+
+export async function measure(
+  folder: string,
+  count: number,
+  generate: (folder: string, count: number) => number,
+): Promise<void> {
+  const say = (line: string) => void process.stdout.write(`${line}\n`)
+  const [corpus, first, second] = ['corpus', 'out-1', 'out-2'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  const bytes = generate(corpus, count)
+  say(
+    `${count} bulletins, ${(bytes / count / 1024).toFixed(1)} kB each; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(2)}`,
+  )
+  const runs: { one: Run[]; two: Run[] } = { one: [], two: [] }
+  for (let round = 0; round < rounds; round++) {
+    runs.one.push(await run(corpus, first, 1))
+    runs.two.push(await run(corpus, second, 2))
+  }
+  const best = (all: Run[]) => all.reduce((a, b) => (a.seconds <= b.seconds ? a : b))
+  const [one, two] = [best(runs.one), best(runs.two)]
+  say(`1 worker:  ${one.seconds.toFixed(2)} s, ${Math.round(count / one.seconds)} files/s`)
+  say(
+    `2 workers: ${two.seconds.toFixed(2)} s, ${Math.round(count / two.seconds)} files/s, ${(one.seconds / two.seconds).toFixed(2)} times`,
+  )
+  const marks = [200, Math.round(count / 2), count - 32].map((n) => `${Math.round(at(two.memory, n))} MB at ${n}`)
+  const growth = at(two.memory, count - 32) / at(two.memory, 200) - 1
+  say(
+    `memory, 2 workers: ${marks.join(', ')} files (${(growth * 100).toFixed(0)} %), peak ${Math.round(Math.max(...two.memory.map(({ megabytes }) => megabytes)))} MB`,
+  )
+  say(`outputs of 1 and 2 workers: ${hashOf(first) === hashOf(second) ? 'the same' : 'DIFFERENT'}`)
+}
