@@ -1,5 +1,4 @@
 /** What is said to a person on standard error: one line of what was found, and the diagnostics with their places. */
-import type { VFileMessage } from 'vfile-message'
 import pc from 'picocolors'
 import type { BulletinMessage, Language } from '../lint/lint.ts'
 import type { Bulletin, Diagnostic, StatusCode } from '../schema.ts'
@@ -49,7 +48,7 @@ export function summaryLine(name: string, { issues }: Bulletin, language: Langua
 /** One line a diagnostic: place, severity, what was found, the rule; the earlier place below it. */
 export function diagnosticLines(
   diagnostics: readonly Diagnostic[],
-  messages: readonly VFileMessage[],
+  messages: readonly BulletinMessage[],
   language: Language,
   c: Colours,
 ): string[] {

@@ -1,5 +1,5 @@
 /** Parses one input for a command: bytes in, the bulletin and its messages out. */
-import type { VFileMessage } from 'vfile-message'
+import type { BulletinMessage } from '../lint/lint.ts'
 import { parseToFile } from '../parse.ts'
 import type { ParseOptions } from '../pipeline.ts'
 import type { Bulletin } from '../schema.ts'
@@ -21,7 +21,7 @@ export interface SharedOptions {
 export interface Parsed {
   name: string
   bulletin: Bulletin
-  messages: VFileMessage[]
+  messages: BulletinMessage[]
 }
 
 export async function parseOptionsOf(options: SharedOptions): Promise<ParseOptions> {

@@ -158,10 +158,10 @@ function ledgerIssues(chunks: Chunk[], prefix: string, offset: number, above: Ab
 }
 
 function rowIssue(record: LedgerRecord, id: string, above: Above, context: Context): Issue {
-  const named =
-    record.fields.find(({ kind }) => kind === 'task') ??
-    record.fields.find(({ kind }) => kind === 'finding') ??
-    record.fields[0]
+  // A row is read only where one of these names it (see ledger.ts).
+  const named = ['task', 'finding']
+    .map((kind) => record.fields.find((field) => field.kind === kind))
+    .find(Boolean) as Field
   const { title, rest } = splitTitle(named.spans, context.folded, context.words)
   const number = record.number ? [context.text.slice(...record.number)] : []
   const levels = [...above.levels.map((level) => level.heading), ...(record.area ? [record.area] : [])]
