@@ -27,23 +27,27 @@ function oneFile(name: string): Plugin {
   return {
     name: 'one-file',
     enforce: 'post',
-    generateBundle(_, bundle) {
-      let [html, script, style] = ['', '', '']
-      for (const [fileName, file] of Object.entries(bundle)) {
-        if (file.type === 'chunk') script += inert(file.code)
-        else if (fileName.endsWith('.css')) style += String(file.source)
-        else if (fileName.endsWith('.html')) html = String(file.source)
-        delete bundle[fileName]
-      }
-      const head = `<meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}" />\n`
-      const source = html
-        .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-        .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-        // a function: in a text for replacing, $& and the like would be read
-        .replace(/(<meta charset="utf-8" \/>\s*)/, (found) => `${found}${head}`)
-        .replace('</head>', () => `<style>${style}</style>\n</head>`)
-        .replace('</body>', () => `<script type="module">${script}</script>\n</body>`)
-      this.emitFile({ type: 'asset', fileName: name, source })
+    generateBundle: {
+      // behind the steps of vite that still write into the script
+      order: 'post',
+      handler(_, bundle) {
+        let [html, script, style] = ['', '', '']
+        for (const [fileName, file] of Object.entries(bundle)) {
+          if (file.type === 'chunk') script += inert(file.code)
+          else if (fileName.endsWith('.css')) style += String(file.source)
+          else if (fileName.endsWith('.html')) html = String(file.source)
+          delete bundle[fileName]
+        }
+        const head = `<meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}" />\n`
+        const source = html
+          .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+          .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+          // a function: in a text for replacing, $& and the like would be read
+          .replace(/(<meta charset="utf-8" \/>\s*)/, (found) => `${found}${head}`)
+          .replace('</head>', () => `<style>${style}</style>\n</head>`)
+          .replace('</body>', () => `<script type="module">${script}</script>\n</body>`)
+        this.emitFile({ type: 'asset', fileName: name, source })
+      },
     },
   }
 }

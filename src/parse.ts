@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { bulletinProcessor, type ParseOptions } from './pipeline.ts'
+import { bulletinProcessor, decodeSource, type ParseOptions } from './pipeline.ts'
 import type { Bulletin } from './schema.ts'
 
 /**
@@ -21,6 +21,8 @@ export async function parseBulletin(input: Uint8Array | string, options: ParseOp
 
 /** Like `parseBulletin`, with the vfile: its `messages` carry each diagnostic in both languages. */
 export async function parseToFile(input: Uint8Array | string, options: ParseOptions = {}): Promise<VFile> {
-  const file = new VFile({ value: input, ...(options.uri === undefined ? {} : { path: options.uri }) })
+  const bulletinSource = decodeSource(input, options)
+  const path = options.uri === undefined ? {} : { path: options.uri }
+  const file = new VFile({ value: bulletinSource.text, data: { bulletinSource }, ...path })
   return bulletinProcessor(options).process(file)
 }

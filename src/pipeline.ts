@@ -17,7 +17,7 @@ import { words as builtIn } from './lexicon/words.ts'
 import { type Language, lint } from './lint/lint.ts'
 import { separateClosing } from './outline/closing.ts'
 import { nest } from './outline/outline.ts'
-import { decode } from './read/decode.ts'
+import { decode, type Decoded } from './read/decode.ts'
 import { isHtml } from './read/media-type.ts'
 import { readText } from './read/text.ts'
 import type { RawBlock } from './read/raw-block.ts'
@@ -45,6 +45,13 @@ export interface ParseOptions {
 
 export const defaultMaxBytes = 64 * 1024 * 1024
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Set by `parseToFile`, so that the bytes are decoded once. */
+    bulletinSource: DecodedSource
+  }
+}
+
 declare module 'unified' {
   interface CompileResultMap {
     Bulletin: Bulletin
@@ -55,15 +62,20 @@ const noPage: PageFacts = { title: null, articleTitle: null, publisher: null, pu
 
 /** Decodes the file's bytes (or takes its text) into a root that holds the source and nothing else yet. */
 export const bulletinParser: Plugin<[ParseOptions?], string, Root> = function (options = {}) {
-  this.parser = (document, file) => startRoot(typeof file.value === 'object' ? file.value : document, options)
+  this.parser = (document, file) => {
+    const input = typeof file.value === 'object' ? file.value : document
+    return startRoot(file.data.bulletinSource ?? decodeSource(input, options), options)
+  }
 }
 
 /** Reads the source into positioned blocks and cuts the bulletin out of the page. Loads the HTML reader only for HTML. */
 export const bulletinBlocks: Plugin<[ParseOptions?], Root> = function (options = {}) {
   const words = wordsOf(options)
   return async (root) => {
-    root.sourceFacts.sha256 = await sha256(root.bytes)
+    // The digest is made beside the reading.
+    const digest = sha256(root.bytes)
     const { blocks, page } = await readBlocks(root)
+    root.sourceFacts.sha256 = await digest
     root.page = page
     root.blocks = findBody(blocks, page, words)
     root.text = root.blocks.map((block) => block.value).join('\n')
@@ -128,10 +140,26 @@ function wordsOf({ lexicon }: ParseOptions): Words {
   return compileLexicon(whole)
 }
 
-function startRoot(input: Uint8Array | string, options: ParseOptions): Root {
+/** An input with what decoding made of it. */
+export interface DecodedSource extends Decoded {
+  bytes: Uint8Array
+}
+
+/**
+ * Decodes an input.
+ *
+ * @throws BulletinError for what is too large, empty, binary or in no known encoding
+ */
+export function decodeSource(input: Uint8Array | string, options: ParseOptions): DecodedSource {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   checkSize(bytes.length, options.maxBytes ?? defaultMaxBytes)
-  const { text, encoding, assumed, truncated, replaced } = decode(bytes, options.encoding)
+  return { bytes, ...decode(bytes, options.encoding) }
+}
+
+function startRoot(
+  { bytes, text, encoding, assumed, truncated, replaced }: DecodedSource,
+  options: ParseOptions,
+): Root {
   const uri = options.uri ?? null
   return {
     type: 'root',

@@ -5,8 +5,10 @@ import { renderText } from '../diff/render-text.ts'
 import { renderTimeline, renderTimelineMarkdown } from '../diff/render-timeline.ts'
 import { isDifferent, selectIssues, type Selector } from '../diff/select.ts'
 import { timeline } from '../diff/timeline.ts'
+import { formatOfPath, formats, type FormatName } from '../export/formats.ts'
 import type { Bulletin, BulletinDiff } from '../schema.ts'
 import { loadSegmenter, type Segmenter } from '../words/segmenter.ts'
+import { openSink } from './joined-output.ts'
 import { languageOf } from './language.ts'
 import { writeWhole } from './output.ts'
 import { writeOut } from './parse.ts'
@@ -15,10 +17,11 @@ import { parseOptionsOf, type SharedOptions } from './run.ts'
 import { readBulletin } from './stored.ts'
 import { describe } from './trouble.ts'
 
-export type DiffFormat = 'json' | 'text' | 'md'
+export type DiffFormat = FormatName | 'text'
 
 export interface DiffCommandOptions extends SharedOptions {
   format?: DiffFormat
+  records?: 'bulletins' | 'issues'
   only?: Selector[]
   context?: number
   hunks: boolean
@@ -55,11 +58,42 @@ export async function diffCommand(inputs: string[], options: DiffCommandOptions)
     if (different) process.stderr.write(`${language === 'zh' ? '有变化' : 'different'}: ${inputs.join(', ')}\n`)
     return different ? 1 : 0
   }
-  const format = options.format ?? (options.out === undefined && process.stdout.isTTY ? 'text' : 'json')
-  const text = render(compared, bulletins, format, view(language, options))
-  if (options.out === undefined) await writeOut(text)
-  else await writeWhole(options.out, text)
+  const format = formatOf(options)
+  if (isRendered(format)) {
+    const text = render(compared, bulletins, format, view(language, options))
+    if (options.out === undefined) await writeOut(text)
+    else await writeWhole(options.out, text)
+  } else await exportDiffs(compared.diffs, bulletins, format, options)
   return different ? 1 : 0
+}
+
+/** What is asked for, else what the output is named, else what suits a person or a program. */
+function formatOf({ format, out, records }: DiffCommandOptions): DiffFormat {
+  const unasked = records === 'issues' ? 'ndjson' : out === undefined && process.stdout.isTTY ? 'text' : 'json'
+  return format ?? (out === undefined ? null : formatOfPath(out)) ?? unasked
+}
+
+type Rendered = 'json' | 'text' | 'md'
+const isRendered = (format: DiffFormat): format is Rendered => ['json', 'text', 'md'].includes(format)
+
+/** The formats of other programs. */
+async function exportDiffs(
+  diffs: BulletinDiff[],
+  bulletins: Bulletin[],
+  name: FormatName,
+  options: DiffCommandOptions,
+) {
+  const format = await formats[name].load()
+  const language = options.lang ?? formats[name].language
+  const all = diffs.map((diff, i) => ({ diff, old: bulletins[i] ?? null, recent: bulletins[i + 1] ?? null }))
+  const sink = await openSink(name, options.out)
+  try {
+    await sink.write(await format.comparisons(all, { language, records: options.records }))
+    await sink.finish()
+  } catch (error) {
+    await sink.abandon()
+    throw error
+  }
 }
 
 type Comparison = ReturnType<typeof compare>
@@ -82,7 +116,7 @@ function view(language: 'zh' | 'en', { context }: DiffCommandOptions): View {
   return { language, color: isColorSupported, width, ...(context === undefined ? {} : { context }) }
 }
 
-function render({ chain, diffs }: Comparison, bulletins: Bulletin[], format: DiffFormat, options: View): string {
+function render({ chain, diffs }: Comparison, bulletins: Bulletin[], format: Rendered, options: View): string {
   if (format === 'json') return `${JSON.stringify(chain ? { ...chain, diffs } : diffs[0], null, 2)}\n`
   const each = diffs.map((diff, i) => {
     const compared = { diff, old: bulletins[i] as Bulletin, recent: bulletins[i + 1] as Bulletin }

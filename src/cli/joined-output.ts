@@ -34,6 +34,11 @@ export class JoinedOutput {
     else this.#parts.push(format.part(bulletin, options))
   }
 
+  /** Leaves no file behind. */
+  abandon(): Promise<void> {
+    return this.#sink.abandon()
+  }
+
   /** Nothing is written where there was nothing to write. */
   async finish(): Promise<void> {
     if (!this.#begun) return this.#sink.abandon()

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 /** The command line: what can be said, and where it goes. Nothing of the domain stands here. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { formatNames } from '../export/formats.ts'
 import { version } from '../version.ts'
+import type { SchemaName } from '../json-schema.ts'
+import type { Shell } from './completion.ts'
 import { languageOf } from './language.ts'
 import { describe } from './trouble.ts'
 
@@ -24,11 +26,16 @@ Examples:
   curl -s https://example.com/a.html | zhenggai parse - | jq '.issues[] | [.status.code, .title]'
   zhenggai lint --as-of 2025-06-30 *.txt        only what is wrong or overdue
   zhenggai diff old.html new.html               what advanced, fell back, is new, was settled or is passed over
+  zhenggai open old.html new.html               the comparison as a page in the browser (one file: the bulletin)
+  zhenggai export json/ --out all.csv           stored JSON as csv, xlsx, sql, md, sarif or ndjson
   zhenggai schema bulletin                      the output as JSON Schema 2020-12
 
 Exit codes: parse 0 done, 1 done but something was wrong (--strict: any warning), 2 nothing usable;
             diff, as diff(1), 0 the same, 1 different, 2 trouble.`,
   )
+
+const shells: Shell[] = ['bash', 'zsh', 'fish']
+const schemaNames: SchemaName[] = ['bulletin', 'diff', 'issue-record', 'change-record', 'failure', 'manifest-entry']
 
 const langOption = () => new Option('--lang <language>', 'language of the messages').choices(['zh', 'en'])
 
@@ -92,7 +99,13 @@ program
   .argument('<old>', 'the earlier bulletin (HTML, text, or JSON that parse wrote)')
   .argument('<new>', 'the later one')
   .argument('[more...]', 'still later ones')
-  .addOption(new Option('--format <format>', 'default: text on a terminal, else json').choices(['json', 'text', 'md']))
+  .addOption(
+    new Option('--format <format>', 'default: as --out is named, else text on a terminal and json elsewhere').choices([
+      'text',
+      ...formatNames,
+    ]),
+  )
+  .addOption(recordsOption())
   .option(
     '--only <what>',
     'only these issues (commas between several): changed, added, removed, dropped, settled, advanced, regressed, moved, related, unchanged',
@@ -111,16 +124,49 @@ program
     exit = await diffCommand([old, recent, ...more], options)
   })
 
+sharing(
+  program.command('open'),
+  '<file...>',
+  'one bulletin, or several of one body to compare (HTML, text, or JSON that parse wrote); - is standard input',
+)
+  .description('a page to read in the browser: one bulletin, or a comparison; says where the page lies')
+  .option('-o, --out <file>', 'write the page here instead of to a temporary folder')
+  .option('--no-browser', 'only write the page')
+  .option('--force', 'compare even bulletins of different bodies or inspections')
+  .action(async (files: string[], options) => {
+    const { openCommand } = await import('./open.ts')
+    exit = await openCommand(files, options)
+  })
+
+program
+  .command('export')
+  .description('JSON that parse or diff wrote, in another format')
+  .argument('<file...>', 'JSON or NDJSON; a folder of it; - is standard input; for a diff: DIFF.json OLD.json NEW.json')
+  .addOption(formatOption())
+  .addOption(recordsOption())
+  .option('-o, --out <file>', 'write here instead of standard output')
+  .option('--no-text', 'leave out the text that the spans point into')
+  .addOption(langOption())
+  .option('-q, --quiet', 'say nothing on what was passed over')
+  .action(async (files: string[], options) => {
+    const { exportCommand } = await import('./export.ts')
+    exit = await exportCommand(files, options)
+  })
+
+program
+  .command('completion')
+  .description('a completion script for the shell: eval "$(zhenggai completion bash)"')
+  .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+  .action(async (shell: Shell) => {
+    const { completionScript } = await import('./completion.ts')
+    process.stdout.write(completionScript(program, shell))
+  })
+
 program
   .command('schema')
   .description('the output as JSON Schema 2020-12')
-  .argument(
-    '[name]',
-    'bulletin or diff',
-    (name: string) => choice(name, ['bulletin', 'diff'] as const),
-    'bulletin' as const,
-  )
-  .action(async (name: 'bulletin' | 'diff') => {
+  .addArgument(new Argument('[name]', 'of what').choices(schemaNames).default('bulletin'))
+  .action(async (name: SchemaName) => {
     const { jsonSchema } = await import('../json-schema.ts')
     process.stdout.write(`${JSON.stringify(jsonSchema(name), null, 2)}\n`)
   })

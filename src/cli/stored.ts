@@ -1,6 +1,7 @@
 /** Bulletins for a comparison: parsed just now, or JSON that `parse` wrote earlier. */
 import type { ParseOptions } from '../pipeline.ts'
-import type { Bulletin } from '../schema.ts'
+import type { ZodType } from 'zod'
+import type { Bulletin, BulletinDiff } from '../schema.ts'
 import { schemaVersion } from '../schema-names.ts'
 import { parseToFile } from '../parse.ts'
 import { readInput } from './input.ts'
@@ -32,20 +33,35 @@ async function fromJson(text: string): Promise<Bulletin> {
       zh: `JSON 已损坏(${(error as Error).message});请重新解析`,
     })
   }
-  const version = (data as { schemaVersion?: unknown }).schemaVersion
+  return checkBulletin(data)
+}
+
+/** @throws Trouble where the data is no bulletin of ours, or of another major version */
+export async function checkBulletin(data: unknown): Promise<Bulletin> {
+  const { bulletinSchema } = await import('../schema.ts')
+  return check(data, bulletinSchema, { en: 'bulletin', zh: '通报', by: 'zhenggai parse' })
+}
+
+/** @throws Trouble where the data is no comparison of ours, or of another major version */
+export async function checkDiff(data: unknown): Promise<BulletinDiff> {
+  const { bulletinDiffSchema } = await import('../schema.ts')
+  return check(data, bulletinDiffSchema, { en: 'comparison', zh: '比较结果', by: 'zhenggai diff' })
+}
+
+function check<T>(data: unknown, schema: ZodType<T>, name: { en: string; zh: string; by: string }): T {
+  const version = (data as { schemaVersion?: unknown } | null)?.schemaVersion
   if (typeof version === 'string' && version.split('.')[0] !== schemaVersion.split('.')[0]) {
     throw new Trouble({
       en: `written for version ${version} of the contract, this is ${schemaVersion}; parse the bulletin again`,
       zh: `该文件按契约 ${version} 版写成,当前为 ${schemaVersion} 版;请重新解析`,
     })
   }
-  const { bulletinSchema } = await import('../schema.ts')
-  const result = bulletinSchema.safeParse(data)
+  const result = schema.safeParse(data)
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const where = issue?.path.join('.') ?? ''
   throw new Trouble({
-    en: `JSON, but no bulletin of ours (${where}: ${issue?.message ?? ''}); give the file that zhenggai parse wrote`,
-    zh: `是 JSON,但不是 zhenggai parse 写出的通报(${where}:${issue?.message ?? ''})`,
+    en: `JSON, but no ${name.en} of ours (${where}: ${issue?.message ?? ''}); give the file that ${name.by} wrote`,
+    zh: `是 JSON,但不是 ${name.by} 写出的${name.zh}(${where}:${issue?.message ?? ''})`,
   })
 }

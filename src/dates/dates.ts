@@ -3,6 +3,7 @@ import { derive, type Words } from '../lexicon/compile.ts'
 import type { DateMention } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { behindLast } from '../text/sentence.ts'
 import { bounds } from './edtf.ts'
 import { type DateExpression, findExpressions } from './grammar.ts'
 import { type DateContext, type Resolved, resolve } from './resolve.ts'
@@ -56,11 +57,11 @@ function planSaid(
 ): 'plan' | 'due' | null {
   const patterns = derive(words, 'planned', ({ lexicon }) => ({
     // 按原计划在6月底 looks back on a plan.
-    before: new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore.map(fold))}[^,。;]*$`),
+    before: new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore.map(fold))}`),
     after: new RegExp(`^[^,。;]*${alternation(lexicon.plannedAfter.map(fold))}`),
   }))
   const before = folded.slice(Math.max(from, start - lookBehind), start)
-  if (patterns.before.test(before)) return 'plan'
+  if (patterns.before.test(behindLast(before, ',。;'))) return 'plan'
   const due =
     folded.slice(start, end).endsWith('前') &&
     !/已/.test(before) &&

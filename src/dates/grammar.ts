@@ -82,8 +82,12 @@ const expression = new RegExp(
   Object.entries(forms)
     .map(([name, source]) => `(?<${name}>${source})`)
     .join('|'),
-  'g',
+  'y',
 )
+/** In every expression stands one of these, and before it nothing but characters that lead up to it. */
+const anchor = /[年月日季半]|\d[-./·]\d/g
+const leading = new Set('0123456789〇零一二三四五六七八九十今去前上下本明当同次翌每第、至到—-~“" \t\n\u00a0\u3000')
+
 const single = (source: string) => new RegExp(`^${source}`)
 const shapes = {
   months: single(forms['months']!.replace(notAfterNumeral, '')),
@@ -119,22 +123,42 @@ const empty: DateParts = {
  */
 export function findExpressions(folded: string, start: number, end: number): DateExpression[] {
   const found: DateExpression[] = []
-  const pattern = new RegExp(expression)
   const text = folded.slice(0, end)
-  pattern.lastIndex = start
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { groups } = match
-    if (!groups || groups['false'] !== undefined) continue
+  /** Nothing before it is looked at again. */
+  let done = start
+  anchor.lastIndex = start
+  for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
     const at = match.index
-    if (groups['damaged'] !== undefined) {
-      found.push({ start: at, end: pattern.lastIndex, from: empty, to: null, bound: null, asOf: false, damaged: true })
-      continue
-    }
-    const read = readOne(text, at, match[0].length, groups)
-    if (!read) continue
-    pattern.lastIndex = collect(text, at, read, found)
+    done = readBefore(text, beginningOf(text, at, done), at, found)
+    anchor.lastIndex = Math.max(done, at + 1)
   }
   return found
+}
+
+/** Where the characters begin that lead up to an anchor. */
+function beginningOf(text: string, at: number, least: number): number {
+  let from = at
+  while (from > least && leading.has(text[from - 1] as string)) from--
+  return from
+}
+
+/** Reads the first expression that begins between `from` and the anchor, with what is listed behind it; returns where to go on. */
+function readBefore(text: string, from: number, at: number, found: DateExpression[]): number {
+  for (let place = from; place <= at; place++) {
+    expression.lastIndex = place
+    const match = expression.exec(text)
+    if (!match) continue
+    const end = place + match[0].length
+    const groups = match.groups ?? {}
+    if (groups['false'] !== undefined) return end
+    if (groups['damaged'] !== undefined) {
+      found.push({ start: place, end, from: empty, to: null, bound: null, asOf: false, damaged: true })
+      return end
+    }
+    const read = readOne(text, place, match[0].length, groups)
+    return read ? collect(text, place, read, found) : end
+  }
+  return at + 1
 }
 
 /** What was read at one place. */

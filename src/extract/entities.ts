@@ -13,16 +13,17 @@ const company =
 const person =
   '(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]某{1,2}(?![\\u4e00-\\u9fff]{0,1}某)|(?<=[、,。;:由对向长记员人])[\\u4e00-\\u9fff]某{1,2}'
 
-const kinds: ReadonlyArray<readonly [Kind, string]> = [
-  ['document-title', '《[^《》\\n]{1,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?》'],
-  ['voucher', voucher],
-  ['document-number', documentNumber],
-  ['money', money],
-  ['percent', percent],
-  ['organization', company],
-  ['person', person],
+/** Kind, what has to stand in a text before it is worth a search, pattern. */
+const kinds: ReadonlyArray<readonly [Kind, string[], string]> = [
+  ['document-title', ['《'], '《[^《》\\n]{1,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?》'],
+  ['voucher', ['凭证'], voucher],
+  ['document-number', ['〔', '[', '(19', '(20', '( '], documentNumber],
+  ['money', ['元', '亿'], money],
+  ['percent', ['%'], percent],
+  ['organization', ['公司'], company],
+  ['person', ['某'], person],
 ]
-const patterns = kinds.map(([kind, source]) => [kind, new RegExp(source, 'g')] as const)
+const patterns = kinds.map(([kind, signs, source]) => ({ kind, signs, pattern: new RegExp(source, 'g') }))
 
 const factors: Record<string, number> = { 亿元: 1e8, 亿: 1e8, 万元: 1e4, 余万元: 1e4, 万余元: 1e4, 元: 1, 余元: 1 }
 
@@ -45,7 +46,8 @@ export function readEntities(text: string, folded: string, spans: readonly Span[
   const found: Entity[] = []
   for (const [start, end] of spans) {
     const stretch = folded.slice(start, end)
-    for (const [kind, pattern] of patterns) {
+    for (const { kind, signs, pattern } of patterns) {
+      if (!signs.some((sign) => stretch.includes(sign))) continue
       for (const match of stretch.matchAll(pattern)) {
         const from = start + match.index
         const span: Span = [from, from + match[0].length]

@@ -5,6 +5,7 @@ import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import { numeralCharacters, parseNumeral } from '../text/numerals.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
+import { behindLast } from '../text/sentence.ts'
 import type { Context } from './context.ts'
 import { yuan } from './entities.ts'
 import { hull, joined } from './record.ts'
@@ -131,8 +132,7 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
 }
 
 /** The beginning of the clause in which a figure stands, or as much of it as counts. */
-const clauseBefore = (stretch: string, at: number) =>
-  /[^。,]*$/.exec(stretch.slice(Math.max(0, at - 30), at))?.[0] ?? ''
+const clauseBefore = (stretch: string, at: number) => behindLast(stretch.slice(Math.max(0, at - 30), at), '。,')
 
 /** In order; of claims of one kind that overlap the first. */
 function withoutOverlaps(claims: Claim[]): Claim[] {

@@ -28,17 +28,17 @@ interface Stretch {
 
 const cn = '[一二三四五六七八九十]{1,3}'
 
-/** The forms of ordinals; group 1 is printed, group 2 the number. */
-const forms: readonly RegExp[] = [
-  new RegExp(`(?<=^|[。;,:!?\\s”)】\\t])((${cn})是)(?!否|一|非)\\s*`, 'g'),
-  new RegExp(`(?<=^|[。;:!?\\s”)】\\t])(第(${cn}))\\s*[,、:是]\\s*`, 'g'),
-  new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g'),
-  /(([\u2460-\u2473]))\s*[、.]?\s*/g,
-  /(?<=^|[。;:,!?\s])(\((\d{1,2})\))\s*[、.]?\s*/g,
-  /(?<=^|[。;:!?\s])((\d{1,2})\))\s*[、.]?\s*/g,
-  /(?<=^|[。;:!?\s])((\d{1,2}))\s*[.、](?!\d{1,3}(?!\d)|\d{5})\s*/g,
-  new RegExp(`(?<=^|[。;:!?\\s])(\\((${cn})\\))\\s*[、.]?\\s*`, 'g'),
-  new RegExp(`(?<=^|[。;:!?\\s])((${cn}))、(?!${cn}(?:季度|级|类|期|批|次|者|个))\\s*`, 'g'),
+/** The forms of ordinals, each by how it writes one, since an enumeration begins there; group 1 is printed, group 2 the number. */
+const forms: ReadonlyArray<readonly [first: string[], form: RegExp]> = [
+  [['一是'], new RegExp(`(?<=^|[。;,:!?\\s”)】\\t])((${cn})是)(?!否|一|非)\\s*`, 'g')],
+  [['第一'], new RegExp(`(?<=^|[。;:!?\\s”)】\\t])(第(${cn}))\\s*[,、:是]\\s*`, 'g')],
+  [['其一'], new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g')],
+  [['①'], /(([\u2460-\u2473]))\s*[、.]?\s*/g],
+  [['(1)'], /(?<=^|[。;:,!?\s])(\((\d{1,2})\))\s*[、.]?\s*/g],
+  [['1)'], /(?<=^|[。;:!?\s])((\d{1,2})\))\s*[、.]?\s*/g],
+  [['1.', '1、', '1 '], /(?<=^|[。;:!?\s])((\d{1,2}))\s*[.、](?!\d{1,3}(?!\d)|\d{5})\s*/g],
+  [['(一)'], new RegExp(`(?<=^|[。;:!?\\s])(\\((${cn})\\))\\s*[、.]?\\s*`, 'g')],
+  [['一、'], new RegExp(`(?<=^|[。;:!?\\s])((${cn}))、(?!${cn}(?:季度|级|类|期|批|次|者|个))\\s*`, 'g')],
 ]
 
 /**
@@ -53,13 +53,19 @@ export function readMeasures(text: string, folded: string, spans: readonly Span[
     text: folded.slice(...span),
     quoted: quotations(folded, ...span),
   }))
-  const runs = [...forms.map((form) => ordinals(stretches, form, numberOf)), ...wordRuns(stretches, words)]
+  const runs = [...formsIn(stretches).map((form) => ordinals(stretches, form, numberOf)), ...wordRuns(stretches, words)]
     .map(counted)
     .filter((items) => items.length >= 2)
     .sort((a, b) => (a[0] as Ordinal).start - (b[0] as Ordinal).start)
   const outer = runs[0] ?? []
   return outer.map((item, i) => measure(text, item, outer[i + 1]))
 }
+
+/** The forms whose first ordinal stands in the text at all. */
+const formsIn = (stretches: readonly Stretch[]) =>
+  forms
+    .filter(([first]) => stretches.some(({ text }) => first.some((one) => text.includes(one))))
+    .map(([, form]) => form)
 
 function measure(text: string, item: Ordinal, next: Ordinal | undefined): Measure {
   const end = item.own[1]

@@ -64,6 +64,8 @@ function strongest(codes: StatusCode[]): StatusCode {
 
 /** The words are a status and nothing else: 已完成, 取得阶段性成效,转入长效整改. */
 export function isStatusPhrase(folded: string, words: Words): boolean {
+  // Whole paragraphs are asked about as well.
+  if (folded.length > 4 * maxPhrase) return false
   const text = dropEnd(folded.replace(/\s+/g, ''), '。;,.')
   return text.length <= maxPhrase && patterns(words).phrase.makesUp(text) && readStatus(text, words) !== null
 }

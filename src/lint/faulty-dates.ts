@@ -15,14 +15,36 @@ const neutral = { published: '2000-01-01', from: null }
 
 const found = new WeakMap<object, DateMention[]>()
 
-/** All dates of the body without EDTF, read once for the rules that report them. */
-function emptyDates({ root, words }: LintContext): DateMention[] {
+/** All dates of the body without EDTF, collected once for the rules that report them: those of the issues, and the rest. */
+function emptyDates({ root, bulletin, words }: LintContext): DateMention[] {
   const known = found.get(root)
   if (known) return known
-  const spans = root.blocks.map((block): Span => [block.start, block.start + block.value.length])
-  const dates = readDates(root.text, root.folded, spans, neutral, words).filter(({ edtf }) => edtf === null)
+  const told = bulletin.issues.flatMap(({ dates }) => dates)
+  const read = bulletin.issues.flatMap(({ progress }) => progress?.spans ?? [])
+  const rest = readDates(root.text, root.folded, linesBetween(read, root.text), neutral, words)
+  const dates = [...told, ...rest].filter(({ edtf }) => edtf === null)
   found.set(root, dates)
   return dates
+}
+
+/** The lines, or parts of lines, that lie outside the given spans. */
+function linesBetween(spans: readonly Span[], text: string): Span[] {
+  const lines: Span[] = []
+  let at = 0
+  const take = (end: number) => {
+    while (at < end) {
+      const feed = text.indexOf('\n', at)
+      const stop = feed < 0 || feed > end ? end : feed
+      if (stop > at) lines.push([at, stop])
+      at = stop + 1
+    }
+  }
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    take(start)
+    at = Math.max(at, end)
+  }
+  take(text.length)
+  return lines
 }
 
 /** @returns the dates with the given fault in the order of the text */
@@ -30,6 +52,7 @@ export function faultyDates(context: LintContext, fault: Fault): FaultyDate[] {
   const issueAt = issueFinder(context.bulletin.issues)
   return emptyDates(context)
     .filter((date) => faultOf(date) === fault)
+    .sort((a, b) => a.span[0] - b.span[0])
     .map(({ text, span }) => ({ text, span, issueId: issueAt(span)?.id ?? null }))
 }
 

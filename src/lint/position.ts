@@ -22,7 +22,10 @@ export function positionOf([start, end]: Span, root: Root): SourcePosition | nul
   const from = sourceOffset(first, start - first.start, false)
   const to = sourceOffset(last, Math.max(start, end - 1) - last.start, true)
   const lines = linesOf(root)
-  return { start: lines.point(Math.max(from, first.position.start.offset)), end: lines.point(Math.max(to, last.position.start.offset)) }
+  return {
+    start: lines.point(Math.max(from, first.position.start.offset)),
+    end: lines.point(Math.max(to, last.position.start.offset)),
+  }
 }
 
 function blockAt(offset: number, blocks: Block[]): Block | null {

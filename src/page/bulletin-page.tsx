@@ -11,7 +11,7 @@ import { Facts, Heading } from './parts/facts.tsx'
 import { UnplacedFollowUps } from './parts/follow-ups.tsx'
 import { IssueCard } from './parts/issue-card.tsx'
 import { Legend, TextPane } from './parts/text-pane.tsx'
-import { FilterSelect, PageButtons, Toolbar } from './parts/toolbar.tsx'
+import { FilterSelect, Toolbar } from './parts/toolbar.tsx'
 import { settingOf, useSetting } from './setting.ts'
 import { renderShell } from './shell.tsx'
 
@@ -29,7 +29,9 @@ import { renderShell } from './shell.tsx'
 export function renderBulletinPage(bulletin: Bulletin, options: PageOptions = {}): string {
   const setting = settingOf(options, [bulletin])
   const title = bulletin.title ?? bulletin.source.uri ?? setting.words.untitled
-  return renderShell({ title, data: { 'zhenggai-bulletin': bulletin }, setting, kind: 'bulletin' }, <Page bulletin={bulletin} />)
+  const data = { 'zhenggai-bulletin': bulletin }
+  const items = bulletin.issues.length
+  return renderShell({ title, data, setting, kind: 'bulletin', items }, <Page bulletin={bulletin} />)
 }
 
 function Page({ bulletin }: { bulletin: Bulletin }) {
@@ -41,7 +43,6 @@ function Page({ bulletin }: { bulletin: Bulletin }) {
         {words.skip}
       </a>
       <header class="head">
-        <PageButtons />
         <Heading bulletin={bulletin} />
         <Facts bulletin={bulletin} />
       </header>

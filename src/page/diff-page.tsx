@@ -5,8 +5,9 @@ import { elementOfIssue, Lines } from './comparison/lines.tsx'
 import { changesOf, dayOfSide, type Changed, type Pair } from './comparison/model.ts'
 import { BulletinChanges, isUnfolded, PairChanges, PairSummary } from './comparison/pair.tsx'
 import type { PageOptions } from './options.ts'
+import { Kicker } from './parts/facts.tsx'
 import { TextPane } from './parts/text-pane.tsx'
-import { PageButtons, Toolbar } from './parts/toolbar.tsx'
+import { Toolbar } from './parts/toolbar.tsx'
 import { settingOf, useSetting } from './setting.ts'
 import { renderShell } from './shell.tsx'
 import { dateText } from './words/words.ts'
@@ -42,7 +43,8 @@ export function renderDiffPage(
   const chain = diffs.length > 1 ? (options.timeline ?? chainOf(known, bulletins.length)) : null
   const title = `${setting.words.compared}${setting.words.colon}${(diffs.at(-1) as BulletinDiff).to.title ?? setting.words.untitled}`
   const data = { 'zhenggai-diffs': diffs, 'zhenggai-bulletins': bulletins }
-  return renderShell({ title, data, setting, kind: 'comparison' }, <Page pairs={pairs} chain={chain} />)
+  const items = diffs.reduce((sum, { issues }) => sum + issues.length, 0)
+  return renderShell({ title, data, setting, kind: 'comparison', items }, <Page pairs={pairs} chain={chain} />)
 }
 
 /** The comparisons were made already, whatever they were forced to: here only the lines are wanted. */
@@ -61,8 +63,7 @@ function Page({ pairs, chain }: { pairs: readonly Pair[]; chain: Timeline | null
         {words.skip}
       </a>
       <header class="head">
-        <PageButtons />
-        <p class="kicker">{words.compared}</p>
+        <Kicker>{words.compared}</Kicker>
         <h1 lang="zh-CN">{pairs.at(-1)?.diff.to.title ?? words.untitled}</h1>
         <Sides pairs={pairs} />
       </header>

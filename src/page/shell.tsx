@@ -36,10 +36,15 @@ interface Shell {
   setting: Setting
   /** Told to the style sheet. */
   kind: 'bulletin' | 'comparison'
+  /** How many issues or changes there are. */
+  items: number
 }
 
+/** With more items than these a browser draws only what is in view: heights are estimated until then. */
+const many = 150
+
 /** Puts a page together. The same input gives the same bytes. */
-export function renderShell({ title, data, setting, kind }: Shell, body: ComponentChild): string {
+export function renderShell({ title, data, setting, kind, items }: Shell, body: ComponentChild): string {
   const { words, theme } = setting
   const data_ = { ...data, 'zhenggai-page': { words: clientWords(words) } }
   const head = renderToString(
@@ -61,7 +66,7 @@ export function renderShell({ title, data, setting, kind }: Shell, body: Compone
   )
   return [
     '<!doctype html>',
-    `<html lang="${words.locale}" class="${kind}" data-theme="${theme}">`,
+    `<html lang="${words.locale}" class="${items > many ? `${kind} many` : kind}" data-theme="${theme}">`,
     '<head>',
     visible(head),
     `<style>${styleSheet}</style>`,

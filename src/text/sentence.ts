@@ -29,6 +29,13 @@ export function sentenceEnd(folded: string, start: number, end: number): number 
   return depth > 0 && firstInside > 0 ? firstInside : end
 }
 
+/** The last clause of a stretch: what stands behind the last of some marks, or all of it. */
+export function behindLast(stretch: string, marks: string): string {
+  let at = stretch.length
+  while (at > 0 && !marks.includes(stretch[at - 1] as string)) at--
+  return stretch.slice(at)
+}
+
 /** The closing punctuation that a heading, a title or a status does not keep. */
 export const closingPunctuation = '。.;:,、!?'
 

@@ -1,7 +1,8 @@
 /** Cutting the ends of texts in one pass: an unanchored pattern such as /\s+$/ tries anew at every blank of a long run. */
 
 /** White space as `\s` has it, beyond ASCII and U+00A0. */
-const wideSpaces = '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+const wideSpaces =
+  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
 /** Is it white space, as `\s` has it? Of `undefined` and '' it is not. */
 export function isSpace(character: string | undefined): boolean {

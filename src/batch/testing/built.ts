@@ -13,7 +13,9 @@ const cache = join(root, 'node_modules/.cache/zhenggai-built')
 function sourceHash(): string {
   const hash = createHash('sha256')
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  const sources = files.filter((name) => /\.ts$/.test(name) && !/\.test\.ts$/.test(name)).map((name) => join('src', name))
+  const sources = files
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => join('src', name))
   for (const name of [...sources.sort(), 'tsdown.config.ts', 'package.json']) {
     hash.update(`${name}\n`).update(readFileSync(join(root, name)))
   }

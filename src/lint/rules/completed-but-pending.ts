@@ -1,7 +1,8 @@
-import { derive } from '../../lexicon/compile.ts'
+import { derive, type Words } from '../../lexicon/compile.ts'
 import type { Issue, Span } from '../../schema.ts'
 import { alternation } from '../../text/alternation.ts'
 import { fold } from '../../text/fold.ts'
+import { behindLast } from '../../text/sentence.ts'
 import { brief, type LintContext, opening, type Rule } from '../rule.ts'
 
 /** An issue is tagged completed while its own text says that work goes on. */
@@ -43,22 +44,37 @@ export const completedButPending: Rule = {
   ],
 }
 
+/** A pending word counts behind one of these, or where a stretch begins. */
+const openers = ',。;:、个份处项人户家件座名宗条批其余下外块'
+/** Of a remainder the word may stand anywhere in its sentence. */
+const remainder = /其余|余下|剩余|另外|另有|还有|剩下/
+const remainderReach = 42
+
 function pendingAt(issue: Issue, { root, words }: LintContext): Span | null {
-  const patterns = derive(words, 'pending', ({ lexicon }) => {
-    const pending = `${alternation(lexicon.pending.map(fold))}[^,。;]{0,4}`
-    const unsettled = '(?![^,。;]{0,16}(?:已|的))'
-    const remainder = '(?:其余|余下|剩余|另外|另有|还有|剩下)'
-    return [
-      new RegExp(`(?<=^|[,。;:、个份处项人户家件座名宗条批其余下外块])${pending}${unsettled}`),
-      // Of a remainder the word may stand anywhere in its sentence.
-      new RegExp(`(?<=${remainder}[^。;]{0,40})${pending}${unsettled}`),
-    ]
-  })
   for (const [start, end] of issue.progress?.spans ?? []) {
-    const stretch = root.folded.slice(start, end)
-    const match = patterns.map((pattern) => pattern.exec(stretch)).find((found) => found !== null)
-    if (match) return [start + match.index, start + match.index + match[0].length]
+    const found = pendingIn(root.folded.slice(start, end), words)
+    if (found) return [start + found[0], start + found[1]]
   }
   const planned = issue.dates.find(({ role }) => role === 'planned')
   return planned && /预计|计划|拟/.test(root.folded.slice(planned.span[0] - 4, planned.span[0])) ? planned.span : null
+}
+
+/** The first pending word that is not told as settled; one of a remainder only where there is no other. */
+function pendingIn(stretch: string, words: Words): Span | null {
+  const pattern = derive(
+    words,
+    'pending',
+    ({ lexicon }) => new RegExp(`${alternation(lexicon.pending.map(fold))}[^,。;]{0,4}(?![^,。;]{0,16}(?:已|的))`, 'g'),
+  )
+  let ofRemainder: Span | null = null
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+    const at = match.index
+    const span: Span = [at, at + match[0].length]
+    if (at === 0 || openers.includes(stretch[at - 1] as string)) return span
+    const before = behindLast(stretch.slice(Math.max(0, at - remainderReach), at), '。;')
+    if (remainder.test(before)) ofRemainder ??= span
+    pattern.lastIndex = at + 1
+  }
+  return ofRemainder
 }

@@ -173,7 +173,7 @@ export function startEvidence(): void {
     if (place && getSelection()?.isCollapsed !== false) showFromText(place.pane, place.offset)
   })
   onClick('#close-texts', closeDrawer)
-  const fromAddress = () => location.hash.length > 1 && goTo(decodeURIComponent(location.hash.slice(1)))
+  const fromAddress = () => location.hash.length > 1 && goTo(location.hash.slice(1))
   addEventListener('hashchange', fromAddress)
   fromAddress()
 }

@@ -1,4 +1,5 @@
 /** The script of the pages. It stands in the head, so that the colours are right from the first moment. */
+import { startBench } from './bench.ts'
 import { startDeadlines } from './deadline.ts'
 import { startEvidence } from './evidence.ts'
 import { startFilters } from './filter.ts'
@@ -17,4 +18,5 @@ document.addEventListener('DOMContentLoaded', () => {
   startFolding()
   startKeys()
   startEvidence()
+  startBench()
 })

@@ -9,18 +9,24 @@ interface Folded {
   at: number[]
 }
 
+const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff'
+
+/** Folds a text whose places are of interest. */
 export function foldText(text: string): Folded {
   const at: number[] = []
   let folded = ''
   for (let i = 0; i < text.length; i++) {
-    const plain = (text[i] as string).normalize('NFKC').toLowerCase().trim()
+    const character = text[i] as string
+    // most of the text is Han, which folds to itself
+    const plain = isHan(character) ? character : character.normalize('NFKC').toLowerCase().trim()
     for (let n = 0; n < plain.length; n++) at.push(i)
     folded += plain
   }
   return { text: folded, at }
 }
 
-const foldQuery = (text: string) => foldText(text).text
+/** The same where only the text is. */
+const foldQuery = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 
 /** So many are marked at the most. */
 const limit = 2000
@@ -46,14 +52,15 @@ let text: Folded | undefined
 let hits: Place[] = []
 let current = -1
 
-/** Ranges of the document; a piece that shows marks in place of characters is taken whole. */
+/** Ranges of the document; a piece that shows marks in place of characters (U+202E) is taken whole. */
 function rangesOf(place: Place): Range[] {
+  const source = pageBulletins()[place.pane]?.text ?? ''
   return elementsAt(place).map((element) => {
     const range = document.createRange()
     const node = element.firstChild
     const start = Number(element.id.split('-')[1])
     range.selectNodeContents(element)
-    if (!(node instanceof Text) || node.length !== (element.textContent ?? '').length) return range
+    if (!(node instanceof Text) || !source.startsWith(node.data, start)) return range
     if (place.start > start && place.start - start < node.length) range.setStart(node, place.start - start)
     if (place.end - start < node.length) range.setEnd(node, Math.max(0, place.end - start))
     return range

@@ -1,4 +1,5 @@
 /** Light, dark, or as the system: chosen in the page and remembered, where the browser lets a file remember. */
+import { tellBench } from './bench.ts'
 import { byId } from './page.ts'
 
 const key = 'zhenggai-theme'
@@ -20,6 +21,7 @@ function set(theme: string): void {
 
 function choose(theme: string): void {
   set(theme)
+  tellBench({ theme })
   try {
     localStorage.setItem(key, theme)
   } catch {

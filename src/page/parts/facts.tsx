@@ -1,9 +1,11 @@
 /** Who inspected whom and when, who published it: the head of a page. */
+import type { ComponentChildren } from 'preact'
 import { valueName } from '../../diff/words.ts'
 import type { Bulletin } from '../../schema.ts'
 import { useSetting } from '../setting.ts'
 import { dateText, type Words } from '../words/words.ts'
 import { Evidence } from './evidence.tsx'
+import { PageButtons } from './toolbar.tsx'
 
 interface Fact {
   name: string
@@ -46,6 +48,16 @@ export function Facts({ bulletin }: { bulletin: Bulletin }) {
   )
 }
 
+/** The first line of a page, with its buttons beside. */
+export function Kicker({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="top">
+      <p class="kicker">{children}</p>
+      <PageButtons />
+    </div>
+  )
+}
+
 /** Kind and stage of the bulletin, and its title. */
 export function Heading({ bulletin }: { bulletin: Bulletin }) {
   const { words, language } = useSetting()
@@ -53,9 +65,9 @@ export function Heading({ bulletin }: { bulletin: Bulletin }) {
   const kinds = [valueName('genre', genre, language), ...(stage === null ? [] : [valueName('stage', stage, language)])]
   return (
     <>
-      <p class="kicker">
+      <Kicker>
         {words.kicker} <span>{kinds.join(' · ')}</span>
-      </p>
+      </Kicker>
       <h1 lang={title === null ? undefined : 'zh-CN'}>
         <Evidence span={evidence['title']}>{title ?? words.untitled}</Evidence>
       </h1>

@@ -12,10 +12,10 @@ import { Evidence } from './evidence.tsx'
 import { FollowUpFacts } from './follow-ups.tsx'
 import { printedStatus } from './status.tsx'
 
-/** A named fact of a list; nothing where there is nothing to show. */
-export function Row({ name, children }: { name: string; children: ComponentChildren }) {
+/** A named fact of a list. */
+export function Row({ name, class: look, children }: { name: string; class?: string | undefined; children: ComponentChildren }) {
   return (
-    <div>
+    <div class={look}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -27,7 +27,7 @@ export function IssueFacts({ entry: { issue, diagnostics }, text }: { entry: Ent
   const { evidence, progress } = issue
   const plain = (name: string, field: 'title' | 'category' | 'area' | 'description' | 'reason' | 'nextSteps') =>
     issue[field] !== null && (
-      <Row name={name}>
+      <Row name={name} class={`r-${field}`}>
         <Evidence span={evidence[field]}>
           <span lang="zh-CN">{issue[field]}</span>
         </Evidence>

@@ -27,12 +27,20 @@ export function TextPane({ bulletin, pane, extra = [], issueHref }: Props) {
   const cut = cutter(text.length, marks)
   const pins = new Map<number, number[]>()
   issues.forEach(({ span: [start] }, index) => pins.set(start, [...(pins.get(start) ?? []), index]))
+  const bodies = new Map(flat(outline).flatMap(({ span, body }) => (body ? [[span[0], body[0]]] : [])))
   return (
     <PaneProvider value={{ index: pane, hasText: true }}>
       {outline.length > 0 && <Contents outline={outline} />}
       <div class="text" lang="zh-CN" data-text={pane}>
         {blocks.map((block) => (
-          <TextBlock block={block} bulletin={bulletin} cut={cut} pins={pins} issueHref={issueHref} />
+          <TextBlock
+            block={block}
+            bulletin={bulletin}
+            cut={cut}
+            pins={pins}
+            headingEnd={bodies.get(block.span[0]) ?? block.span[1]}
+            issueHref={issueHref}
+          />
         ))}
       </div>
     </PaneProvider>
@@ -44,12 +52,16 @@ interface BlockProps {
   bulletin: Bulletin
   cut: Cutter
   pins: Pins
+  /** Where a heading that runs on with its text ends. */
+  headingEnd: number
   issueHref(index: number): string | null
 }
 
+const flat = (sections: readonly Section[]): Section[] => sections.flatMap((one) => [one, ...flat(one.children)])
+
 const isRow = (kind: Block['kind']) => kind === 'table-header' || kind === 'table-row'
 
-function TextBlock({ block, bulletin, cut, pins, issueHref }: BlockProps) {
+function TextBlock({ block, bulletin, cut, pins, headingEnd, issueHref }: BlockProps) {
   const cells = isRow(block.kind) ? cellsOf(bulletin.text, block.span) : [block.span]
   const stretch = (span: Span) =>
     cut.pieces(span).map((piece) => (
@@ -57,7 +69,7 @@ function TextBlock({ block, bulletin, cut, pins, issueHref }: BlockProps) {
         {(pins.get(piece.start) ?? []).map((index) => (
           <Pin issue={bulletin.issues[index]} href={issueHref(index)} isFirst={piece.start === block.span[0]} />
         ))}
-        <TextPiece piece={piece} text={bulletin.text} />
+        <TextPiece piece={piece} text={bulletin.text} isHeading={block.kind === 'heading' && piece.start < headingEnd} />
       </>
     ))
   return (
@@ -67,10 +79,11 @@ function TextBlock({ block, bulletin, cut, pins, issueHref }: BlockProps) {
   )
 }
 
-function TextPiece({ piece: { start, end, look }, text }: { piece: Piece; text: string }) {
+function TextPiece({ piece, text, isHeading }: { piece: Piece; text: string; isHeading: boolean }) {
   const { index } = usePane()
+  const { start, end, look } = piece
   return (
-    <span id={pieceId(index, start)} class={look || undefined}>
+    <span id={pieceId(index, start)} class={[look, isHeading ? 'h' : ''].filter(Boolean).join(' ') || undefined}>
       {text.slice(start, end)}
     </span>
   )

@@ -1,5 +1,5 @@
 /** The workbench's own few controls, and the frame that shows the page. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '../options.ts'
 import { visible } from '../visible.ts'
 import { inOrder, pageOf, read, type Read } from './bench.ts'
@@ -37,7 +37,7 @@ export function Workbench() {
   const bulletins = useMemo(() => files.flatMap(({ bulletin }) => bulletin ?? []), [files])
   const shown = bulletins.length === 1 ? 0 : which
   const page = useMemo(
-    () => (bulletins.length === 0 ? null : pageOf(bulletins, shown, language, force)),
+    () => (bulletins.length === 0 ? null : pageOf(bulletins, shown, { language }, force)),
     [bulletins, shown, language, force],
   )
   const name = files.filter(({ bulletin }) => bulletin)[shown ?? bulletins.length - 1]?.name ?? 'bulletin'
@@ -88,7 +88,7 @@ export function Workbench() {
         )}
       </ul>
       {page?.html ? (
-        <iframe title={name} srcdoc={page.html} sandbox="allow-scripts allow-modals" />
+        <Frame html={page.html} title={name} take={take} />
       ) : (
         page === null && (
           <main class="drop">
@@ -100,6 +100,23 @@ export function Workbench() {
       )}
     </>
   )
+}
+
+/** A page may have been made of anything: it runs in a sandbox, and tells only of what the person does with it. */
+function Frame({ html, title, take }: { html: string; title: string; take(files: File[]): Promise<void> }) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent<{ theme?: unknown; files?: unknown }>) => {
+      if (source !== frame.current?.contentWindow) return
+      if (typeof data.theme === 'string') document.documentElement.dataset['theme'] = data.theme
+      if (Array.isArray(data.files)) void take(data.files.filter((file) => file instanceof File))
+    }
+    addEventListener('message', hear)
+    return () => removeEventListener('message', hear)
+  })
+  const theme = document.documentElement.dataset['theme'] ?? 'auto'
+  const shown = html.replace('data-theme="auto"', `data-theme="${theme}" data-bench`)
+  return <iframe ref={frame} title={title} srcdoc={shown} sandbox="allow-scripts allow-modals" />
 }
 
 interface ViewsProps {
@@ -141,7 +158,7 @@ function SaveButton({ html, name, label }: { html: string; name: string; label: 
   )
 }
 
-/** Files may be dropped anywhere but on the page that is shown: a frame keeps its drops to itself. */
+/** Files may be dropped anywhere; on the page that is shown, the page hands them over. */
 function useDrop(take: (files: File[]) => Promise<void>): void {
   useEffect(() => {
     const over = (event: DragEvent) => {

@@ -1,0 +1,151 @@
+/** zhenggai export: JSON that parse or diff wrote, in another format. */
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { MissingBulletins } from '../export/errors.ts'
+import type { Comparison } from '../export/format.ts'
+import { formats, type FormatName } from '../export/formats.ts'
+import type { Bulletin, BulletinDiff } from '../schema.ts'
+import { JoinedOutput, openSink } from './joined-output.ts'
+import { languageOf, say } from './language.ts'
+import { formatOf, type FormatOptions } from './settings.ts'
+import { recordsOf } from './stored-records.ts'
+import { describe, Trouble } from './trouble.ts'
+
+/** @returns the exit code: 0 done, 2 trouble */
+export async function exportCommand(inputs: string[], options: FormatOptions): Promise<number> {
+  const language = languageOf(options.lang, process.env)
+  const name = formatOf(options)
+  const run = new Export(name, options)
+  for await (const path of filesOf(inputs)) {
+    try {
+      await run.take(path)
+    } catch (error) {
+      await run.abandon()
+      process.stderr.write(`zhenggai: ${path}: ${describe(error, language)}\n`)
+      return 2
+    }
+  }
+  const passed = await run.finish()
+  if (passed > 0 && !options.quiet) {
+    const told = { en: `${passed} lines hold no bulletin and were passed over`, zh: `${passed} 行不含通报,已略过` }
+    process.stderr.write(`zhenggai: ${say(language, told)}\n`)
+  }
+  return 0
+}
+
+/** The files themselves; of a folder all .json and .ndjson below it but manifests, by name. */
+async function* filesOf(inputs: readonly string[]): AsyncGenerator<string> {
+  for (const input of inputs) {
+    const isFolder = input !== '-' && (await stat(input).catch(() => null))?.isDirectory()
+    if (isFolder) yield* walk(input)
+    else yield input
+  }
+}
+
+async function* walk(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    const { name } = entry
+    if (name.startsWith('.')) continue
+    if (entry.isDirectory()) yield* walk(join(folder, name))
+    else if (/\.(?:json|ndjson|jsonl)$/.test(name) && name !== 'manifest.ndjson') yield join(folder, name)
+  }
+}
+
+/** Bulletins are written as they come; where the first record is a comparison, they are kept to complete it. */
+class Export {
+  readonly #name: FormatName
+  readonly #options: FormatOptions
+  readonly #diffs: BulletinDiff[] = []
+  readonly #bulletins = new Map<string, Bulletin>()
+  #output: JoinedOutput | null = null
+  #first: Bulletin | null = null
+  #passed = 0
+
+  constructor(name: FormatName, options: FormatOptions) {
+    this.#name = name
+    this.#options = options
+  }
+
+  get #exporting() {
+    const { records, lang } = this.#options
+    return { records, language: lang ?? formats[this.#name].language }
+  }
+
+  async take(path: string): Promise<void> {
+    for await (const record of recordsOf(path)) {
+      if (record.kind === 'other') this.#passed++
+      else if (record.kind === 'diff') this.#takeDiff(record.value)
+      else await this.#takeBulletin(this.#options.text ? record.value : { ...record.value, text: '' })
+    }
+  }
+
+  #takeDiff(diff: BulletinDiff): void {
+    if (this.#output || this.#first) throw diffComesFirst()
+    this.#diffs.push(diff)
+  }
+
+  async #takeBulletin(bulletin: Bulletin): Promise<void> {
+    if (this.#diffs.length > 0) this.#bulletins.set(bulletin.source.sha256, bulletin)
+    else if (this.#output) await this.#output.add(bulletin)
+    else if (this.#first) await this.#addBoth(this.#first, bulletin)
+    else this.#first = bulletin
+  }
+
+  /** One bulletin is JSON, several are NDJSON: so the first waits for the second. */
+  async #addBoth(first: Bulletin, second: Bulletin): Promise<void> {
+    await this.#open(this.#name === 'json' ? 'ndjson' : this.#name)
+    this.#first = null
+    await this.#output?.add(first)
+    await this.#output?.add(second)
+  }
+
+  async #open(name: FormatName): Promise<void> {
+    this.#output = await JoinedOutput.open(name, this.#options.out, this.#exporting)
+  }
+
+  /** @returns how many records held neither a bulletin nor a comparison */
+  async finish(): Promise<number> {
+    if (this.#diffs.length > 0) await this.#writeComparisons()
+    else if (this.#first) {
+      await this.#open(this.#name)
+      await this.#output?.add(this.#first)
+    }
+    await this.#output?.finish()
+    return this.#passed
+  }
+
+  async #writeComparisons(): Promise<void> {
+    const format = await formats[this.#name].load()
+    const comparisons = this.#diffs.map((diff): Comparison => ({
+      diff,
+      old: this.#bulletins.get(diff.from.sha256) ?? null,
+      recent: this.#bulletins.get(diff.to.sha256) ?? null,
+    }))
+    const sink = await openSink(this.#name, this.#options.out)
+    try {
+      await sink.write(await format.comparisons(comparisons, this.#exporting))
+      await sink.finish()
+    } catch (error) {
+      await sink.abandon()
+      throw error instanceof MissingBulletins ? bulletinsMissing() : error
+    }
+  }
+
+  async abandon(): Promise<void> {
+    await this.#output?.abandon()
+  }
+}
+
+const diffComesFirst = () =>
+  new Trouble({
+    en: 'a comparison comes first, the bulletins it is of behind it: export DIFF.json OLD.json NEW.json',
+    zh: '比较结果须放在最前,其后是所比较的通报:export DIFF.json OLD.json NEW.json',
+  })
+
+const bulletinsMissing = () =>
+  new Trouble({
+    en: 'this format of a comparison needs its two bulletins as well: export DIFF.json OLD.json NEW.json',
+    zh: '比较结果的这种格式还需要所比较的两份通报:export DIFF.json OLD.json NEW.json',
+  })
