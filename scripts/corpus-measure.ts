@@ -1,10 +1,11 @@
 /** What a batch over a corpus measures: speed on one and two workers, memory, and that the outputs are the same. */
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { builtCommand } from '../src/batch/testing/built.ts'
+import { contentOf } from '../src/batch/testing/folder.ts'
 
 /** Each measurement is the best of so many: what else the machine does only makes it slower. */
 const rounds = 3
@@ -54,18 +55,6 @@ function run(corpus: string, out: string, workers: number): Promise<Run> {
   })
 }
 
-/** Names and bytes of all files of a folder. */
-export function hashOf(folder: string): string {
-  const hash = createHash('sha256')
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const path = join(folder, name)
-    hash.update(name)
-    if (!readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && entry.name === name))
-      hash.update(readFileSync(path))
-  }
-  return hash.digest('hex')
-}
-
 const at = (memory: Run['memory'], files: number) => memory.find((one) => one.files >= files)?.megabytes ?? Number.NaN
 
 export async function measure(
@@ -99,5 +88,7 @@ export async function measure(
   say(
     `memory, 2 workers: ${marks.join(', ')} files (${(growth * 100).toFixed(0)} %), peak ${Math.round(Math.max(...two.memory.map(({ megabytes }) => megabytes)))} MB`,
   )
-  say(`outputs of 1 and 2 workers: ${hashOf(first) === hashOf(second) ? 'the same' : 'DIFFERENT'}`)
+  say(
+    `outputs of 1 and 2 workers: ${isDeepStrictEqual(contentOf(first), contentOf(second)) ? 'the same' : 'DIFFERENT'}`,
+  )
 }

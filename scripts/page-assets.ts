@@ -32,7 +32,9 @@ async function bundle(input: string): Promise<string> {
     },
     css: { transformer: 'lightningcss' },
   })
-  const { output } = Array.isArray(built) ? (built[0] as (typeof built)[0]) : (built as Extract<typeof built, { output: unknown }>)
+  const { output } = Array.isArray(built)
+    ? (built[0] as (typeof built)[0])
+    : (built as Extract<typeof built, { output: unknown }>)
   const texts = output.flatMap((file) => (file.type === 'chunk' ? file.code : String(file.source)))
   // beside a style sheet there is an empty script
   return texts.map((text) => text.trim()).sort((a, b) => b.length - a.length)[0] ?? ''

@@ -21,10 +21,16 @@ export interface BatchOptions {
   onResult?: (result: Result, summary: Summary) => void
 }
 
+/** Ends when it is aborted, even while the source keeps us waiting. */
 async function* until<T>(source: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
-  for await (const one of source) {
-    if (signal?.aborted) return
-    yield one
+  const iterator = source[Symbol.asyncIterator]()
+  const ended = new Promise<IteratorReturnResult<undefined>>((settle) => {
+    signal?.addEventListener('abort', () => settle({ done: true, value: undefined }), { once: true })
+  })
+  for (;;) {
+    const next: IteratorResult<T, unknown> = await Promise.race([iterator.next(), ended])
+    if (next.done || signal?.aborted) return
+    yield next.value
   }
 }
 

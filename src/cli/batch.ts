@@ -58,6 +58,8 @@ async function folderCommand(
   } finally {
     teller.stop()
     release()
+    // a list on standard input that has not ended would keep us waiting
+    if (signal.aborted) process.stdin.destroy()
     await pool.close()
   }
 }

@@ -202,6 +202,16 @@ describe('lint, schema, help', () => {
     }
   })
 
+  it('help and errors are Chinese where the locale is', () => {
+    const env = { LANG: 'zh_CN.UTF-8' }
+    for (const command of [[], ['parse'], ['lint'], ['diff'], ['open'], ['export'], ['completion'], ['schema']]) {
+      const { stdout } = run([...command, '--help'], { env })
+      // A description that the table lacks would stay an English sentence.
+      expect(stdout.match(/^.*\b[a-z]+ [a-z]+ [a-z]+ [a-z]+\b.*$/m)?.[0]).toBeUndefined()
+    }
+    expect(run(['prase'], { env }).stderr).toContain('是否想输入 parse')
+  })
+
   it('--help shows examples, --version the version', () => {
     expect(run(['--help']).stdout).toContain('zhenggai parse bulletin.html')
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }

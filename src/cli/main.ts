@@ -8,16 +8,11 @@ import type { Shell } from './completion.ts'
 import { languageOf } from './language.ts'
 import { describe } from './trouble.ts'
 
-const program = new Command('zhenggai')
-  .description(
-    'Reads Chinese rectification bulletins (整改通报) into JSON with the evidence for every value, and compares successive ones.',
-  )
-  .version(version, '-V, --version')
-  .showHelpAfterError('(zhenggai --help shows what can be said)')
-  .exitOverride()
-  .addHelpText(
-    'after',
-    `
+/** Only where it is wanted: who reads English need not load the other texts. */
+const asked = process.argv[process.argv.indexOf('--lang') + 1]
+const chinese = languageOf(asked, process.env) === 'zh' ? await import('./zh.ts') : null
+
+const examples = `
 Examples:
   zhenggai parse bulletin.html                  JSON on standard output, what was found on standard error
   zhenggai parse --out json/ *.html             a file each: json/<name>.json
@@ -31,7 +26,23 @@ Examples:
   zhenggai schema bulletin                      the output as JSON Schema 2020-12
 
 Exit codes: parse 0 done, 1 done but something was wrong (--strict: any warning), 2 nothing usable;
-            diff, as diff(1), 0 the same, 1 different, 2 trouble.`,
+            diff, as diff(1), 0 the same, 1 different, 2 trouble.`
+
+const program = new Command('zhenggai')
+  .description(
+    'Reads Chinese rectification bulletins (整改通报) into JSON with the evidence for every value, and compares successive ones.',
+  )
+  .version(version, '-V, --version')
+  .showHelpAfterError('(zhenggai --help shows what can be said)')
+  .exitOverride()
+  .addHelpText('after', chinese?.closing ?? examples)
+  .configureOutput(
+    chinese
+      ? {
+          writeOut: (text) => process.stdout.write(chinese.inChinese(text)),
+          writeErr: (text) => process.stderr.write(chinese.inChinese(text)),
+        }
+      : {},
   )
 
 const shells: Shell[] = ['bash', 'zsh', 'fish']
@@ -224,6 +235,8 @@ function bytes(value: string): number {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
+
+chinese?.speakChinese(program)
 
 try {
   if (process.argv.length <= 2) program.help({ error: true })

@@ -6,7 +6,8 @@ const pad = (n: number, width: number) => String(n).padStart(width, '0')
 
 /** Days of a month of the Gregorian calendar. */
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /**

@@ -102,6 +102,15 @@ const since = /^\s*(?:以来|至今|起(?!草|诉|到|来|吊|重|步|点|底|�
 const until = /^\s*(?:之前|以前|前(?!往|后|期|来|去|三|述|夕|提|列|端|置|移|任|所|两|一|五|四|十))/
 const about = /^\s*(?:左右|前后|许)/
 
+/** What the patterns above begin with, so that they are tried only where they may match. */
+const blanks = ' \t\n\r'
+const opens = {
+  connector: `至到—-~${blanks}`,
+  listed: `、和及以,${blanks}`,
+  tail: `以至起之开前左许${blanks}`,
+  lead: `至止到${blanks}`,
+}
+
 const relativeYears: Record<string, number> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1 }
 const followingYears: Record<string, number> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 }
 
@@ -195,7 +204,7 @@ function withBounds(text: string, at: number, { parts, to: last, length }: Readi
 
 /** 10月26日、30日: a day alone that takes its month from the one before it. */
 function readListed(text: string, end: number, before: DateParts): { at: number; reading: Reading } | null {
-  if (before.day === null) return null
+  if (before.day === null || !opens.listed.includes(text[end] ?? '·')) return null
   const gap = listed.exec(text.slice(end, end + 8))
   if (!gap) return null
   const at = end + gap[0].length
@@ -258,6 +267,7 @@ function yearOf(printed: string | undefined, relativeWord: string | undefined) {
 
 /** The end of a range: 至26日, 至4月26日, 至2024年4月, 至次年4月. */
 function readRangeEnd(text: string, from: number, start: DateParts): { parts: DateParts; end: number } | null {
+  if (!opens.connector.includes(text[from] ?? '·')) return null
   const gap = connector.exec(text.slice(from, from + 6))
   if (!gap) return null
   const at = from + gap[0].length
@@ -273,6 +283,7 @@ function readRangeEnd(text: string, from: number, start: DateParts): { parts: Da
 }
 
 function leadOf(text: string, at: number): { bound: Bound; asOf: boolean } {
+  if (!opens.lead.includes(text[at - 1] ?? '·')) return { bound: null, asOf: false }
   const before = text.slice(Math.max(0, at - 4), at)
   const asOf = /(?:截至|截止到?|截至到)\s*$/.exec(before)
   if (asOf) return { bound: null, asOf: true }
@@ -280,6 +291,7 @@ function leadOf(text: string, at: number): { bound: Bound; asOf: boolean } {
 }
 
 function tailOf(text: string, end: number): { length: number; bound: Bound } {
+  if (!opens.tail.includes(text[end] ?? '·')) return { length: 0, bound: null }
   const rest = text.slice(end, end + 6)
   for (const [bound, pattern] of [
     ['since', since],

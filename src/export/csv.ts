@@ -13,10 +13,15 @@ const byteOrderMark = '\ufeff'
 const bulletinColumns: readonly Column<IssueRow>[] = [...factColumns, ...issueColumns]
 const changeTableColumns: readonly Column<ChangeRow>[] = [...sideColumns, ...changeColumns]
 
-/** RFC 4180; figures and truth values are written bare, text that a spreadsheet would run is disarmed. */
+/**
+ * RFC 4180; figures and truth values are written bare, text that a spreadsheet would run is disarmed. The library by itself
+ * quotes no cell for a single line break where lines end with two characters.
+ */
 function rows(cells: readonly (readonly CellValue[])[]): string {
+  // of nothing the library makes an empty line
+  if (cells.length === 0) return ''
   const armless = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? disarm(cell) : cell)))
-  return stringify(armless, { record_delimiter: '\r\n', cast: { boolean: String } })
+  return stringify(armless, { record_delimiter: '\r\n', quoted_match: /[\r\n]/, cast: { boolean: String } })
 }
 
 const names = <Row>(columns: readonly Column<Row>[]) => columns.map(({ name }) => name)

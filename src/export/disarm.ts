@@ -4,18 +4,19 @@ const operators = '=+-@'
 
 /**
  * Puts an apostrophe before text that Excel, WPS, LibreOffice or Numbers would take for a formula: one that begins with
- * = + - @, a tab or a carriage return, or with the full-width or small forms ＝＋－＠﹦﹢﹣﹫, which some fold into the plain
- * ones; blanks and invisible characters before them make no difference.
- * `undisarm` gives the text again.
+ * = + - @, a tab or a line break, or with the full-width or small forms ＝＋－＠﹦﹢﹣﹫, which some fold into the plain ones;
+ * blanks and invisible characters before them make no difference. `undisarm` gives the text again.
  */
-export function disarm(text: string): string {
-  if (/^[\t\r\n]/.test(text)) return `'${text}`
-  const first = firstVisible(text)
-  return first !== '' && operators.includes(first.normalize('NFKC')) ? `'${text}` : text
-}
+export const disarm = (text: string): string => (isArmed(text) ? `'${text}` : text)
 
 /** The text that was disarmed. */
-export const undisarm = (cell: string) =>
-  cell.startsWith("'") && disarm(cell.slice(1)) === cell ? cell.slice(1) : cell
+export const undisarm = (cell: string): string =>
+  cell.startsWith("'") && isArmed(cell.slice(1)) ? cell.slice(1) : cell
 
-const firstVisible = (text: string) => /[^\s\p{Cc}\p{Cf}]/u.exec(text)?.[0] ?? ''
+/** A text that looks as if it had been disarmed counts as well: else it could not be told from one that was. */
+function isArmed(text: string): boolean {
+  if (/^'+/.test(text)) return isArmed(text.replace(/^'+/, ''))
+  if (/^[\t\r\n]/.test(text)) return true
+  const first = /[^\s\p{Cc}\p{Cf}]/u.exec(text)?.[0]
+  return first !== undefined && operators.includes(first.normalize('NFKC'))
+}

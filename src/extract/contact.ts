@@ -1,5 +1,6 @@
 /** How to reach the body: phones, e-mail, address, postal code, in any order. */
 import type { Contact, Span } from '../schema.ts'
+import { matchesOf } from '../text/matches.ts'
 import { trimSpan } from '../text/sentence.ts'
 
 const phone =
@@ -27,7 +28,7 @@ export function readContact(spans: readonly Span[], text: string, folded: string
     const stretch = folded.slice(...span)
     const before = phones.size + emails.size
     for (const one of readPhones(stretch)) phones.add(one)
-    for (const [one] of stretch.matchAll(email)) emails.add(one.replace(/\s/g, ''))
+    for (const [one] of matchesOf(email, stretch)) emails.add(one.replace(/\s/g, ''))
     const postal = postalCode.exec(stretch)?.[1] ?? null
     const place = readAddress(span, folded)
     code ??= postal
@@ -47,7 +48,7 @@ export function readContact(spans: readonly Span[], text: string, folded: string
 
 function readPhones(stretch: string): string[] {
   const found: string[] = []
-  for (const match of stretch.matchAll(phone)) {
+  for (const match of matchesOf(phone, stretch)) {
     found.push(match[1] as string)
     let at = match.index + match[0].length
     for (

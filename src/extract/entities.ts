@@ -1,5 +1,6 @@
 /** Things named in a text: documents, vouchers, money, percents, persons, companies. */
 import type { Entity, Span } from '../schema.ts'
+import { matchesOf } from '../text/matches.ts'
 
 type Kind = Entity['kind']
 
@@ -48,7 +49,7 @@ export function readEntities(text: string, folded: string, spans: readonly Span[
     const stretch = folded.slice(start, end)
     for (const { kind, signs, pattern } of patterns) {
       if (!signs.some((sign) => stretch.includes(sign))) continue
-      for (const match of stretch.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, stretch)) {
         const from = start + match.index
         const span: Span = [from, from + match[0].length]
         found.push({ kind, text: text.slice(...span), value: valueOf(kind, match), span })

@@ -3,6 +3,7 @@ import { derive, type Words } from '../lexicon/compile.ts'
 import type { Accountability, Action, Claim, Span } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
 import { numeralCharacters, parseNumeral } from '../text/numerals.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
 import { behindLast } from '../text/sentence.ts'
@@ -117,7 +118,7 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
     // “一个问题、一名领导”: numbers in quotation marks count nothing.
     const quoted = quotations(stretch)
     for (const { kind, pattern } of claimRules(words)) {
-      for (const match of stretch.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, stretch)) {
         const [printed, digits, unit = ''] = match as unknown as [string, string, string | undefined]
         const value =
           kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
@@ -189,7 +190,7 @@ function readActions([start, end]: Span, text: string, folded: string, words: Wo
     const kind = alternation(lexicon.discipline.map(fold))
     return new RegExp(`(${kind}(?:[、和及或]${kind}){0,8})(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`, 'g')
   })
-  return [...folded.slice(start, end).matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, folded.slice(start, end)).flatMap((match) => {
     const value = parseNumeral(match[2] as string)
     if (value === null) return []
     const at = start + match.index

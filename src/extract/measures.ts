@@ -5,6 +5,7 @@
 import { derive, type Words } from '../lexicon/compile.ts'
 import type { Measure, Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
 import { trimSpan } from '../text/sentence.ts'
@@ -77,7 +78,7 @@ function measure(text: string, item: Ordinal, next: Ordinal | undefined): Measur
 function ordinals(stretches: readonly Stretch[], form: RegExp, number: (printed: string) => number | null): Ordinal[] {
   const found: Ordinal[] = []
   for (const { span, text, quoted } of stretches) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       const n = number(match[2] as string)
       const at = span[0] + match.index
       if (n === null || isWithin(at, quoted)) continue

@@ -7,6 +7,7 @@ import { resolve } from '../dates/resolve.ts'
 import type { Genre, Span, Stage } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
 import { trimSpan } from '../text/sentence.ts'
 import type { Block, Facts, Root } from '../tree.ts'
 
@@ -96,7 +97,7 @@ function metaPairs(root: Root, words: Words): Pair[] {
     if (block.kind !== 'meta') continue
     const start = block.start
     const line = root.folded.slice(start, start + block.value.length)
-    const found = [...line.matchAll(labels.any)]
+    const found = matchesOf(labels.any, line)
     found.forEach((match, i) => {
       const name = match[0].replace(/[:\s\t]/g, '')
       const kind = (['publisher', 'publishedAt', 'editor'] as const).find((candidate) => labels[candidate].test(name))
@@ -179,7 +180,7 @@ export function readGenre(root: Root, title: string | null, words: Words): Genre
       (kind) => [kind, new RegExp(alternation(genre[kind].map(fold)), 'g')] as const,
     ),
   )
-  const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length
+  const count = (text: string, pattern: RegExp) => matchesOf(pattern, text).length
   const named = patterns.find(([, pattern]) => count(fold(title ?? ''), pattern) > 0)
   if (named) return named[0]
   const head = root.folded.slice(0, preface)

@@ -6,6 +6,7 @@ import { derive, type Words } from '../lexicon/compile.ts'
 import type { Span, Status } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
 import { closingPunctuation, trimSpan } from '../text/sentence.ts'
 import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Context } from './context.ts'
@@ -99,7 +100,7 @@ export function proseStatus(
 
 /** The status word of a clause, as long as the lexicon knows it (已完成, not 完成), and where it stands. */
 function lastWord(clause: string, from: number, words: Words): [string, number] {
-  const found = [...clause.matchAll(new RegExp(clausePatterns(words).word))].at(-1)
+  const found = matchesOf(clausePatterns(words).word, clause).at(-1)
   return found ? [found[0], from + found.index] : [clause, from]
 }
 

@@ -5,6 +5,7 @@
 import { derive, type StatusMeaning, type Words } from '../lexicon/compile.ts'
 import type { StatusCode } from '../schema.ts'
 import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { dropEnd, endWithout } from '../text/trim.ts'
 import { WordList } from '../text/word-list.ts'
@@ -45,7 +46,7 @@ function patterns(words: Words) {
 export function readStatus(folded: string, words: Words): Reading | null {
   const text = folded.replace(arrow, '').replace(/\s+/g, '')
   const found: StatusMeaning[] = []
-  for (const match of text.matchAll(patterns(words).word)) {
+  for (const match of matchesOf(patterns(words).word, text)) {
     const meaning = words.statusOf.get(match[0])
     if (meaning) found.push(meaning)
   }

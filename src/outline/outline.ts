@@ -5,6 +5,7 @@
 import { derive, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Block, Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
 import {
@@ -120,7 +121,7 @@ function readLines(block: Block, folded: string, words: Words): Line[] {
   const { start, value } = block
   const end = start + value.length
   if (block.table) return [readLine(block, start, end, folded, words)]
-  const cuts = [...folded.slice(start, end).matchAll(glued)].map((match) => start + match.index + match[0].length)
+  const cuts = matchesOf(glued, folded.slice(start, end)).map((match) => start + match.index + match[0].length)
   const edges = [start, ...cuts, end]
   return edges.slice(1).map((edge, i) => readLine(block, edges[i] as number, edge, folded, words))
 }

@@ -104,7 +104,11 @@ function IssueList({ bulletin, overview }: { bulletin: Bulletin; overview: Overv
               {words.overdue}
             </FilterButton>
           )}
-          <FilterSelect facet="rule" name={words.diagnostics} choices={rules.map((rule) => [rule, ruleName(rule, language)])} />
+          <FilterSelect
+            facet="rule"
+            name={words.diagnostics}
+            choices={rules.map((rule) => [rule, ruleName(rule, language)])}
+          />
         </Toolbar>
       )}
       <div class="issues">

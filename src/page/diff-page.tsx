@@ -39,7 +39,12 @@ export function renderDiffPage(
     throw new RangeError('renderDiffPage(diffs, bulletins): one comparison for each bulletin but the first')
   const known = bulletins.filter((one) => one !== null)
   const setting = settingOf(options, known)
-  const pairs = diffs.map((diff, index): Pair => ({ diff, old: bulletins[index] ?? null, recent: bulletins[index + 1] ?? null, index }))
+  const pairs = diffs.map((diff, index): Pair => ({
+    diff,
+    old: bulletins[index] ?? null,
+    recent: bulletins[index + 1] ?? null,
+    index,
+  }))
   const chain = diffs.length > 1 ? (options.timeline ?? chainOf(known, bulletins.length)) : null
   const title = `${setting.words.compared}${setting.words.colon}${(diffs.at(-1) as BulletinDiff).to.title ?? setting.words.untitled}`
   const data = { 'zhenggai-diffs': diffs, 'zhenggai-bulletins': bulletins }
@@ -78,7 +83,10 @@ function Page({ pairs, chain }: { pairs: readonly Pair[]; chain: Timeline | null
             {null}
           </Toolbar>
           {pairs.map((pair, k) => (
-            <section class={isOne ? undefined : 'pair'} aria-label={words.against(dayOfSide(pair.diff.to), dayOfSide(pair.diff.from))}>
+            <section
+              class={isOne ? undefined : 'pair'}
+              aria-label={words.against(dayOfSide(pair.diff.to), dayOfSide(pair.diff.from))}
+            >
               {!isOne && <h2>{words.against(dayOfSide(pair.diff.to), dayOfSide(pair.diff.from))}</h2>}
               {!isOne && <PairSummary pair={pair} changes={changes[k] ?? []} />}
               <PairChanges pair={pair} changes={changes[k] ?? []} />
@@ -126,8 +134,15 @@ function Sides({ pairs }: { pairs: readonly Pair[] }) {
 
 /** Places that the comparison points at and the bulletin itself does not. */
 function spansOf({ diff }: Pair, side: 'from' | 'to'): Span[] {
-  const changes = [...diff.issues.flatMap((issue) => issue.changes), ...diff.metadata, ...diff.claims, ...diff.accountability, ...diff.followUps]
-  const inside = (value: unknown): Span[] => (Array.isArray(value) ? value.flatMap((item: { span?: Span | null }) => (item?.span ? [item.span] : [])) : [])
+  const changes = [
+    ...diff.issues.flatMap((issue) => issue.changes),
+    ...diff.metadata,
+    ...diff.claims,
+    ...diff.accountability,
+    ...diff.followUps,
+  ]
+  const inside = (value: unknown): Span[] =>
+    Array.isArray(value) ? value.flatMap((item: { span?: Span | null }) => (item?.span ? [item.span] : [])) : []
   return changes.flatMap((change) => {
     const own = side === 'from' ? change.fromSpan : change.toSpan
     return [...(own ? [own] : []), ...inside(change[side])]

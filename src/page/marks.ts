@@ -19,7 +19,10 @@ function issueMarks(issue: Issue): Mark[] {
   const { status, progress, plan } = issue
   return [
     ...plain(issue.span),
-    ...Object.entries(issue.evidence).map(([field, span]): Mark => ({ span, kind: field === 'deadline' ? 'date' : 'plain' })),
+    ...Object.entries(issue.evidence).map(([field, span]): Mark => ({
+      span,
+      kind: field === 'deadline' ? 'date' : 'plain',
+    })),
     ...(status.span ? [{ span: status.span, kind: 'status' as const, code: status.code }] : []),
     ...(progress?.spans ?? []).flatMap(plain),
     ...plain(progress?.span),
@@ -47,7 +50,10 @@ const dateFields = new Set(['publishedAt', 'signedOn', 'inspection.period', 'ins
 export function marksOf(bulletin: Bulletin): Mark[] {
   const { accountability, contact, diagnostics } = bulletin
   return [
-    ...Object.entries(bulletin.evidence).map(([field, span]): Mark => ({ span, kind: dateFields.has(field) ? 'date' : 'plain' })),
+    ...Object.entries(bulletin.evidence).map(([field, span]): Mark => ({
+      span,
+      kind: dateFields.has(field) ? 'date' : 'plain',
+    })),
     ...bulletin.outline.flatMap(sectionMarks),
     ...bulletin.issues.flatMap(issueMarks),
     ...all(bulletin.followUps, 'plain'),

@@ -47,7 +47,7 @@ export function cutter(length: number, marks: readonly Mark[]): Cutter {
     pieces: (span) => {
       const [from, to] = clamp(span, length)
       const found: Piece[] = []
-      for (let start = from; start < to; ) {
+      for (let start = from; start < to;) {
         let end = start + 1
         while (end < to && !isCut[end]) end++
         found.push({ start, end, look: look(start) })

@@ -22,7 +22,8 @@ export function settingOf(options: PageOptions, bulletins: readonly Bulletin[]):
   return {
     language,
     words: wordsOf(language),
-    asOf: dayOf(options.asOf ?? null) ?? bulletins.reduceRight<string | null>((day, one) => day ?? bulletinDay(one), null),
+    asOf:
+      dayOf(options.asOf ?? null) ?? bulletins.reduceRight<string | null>((day, one) => day ?? bulletinDay(one), null),
     theme: options.theme ?? 'auto',
   }
 }

@@ -73,7 +73,9 @@ export function renderShell({ title, data, setting, kind, items }: Shell, body: 
     `<script>${clientScript}</script>`,
     '</head>',
     `<body>${visible(content)}`,
-    ...Object.entries(data_).map(([id, value]) => `<script type="application/json" id="${id}">${embedJson(value)}</script>`),
+    ...Object.entries(data_).map(
+      ([id, value]) => `<script type="application/json" id="${id}">${embedJson(value)}</script>`,
+    ),
     '</body>',
     '</html>\n',
   ].join('\n')

@@ -1,11 +1,12 @@
 /** Marking what is overdue on the day that the reader chose. */
 import { applyFilters } from './filter.ts'
-import { all, byId, clientWords, fill } from './page.ts'
+import { all, byId, clientWords, inputOf, fill } from './page.ts'
 
 const dayLength = 86_400_000
 
 /** A local calendar day as days since 1970. */
-const dayOf = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) / dayLength : null)
+const dayOf = (value: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) / dayLength : null
 
 function markLate(day: number | null): void {
   for (const mark of all<HTMLElement>('.late[data-due]')) {
@@ -31,7 +32,7 @@ function moveDay(day: number | null): void {
 }
 
 export function startDeadlines(): void {
-  const input = byId<HTMLInputElement>('as-of')
+  const input = inputOf('as-of')
   if (!input) return
   const update = () => {
     const day = dayOf(input.value)

@@ -1,5 +1,5 @@
 /** Filters: buttons and lists that choose by `data-f-…` attributes, and the search. */
-import { all, byId, clientWords, fill, onClick } from './page.ts'
+import { all, byId, clientWords, inputOf, fill, onClick } from './page.ts'
 
 /** Of each facet the values that are chosen; one of them must be there. */
 const chosen = new Map<string, Set<string>>()
@@ -58,7 +58,7 @@ export function filterByText(test: ((item: HTMLElement) => boolean) | null): voi
 
 export function clearFilters(): void {
   for (const facet of [...chosen.keys()]) set(facet, new Set())
-  const search = byId<HTMLInputElement>('search')
+  const search = inputOf('search')
   if (!search?.value) return
   search.value = ''
   search.dispatchEvent(new Event('input'))
@@ -67,7 +67,9 @@ export function clearFilters(): void {
 export function startFilters(): void {
   onClick('button[data-filter]', (button) => toggle(button.dataset['filter'] as string, button.dataset['value'] ?? ''))
   for (const select of all<HTMLSelectElement>('select[data-filter]')) {
-    select.addEventListener('change', () => set(select.dataset['filter'] as string, new Set(select.value ? [select.value] : [])))
+    select.addEventListener('change', () =>
+      set(select.dataset['filter'] as string, new Set(select.value ? [select.value] : [])),
+    )
   }
   byId('clear')?.addEventListener('click', clearFilters)
 }

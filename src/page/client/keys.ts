@@ -1,6 +1,6 @@
 /** The keyboard: single keys, which can be switched off since some people's input tools send them by accident. */
-import { clearShown, closeDrawer } from './evidence.ts'
-import { all, byId } from './page.ts'
+import { clearShown, closeDrawer } from './show.ts'
+import { all, byId, inputOf } from './page.ts'
 import { nextTheme } from './theme.ts'
 
 const isTyping = (target: EventTarget | null) =>
@@ -28,7 +28,7 @@ export function startKeys(): void {
       clearShown()
       closeDrawer()
     }
-    const isOn = byId<HTMLInputElement>('keys')?.checked !== false
+    const isOn = inputOf('keys')?.checked !== false
     if (!isOn || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     const action = actions[event.key]
     if (!action) return

@@ -9,16 +9,16 @@ export interface ClientWords {
   found: string
 }
 
-function read<T>(id: string): T | null {
+function read(id: string): unknown {
   const text = document.getElementById(id)?.textContent
-  return text ? (JSON.parse(text) as T) : null
+  return text ? JSON.parse(text) : null
 }
 
 let words: ClientWords | undefined
 
 export function clientWords(): ClientWords {
-  words ??= read<{ words: ClientWords }>('zhenggai-page')?.words
-  return words as ClientWords
+  words ??= (read('zhenggai-page') as { words: ClientWords }).words
+  return words
 }
 
 let bulletins: Bulletin[] | undefined
@@ -26,8 +26,8 @@ let bulletins: Bulletin[] | undefined
 /** By the index of their pane. Read when first needed: showing the page does not wait for it. */
 export function pageBulletins(): Bulletin[] {
   if (!bulletins) {
-    const one = read<Bulletin>('zhenggai-bulletin')
-    bulletins = one ? [one] : (read<Bulletin[]>('zhenggai-bulletins') ?? [])
+    const one = read('zhenggai-bulletin') as Bulletin | null
+    bulletins = one ? [one] : ((read('zhenggai-bulletins') as Bulletin[] | null) ?? [])
   }
   return bulletins
 }
@@ -35,7 +35,9 @@ export function pageBulletins(): Bulletin[] {
 export const fill = (text: string, values: Record<string, string | number>) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 
-export const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T | null
+export const byId = (id: string) => document.getElementById(id)
+
+export const inputOf = (id: string) => document.querySelector<HTMLInputElement>(`#${id}`)
 
 export const all = <T extends Element>(selector: string, within: ParentNode = document) =>
   Array.from(within.querySelectorAll<T>(selector))

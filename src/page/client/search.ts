@@ -1,6 +1,6 @@
 /** Searching the items and the text: width, case and white space make no difference. */
 import { filterByText } from './filter.ts'
-import { byId, clientWords, fill, pageBulletins } from './page.ts'
+import { byId, clientWords, inputOf, fill, pageBulletins } from './page.ts'
 import { elementsAt, type Place } from './pieces.ts'
 
 interface Folded {
@@ -102,7 +102,7 @@ function step(by: number): void {
 }
 
 export function startSearch(): void {
-  const input = byId<HTMLInputElement>('search')
+  const input = inputOf('search')
   if (!input) return
   let waiting = 0
   input.addEventListener('input', () => {

@@ -1,6 +1,5 @@
 /** Light, dark, or as the system: chosen in the page and remembered, where the browser lets a file remember. */
 import { tellBench } from './bench.ts'
-import { byId } from './page.ts'
 
 const key = 'zhenggai-theme'
 const themes = ['auto', 'light', 'dark']
@@ -15,7 +14,7 @@ function stored(): string | null {
 
 function set(theme: string): void {
   document.documentElement.dataset['theme'] = theme
-  const select = byId<HTMLSelectElement>('theme')
+  const select = document.querySelector<HTMLSelectElement>('#theme')
   if (select) select.value = theme
 }
 
@@ -42,7 +41,7 @@ export function nextTheme(): void {
 }
 
 export function startTheme(): void {
-  const select = byId<HTMLSelectElement>('theme')
+  const select = document.querySelector<HTMLSelectElement>('#theme')
   set(document.documentElement.dataset['theme'] ?? 'auto')
   select?.addEventListener('change', () => choose(select.value))
 }

@@ -20,7 +20,15 @@ interface RowProps {
 const sides = ['from', 'to'] as const
 
 /** The texts of both sides, so that a value of either leads to its own. */
-export function Side({ pair, side, children }: { pair: Pair; side: 'from' | 'to'; children: preact.ComponentChildren }) {
+export function Side({
+  pair,
+  side,
+  children,
+}: {
+  pair: Pair
+  side: 'from' | 'to'
+  children: preact.ComponentChildren
+}) {
   const bulletin = side === 'from' ? pair.old : pair.recent
   const index = side === 'from' ? pair.index : pair.index + 1
   return <PaneProvider value={{ index, hasText: Boolean(bulletin?.text) }}>{children}</PaneProvider>
@@ -145,7 +153,10 @@ function Plain({ field, value }: { field: string; value: unknown }) {
       </span>
     )
   }
-  const parts = [...['title', 'reason', 'nextSteps', 'text'].map((name) => asText(record[name])), dateText(asText(record['deadline']), words)]
+  const parts = [
+    ...['title', 'reason', 'nextSteps', 'text'].map((name) => asText(record[name])),
+    dateText(asText(record['deadline']), words),
+  ]
   return (
     <>
       {parts.filter(Boolean).map((part) => (

@@ -112,13 +112,20 @@ function Unchanged({ was, is, pair }: { was: Issue | null; is: Issue | null; pai
   return (
     <tr data-pair>
       <th scope="row">{words.progress}</th>
-      {([['from', was], ['to', is]] as const).map(([side, issue]) => (
+      {(
+        [
+          ['from', was],
+          ['to', is],
+        ] as const
+      ).map(([side, issue]) => (
         <td class={side}>
           <Side pair={pair} side={side}>
             {issue && (
               <Evidence span={issue.span}>
-                <StatusIcon code={issue.status.code} /> <span lang="zh-CN">{printedStatus(issue.status, statusName(issue.status.code, language))}</span>{' '}
-                {issue.deadline !== null && words.due(dateText(issue.deadline, words))} <span class="where">{words.evidence}</span>
+                <StatusIcon code={issue.status.code} />{' '}
+                <span lang="zh-CN">{printedStatus(issue.status, statusName(issue.status.code, language))}</span>{' '}
+                {issue.deadline !== null && words.due(dateText(issue.deadline, words))}{' '}
+                <span class="where">{words.evidence}</span>
               </Evidence>
             )}
           </Side>

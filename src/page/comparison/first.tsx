@@ -24,8 +24,8 @@ export function First({ pair, changes }: Props) {
   ].filter(({ items }) => items.length > 0)
   const findings = pair.diff.diagnostics.filter(({ ruleId }) => !shownApart.has(ruleId))
   return (
-    <section class="first" aria-labelledby={`first-${pair.index}`}>
-      <h2 id={`first-${pair.index}`}>{words.first}</h2>
+    <div class="first">
+      <h2>{words.first}</h2>
       {cards.length === 0 && <p class="soft">{words.nothingFirst}</p>}
       <div class="cards">
         {cards.map(({ look, name, items }) => (
@@ -42,7 +42,7 @@ export function First({ pair, changes }: Props) {
         ))}
         {findings.length > 0 && <Findings pair={pair} findings={findings} changes={changes} />}
       </div>
-    </section>
+    </div>
   )
 }
 

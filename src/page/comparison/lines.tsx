@@ -15,14 +15,15 @@ interface Props {
 /** The element of an issue of one of the bulletins: in the comparison with the one before, or with the one behind. */
 export function elementOfIssue(changes: Props['changes'], bulletin: number, id: string): string | null {
   const found =
-    changes[bulletin - 1]?.find(({ change }) => change.to === id) ?? changes[bulletin]?.find(({ change }) => change.from === id)
+    changes[bulletin - 1]?.find(({ change }) => change.to === id) ??
+    changes[bulletin]?.find(({ change }) => change.from === id)
   return found?.element ?? null
 }
 
 export function Lines({ timeline, changes }: Props) {
   const { words } = useSetting()
   return (
-    <section aria-labelledby="across">
+    <div>
       <h2 id="across">{words.across}</h2>
       <div class="scroll panel" tabindex={0} role="region" aria-labelledby="across">
         <table class="lines">
@@ -42,7 +43,7 @@ export function Lines({ timeline, changes }: Props) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }
 

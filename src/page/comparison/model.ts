@@ -48,7 +48,12 @@ export function changesOf({ diff, old, recent, index }: Pair): Changed[] {
       group: groupOf(change),
       was,
       is,
-      title: (is ?? was)?.title ?? text(told(change, 'title', 'to') ?? told(change, 'title', 'from')) ?? change.to ?? change.from ?? '',
+      title:
+        (is ?? was)?.title ??
+        text(told(change, 'title', 'to') ?? told(change, 'title', 'from')) ??
+        change.to ??
+        change.from ??
+        '',
       from: was?.status.code ?? codeOf(told(change, 'status', 'from')),
       to: is?.status.code ?? codeOf(told(change, 'status', 'to')),
       moved: deadline ? daysBetween(text(deadline.from), text(deadline.to)) : null,

@@ -23,8 +23,8 @@ export function PairSummary({ pair, changes }: { pair: Pair; changes: readonly C
     <>
       {!isDifferent(pair.diff) && <p class="panel">{words.noChange}</p>}
       <First pair={pair} changes={changes} />
-      <section aria-labelledby={`moves-${pair.index}`}>
-        <h2 id={`moves-${pair.index}`}>{words.transitions}</h2>
+      <div>
+        <h2>{words.transitions}</h2>
         <div class="panel moves">
           <Matrix pair={pair} changes={changes} />
           <ul class="statuses">
@@ -37,7 +37,7 @@ export function PairSummary({ pair, changes }: { pair: Pair; changes: readonly C
             ))}
           </ul>
         </div>
-      </section>
+      </div>
     </>
   )
 }
@@ -81,8 +81,8 @@ export function BulletinChanges({ pair }: { pair: Pair }) {
   const shown = parts.filter(([, changes]) => changes.length > 0)
   if (shown.length === 0) return null
   return (
-    <section class="panel" aria-labelledby={`selves-${pair.index}`}>
-      <h2 id={`selves-${pair.index}`}>{words.ofBulletins}</h2>
+    <div class="panel">
+      <h2>{words.ofBulletins}</h2>
       <table class="sides">
         <thead>
           <tr>
@@ -106,6 +106,6 @@ export function BulletinChanges({ pair }: { pair: Pair }) {
           </tbody>
         ))}
       </table>
-    </section>
+    </div>
   )
 }

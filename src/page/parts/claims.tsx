@@ -20,7 +20,9 @@ export function StatementsPanel({ bulletin }: { bulletin: Bulletin }) {
 function Claims({ bulletin: { claims, diagnostics } }: { bulletin: Bulletin }) {
   const { words, language } = useSetting()
   if (claims.length === 0) return null
-  const wrong = new Set(diagnostics.flatMap(({ ruleId, span }) => (ruleId === 'claim-mismatch' && span ? span.join() : [])))
+  const wrong = new Set(
+    diagnostics.flatMap(({ ruleId, span }) => (ruleId === 'claim-mismatch' && span ? span.join() : [])),
+  )
   return (
     <section aria-labelledby="claims">
       <h2 id="claims">{words.claims}</h2>
@@ -103,7 +105,8 @@ export function Imprint({ bulletin: { contact, source, schemaVersion } }: { bull
           ))}
         {source.uri !== null && <Row name={words.uri}>{source.uri}</Row>}
         <Row name={words.encoding}>
-          {source.encoding} {source.encodingAssumed && <em>{words.encodingAssumed}</em>} <span class="soft">{source.mediaType}</span>
+          {source.encoding} {source.encodingAssumed && <em>{words.encodingAssumed}</em>}{' '}
+          <span class="soft">{source.mediaType}</span>
         </Row>
         <Row name="SHA-256">
           <code>{source.sha256}</code> <span class="soft">{words.bytes(figure(source.bytes))}</span>

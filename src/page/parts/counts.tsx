@@ -7,7 +7,12 @@ import { countStatuses, StackedBar } from './bar.tsx'
 import { StatusName } from './status.tsx'
 
 /** A button that shows only the issues with one value of one facet; pressed again, all. */
-export function FilterButton(props: { facet: string; value: string | number; class?: string; children: preact.ComponentChildren }) {
+export function FilterButton(props: {
+  facet: string
+  value: string | number
+  class?: string
+  children: preact.ComponentChildren
+}) {
   return (
     <button type="button" class={props.class} data-filter={props.facet} data-value={props.value} aria-pressed="false">
       {props.children}
@@ -53,7 +58,11 @@ export function StatusPanel({ entries }: Overview) {
 export function AreaPanel({ entries, areas }: Overview) {
   const { words } = useSetting()
   const rows = [...areas.map((name, index) => ({ name, index })), { name: words.noArea, index: -1 }]
-    .map(({ name, index }) => ({ name, index, codes: entries.filter(({ area }) => area === index).map(({ issue }) => issue.status.code) }))
+    .map(({ name, index }) => ({
+      name,
+      index,
+      codes: entries.filter(({ area }) => area === index).map(({ issue }) => issue.status.code),
+    }))
     .filter(({ codes }) => codes.length > 0)
   const most = Math.max(1, ...rows.map(({ codes }) => codes.length))
   if (areas.length === 0) return null

@@ -122,7 +122,14 @@ function Dot({ entry: { due, index, open, issue }, scale, level }: { entry: Due;
   const late = open && day !== null && due < day
   const look = `dot k-${issue.status.code}${late ? ' is-late' : ''}`
   return (
-    <svg x={scale.x(due)} y={ground - 7 - level * 10} overflow="visible" class={look} data-dot={open ? due : ''} data-go={issueElement(index)}>
+    <svg
+      x={scale.x(due)}
+      y={ground - 7 - level * 10}
+      overflow="visible"
+      class={look}
+      data-dot={open ? due : ''}
+      data-go={issueElement(index)}
+    >
       <path class="halo" d="M0-7.5 7.5 0 0 7.5-7.5 0Z" />
       <circle r="4.2" />
       <title>{issue.title}</title>

@@ -13,7 +13,15 @@ import { FollowUpFacts } from './follow-ups.tsx'
 import { printedStatus } from './status.tsx'
 
 /** A named fact of a list. */
-export function Row({ name, class: look, children }: { name: string; class?: string | undefined; children: ComponentChildren }) {
+export function Row({
+  name,
+  class: look,
+  children,
+}: {
+  name: string
+  class?: string | undefined
+  children: ComponentChildren
+}) {
   return (
     <div class={look}>
       <dt>{name}</dt>
@@ -84,7 +92,10 @@ export function IssueFacts({ entry: { issue, diagnostics }, text }: { entry: Ent
 function StatusRow({ issue: { status } }: { issue: Issue }) {
   const { words, language } = useSetting()
   const printed = printedStatus(status, statusName(status.code, language))
-  const notes = [words.statusBasis(words.bases[status.basis] ?? status.basis), ...(status.sustained ? [words.sustained] : [])]
+  const notes = [
+    words.statusBasis(words.bases[status.basis] ?? status.basis),
+    ...(status.sustained ? [words.sustained] : []),
+  ]
   return (
     <Row name={words.status}>
       <Evidence span={status.span}>{statusName(status.code, language)}</Evidence>

@@ -17,7 +17,14 @@ const shapes: Record<StatusCode, preact.ComponentChild> = {
   completed: (
     <>
       <circle cx="8" cy="8" r="7.2" fill="currentColor" />
-      <path d="m4.7 8.2 2.3 2.3 4.3-4.7" fill="none" class="knock" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d="m4.7 8.2 2.3 2.3 4.3-4.7"
+        fill="none"
+        class="knock"
+        stroke-width="1.8"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </>
   ),
   'basically-completed': slice('M8 8V3.8A4.2 4.2 0 1 1 3.8 8Z'),
@@ -26,16 +33,30 @@ const shapes: Record<StatusCode, preact.ComponentChild> = {
   'not-completed': (
     <>
       {ring}
-      <path d="m5.7 5.7 4.6 4.6m0-4.6-4.6 4.6" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+      <path
+        d="m5.7 5.7 4.6 4.6m0-4.6-4.6 4.6"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+      />
     </>
   ),
   unknown: (
     <>
       {ring}
-      <path d="M6.3 6.4a1.8 1.8 0 1 1 2.6 1.7c-.6.3-.9.7-.9 1.2m0 1.8v.1" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+      <path
+        d="M6.3 6.4a1.8 1.8 0 1 1 2.6 1.7c-.6.3-.9.7-.9 1.2m0 1.8v.1"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+      />
     </>
   ),
-  unstated: <circle cx="8" cy="8" r="6.4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.4 2.6" />,
+  unstated: (
+    <circle cx="8" cy="8" r="6.4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.4 2.6" />
+  ),
 }
 
 /** The shapes once a page; every icon is a reference to one. */

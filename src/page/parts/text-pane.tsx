@@ -69,12 +69,18 @@ function TextBlock({ block, bulletin, cut, pins, headingEnd, issueHref }: BlockP
         {(pins.get(piece.start) ?? []).map((index) => (
           <Pin issue={bulletin.issues[index]} href={issueHref(index)} isFirst={piece.start === block.span[0]} />
         ))}
-        <TextPiece piece={piece} text={bulletin.text} isHeading={block.kind === 'heading' && piece.start < headingEnd} />
+        <TextPiece
+          piece={piece}
+          text={bulletin.text}
+          isHeading={block.kind === 'heading' && piece.start < headingEnd}
+        />
       </>
     ))
   return (
     <p class={`b-${block.kind}`}>
-      {cells.length === 1 ? stretch(block.span) : cells.map((cell) => <span class={cellLook(cell)}>{stretch(cell)}</span>)}
+      {cells.length === 1
+        ? stretch(block.span)
+        : cells.map((cell) => <span class={cellLook(cell)}>{stretch(cell)}</span>)}
     </p>
   )
 }
@@ -90,7 +96,15 @@ function TextPiece({ piece, text, isHeading }: { piece: Piece; text: string; isH
 }
 
 /** The place where an issue begins: its status, and the way to it. */
-function Pin({ issue, href, isFirst }: { issue: Bulletin['issues'][number] | undefined; href: string | null; isFirst: boolean }) {
+function Pin({
+  issue,
+  href,
+  isFirst,
+}: {
+  issue: Bulletin['issues'][number] | undefined
+  href: string | null
+  isFirst: boolean
+}) {
   const { words, language } = useSetting()
   if (!issue || href === null) return null
   const label = `${words.toIssue(issue.title)}${words.stop}${statusName(issue.status.code, language)}`

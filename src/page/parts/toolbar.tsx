@@ -57,7 +57,13 @@ export function Toolbar({ hint, all, searchesText = true, unfolded = false, chil
         <button type="button" id="clear" class="quiet" hidden>
           {words.clear}
         </button>
-        <button type="button" id="unfold" class="quiet" data-open={unfolded} data-other={unfolded ? words.unfold : words.fold}>
+        <button
+          type="button"
+          id="unfold"
+          class="quiet"
+          data-open={unfolded}
+          data-other={unfolded ? words.unfold : words.fold}
+        >
           {unfolded ? words.fold : words.unfold}
         </button>
       </span>

@@ -21,13 +21,16 @@ export interface Read extends Dropped {
 }
 
 /** What the command would take (`--force`) is no help to someone who drops files. */
-const withoutOptions = (text: string) => text.replace(/[(（][^()（）]*--[a-z][^()（）]*[)）]|[;；,，][^;；]*--[a-z].*$/g, '').trim()
+const withoutOptions = (text: string) =>
+  text.replace(/[(（][^()（）]*--[a-z][^()（）]*[)）]|[;；,，][^;；]*--[a-z].*$/g, '').trim()
 
 /** An error of ours says itself in both languages; any other is a fault. */
 function troubleOf(error: unknown, language: Language): string {
   const texts = (error as { texts?: Record<Language, string> }).texts
   const told = texts?.[language]
-  return told !== undefined ? withoutOptions(told) : workbenchWords[language].fault(error instanceof Error ? error.message : String(error))
+  return told !== undefined
+    ? withoutOptions(told)
+    : workbenchWords[language].fault(error instanceof Error ? error.message : String(error))
 }
 
 export async function read({ name, bytes }: Dropped, language: Language): Promise<Read> {
@@ -56,14 +59,27 @@ export interface Page {
 /**
  * @param which the index of one bulletin, or null for the comparison of all
  */
-export function pageOf(bulletins: readonly Bulletin[], which: number | null, options: PageOptions, force: boolean): Page {
+export function pageOf(
+  bulletins: readonly Bulletin[],
+  which: number | null,
+  options: PageOptions,
+  force: boolean,
+): Page {
   try {
     const one = which === null ? null : bulletins[which]
     if (one) return { html: renderBulletinPage(one, options), trouble: null, canForce: false }
     const chain = timeline(bulletins, { force })
-    return { html: renderDiffPage(chain.diffs, bulletins, { ...options, timeline: chain }), trouble: null, canForce: false }
+    return {
+      html: renderDiffPage(chain.diffs, bulletins, { ...options, timeline: chain }),
+      trouble: null,
+      canForce: false,
+    }
   } catch (error) {
     const code = (error as { code?: string }).code
-    return { html: null, trouble: troubleOf(error, options.language ?? 'zh'), canForce: code === 'different-body' || code === 'different-inspection' }
+    return {
+      html: null,
+      trouble: troubleOf(error, options.language ?? 'zh'),
+      canForce: code === 'different-body' || code === 'different-inspection',
+    }
   }
 }

@@ -47,7 +47,9 @@ export function Workbench() {
       <header class="bench">
         <h1>{words.title}</h1>
         {files.length > 0 && <FileButton label={words.add} take={take} />}
-        {bulletins.length > 1 && <Views files={files} which={which} choose={setWhich} compare={words.compare} label={words.view} />}
+        {bulletins.length > 1 && (
+          <Views files={files} which={which} choose={setWhich} compare={words.compare} label={words.view} />
+        )}
         <span class="grow" />
         {page?.html && <SaveButton html={page.html} name={name} label={words.save} />}
         {files.length > 0 && (
@@ -63,32 +65,41 @@ export function Workbench() {
           </select>
         </label>
       </header>
-      <ul class="troubles" role="status">
-        {isReading && <li>{words.reading}</li>}
-        {files.map(
-          (file) =>
-            file.trouble !== null && (
-              <li class="late">
-                <b>{visible(file.name)}</b> {visible(file.trouble)}{' '}
-                <button type="button" class="quiet" aria-label={words.remove(visible(file.name))} onClick={() => setFiles(files.filter((one) => one !== file))}>
-                  ×
+      <div role="status">
+        <ul class="troubles">
+          {isReading && <li>{words.reading}</li>}
+          {files.map(
+            (file) =>
+              file.trouble !== null && (
+                <li class="late">
+                  <b>{visible(file.name)}</b> {visible(file.trouble)}{' '}
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={words.remove(visible(file.name))}
+                    onClick={() => setFiles(files.filter((one) => one !== file))}
+                  >
+                    ×
+                  </button>
+                </li>
+              ),
+          )}
+          {page?.trouble && (
+            <li class="late">
+              {visible(page.trouble)}{' '}
+              {page.canForce && (
+                <button type="button" onClick={() => setForce(true)}>
+                  {words.anyway}
                 </button>
-              </li>
-            ),
-        )}
-        {page?.trouble && (
-          <li class="late">
-            {visible(page.trouble)}{' '}
-            {page.canForce && (
-              <button type="button" onClick={() => setForce(true)}>
-                {words.anyway}
-              </button>
-            )}
-          </li>
-        )}
-      </ul>
+              )}
+            </li>
+          )}
+        </ul>
+      </div>
       {page?.html ? (
-        <Frame html={page.html} title={name} take={take} />
+        <main class="shown">
+          <Frame html={page.html} title={name} take={take} />
+        </main>
       ) : (
         page === null && (
           <main class="drop">
@@ -169,7 +180,11 @@ function useDrop(take: (files: File[]) => Promise<void>): void {
       over(event)
       void take(filesOfDrop(event))
     }
-    const events = [['dragover', over], ['dragleave', over], ['drop', drop]] as const
+    const events = [
+      ['dragover', over],
+      ['dragleave', over],
+      ['drop', drop],
+    ] as const
     for (const [name, does] of events) document.addEventListener(name, does)
     return () => {
       for (const [name, does] of events) document.removeEventListener(name, does)

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseCsv } from 'hucre/csv'
+import { afterAll, describe, expect, it } from 'vitest'
+import { toChangesCsv, toCsv } from './csv.ts'
+import { undisarm } from './disarm.ts'
+import { splitList } from './lists.ts'
+import { hostile, hostileBulletin, sampleBulletins, sampleComparison } from './testing/samples.ts'
+import { needs, run } from './testing/tools.ts'
+
+const records = (csv: string) => {
+  const [head = [], ...rows] = parseCsv(csv, { skipBom: true }).map((row) => row.map(String))
+  return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])))
+}
+
+describe('toCsv', () => {
+  it('names its columns as programs rely on', () => {
+    expect(toCsv([]).trim().replace('\ufeff', '').split(',')).toEqual(
+      [
+        ['uri', 'body', 'bulletin', 'publisher', 'genre', 'stage', 'published_at', 'signed_on'],
+        ['inspector', 'inspectee', 'round', 'sha256'],
+        [
+          'issue_id',
+          'number',
+          'labels',
+          'area',
+          'category',
+          'title',
+          'description',
+          'findings',
+          'progress',
+          'measures',
+        ],
+        ['status', 'sustained', 'status_text', 'status_basis', 'deadline', 'deadline_last_day', 'responsible'],
+        ['reason', 'next_steps', 'plan_goal', 'plan', 'documents', 'money'],
+      ].flat(),
+    )
+  })
+
+  it('begins with a byte order mark, once, and ends its lines with CRLF', async () => {
+    const csv = toCsv(await sampleBulletins())
+    expect(csv.startsWith('\ufeffuri,')).toBe(true)
+    expect(csv.lastIndexOf('\ufeff')).toBe(0)
+    expect(csv.endsWith('\r\n')).toBe(true)
+  })
+
+  it('has a row for every issue, with all that the model says', async () => {
+    const bulletins = await sampleBulletins()
+    const issues = bulletins.flatMap((bulletin) => bulletin.issues)
+    const rows = records(toCsv(bulletins))
+    expect(rows.map(({ title }) => undisarm(title ?? ''))).toEqual(issues.map(({ title }) => title))
+    expect(rows.map(({ status }) => status)).toEqual(issues.map(({ status }) => status.code))
+    expect(rows.map(({ labels }) => splitList(labels ?? ''))).toEqual(issues.map(({ labels }) => labels))
+    const measures = issues.map(({ progress }) => progress?.measures.length ?? 0)
+    expect(rows.map((row) => splitList(row['measures'] ?? '').length)).toEqual(measures)
+  })
+
+  it('disarms what a spreadsheet would run', async () => {
+    const [row] = records(toCsv([await hostileBulletin()]))
+    expect(row).toMatchObject({ title: `'${hostile}`, area: "'＝1+1", status_text: "'@SUM(1)" })
+  })
+})
+
+describe('toChangesCsv', () => {
+  it('has a row for every change, with the bulletins and both statuses', async () => {
+    const comparison = await sampleComparison()
+    const rows = records(toChangesCsv([comparison]))
+    expect(rows.map(({ kind }) => kind)).toEqual(comparison.diff.issues.map(({ kind }) => kind))
+    expect(rows[1]).toMatchObject({
+      from_date: '2024-05-22',
+      to_date: '2024-11-27',
+      status_from: 'ongoing',
+      status_to: 'completed',
+    })
+  })
+
+  it('says what the comparison alone knows where no bulletin is at hand', async () => {
+    const { diff } = await sampleComparison()
+    const rows = records(toChangesCsv([{ diff, old: null, recent: null }]))
+    expect(rows[1]).toMatchObject({
+      status_from: 'ongoing',
+      status_to: 'completed',
+      deadline_from: '2024-09',
+      title: '',
+    })
+  })
+})
+
+describe.skipIf(needs('sqlite3'))('read by sqlite3', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhenggai-csv-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('gives the same rows, Chinese intact', async () => {
+    const bulletins = await sampleBulletins()
+    writeFileSync(join(folder, 'all.csv'), toCsv(bulletins))
+    const query = 'select status, count(*) as n, max(title) as last from t group by status order by status'
+    const told = run('sqlite3', ['-json', ':memory:', '.import --csv all.csv t', query], { cwd: folder })
+    const issues = bulletins.flatMap((bulletin) => bulletin.issues)
+    const rows = JSON.parse(told) as { status: string; n: number; last: string }[]
+    for (const { status, n, last } of rows) {
+      const titles = issues.filter((issue) => issue.status.code === status).map(({ title }) => title)
+      expect(titles).toHaveLength(n)
+      expect(titles).toContain(last)
+    }
+    expect(rows.length).toBeGreaterThan(3)
+  })
+})

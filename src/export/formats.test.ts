@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { writeBulletins } from './format.ts'
+import { formatNames, formatOfPath, formats } from './formats.ts'
+import { sampleBulletins } from './testing/samples.ts'
+
+describe('formats', () => {
+  it.each(formatNames)('%s writes bulletins, and text only where it says so', async (name) => {
+    const format = await formats[name].load()
+    const output = await writeBulletins(format, await sampleBulletins())
+    expect(typeof output === 'string').toBe(!formats[name].binary)
+    expect(output.length).toBeGreaterThan(1000)
+  })
+
+  it.each(formatNames)('%s takes no bulletin at all', async (name) => {
+    const output = await writeBulletins(await formats[name].load(), [])
+    expect(output.length).toBeGreaterThanOrEqual(0)
+  })
+
+  it.each(formatNames)('%s writes the same twice', async (name) => {
+    const format = await formats[name].load()
+    const one = await sampleBulletins()
+    expect(await writeBulletins(format, one)).toEqual(await writeBulletins(format, structuredClone(one)))
+  })
+
+  it.each([
+    ['a.csv', 'csv'],
+    ['A.XLSX', 'xlsx'],
+    ['a.ndjson', 'ndjson'],
+    ['a.json', 'json'],
+    ['folder/', null],
+    ['a.txt', null],
+  ])('%s is %s', (path, name) => expect(formatOfPath(path)).toBe(name))
+})
