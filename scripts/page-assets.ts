@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
 import { build } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -52,7 +53,7 @@ const hash = (text: string) => `sha256-${createHash('sha256').update(text).diges
 export async function pageAssets(): Promise<string> {
   const style = await bundle('src/page/style/index.css')
   const code = inert(await bundle('src/page/client/main.ts'))
-  return `/** Written by scripts/page-assets.ts from client/ and style/. Do not edit. */
+  const source = `/** Written by scripts/page-assets.ts from client/ and style/. Do not edit. */
 
 export const clientScript =
   ${JSON.stringify(code)}
@@ -64,6 +65,7 @@ export const styleSheet =
 
 export const styleHash = '${hash(style)}'
 `
+  return format(source, { ...(await resolveConfig(target)), parser: 'typescript' })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(target, await pageAssets())

@@ -72,7 +72,7 @@ export async function toFolder(items: AsyncIterable<Item>, options: FolderOption
     await journal.close()
     throw error
   } finally {
-    known.close()
+    await known.close()
   }
   await (signal?.aborted ? journal.close() : journal.finish())
   return summary

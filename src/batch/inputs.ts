@@ -2,9 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { uriOf } from '../cli/input.ts'
 import type { Item } from './item.ts'
+import { lineGroups } from './lines.ts'
 
 /** An input as it was told, and what it is. */
 export interface Input {
@@ -81,9 +81,13 @@ async function* matches(pattern: string): AsyncGenerator<string> {
 
 /** A path a line; blank lines do not count. `-` is standard input. */
 async function* linesOf(list: string): AsyncGenerator<string> {
-  const input = list === '-' ? process.stdin : createReadStream(list)
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) if (line.trim() !== '') yield line
+  const input: AsyncIterable<Uint8Array> = list === '-' ? process.stdin : createReadStream(list)
+  for await (const lines of lineGroups(input, longestPath)) {
+    for (const line of lines) if (line !== null) yield line.replace(/\r$/, '')
+  }
 }
+
+const longestPath = 2 ** 16
 
 /** What a path of the only input is told below: the folder, or the part of the pattern before its first wildcard. */
 function baseOf({ kind, path }: Input): string {

@@ -48,7 +48,7 @@ describe('Journal and Known', () => {
     expect(await runsOf(known, 'new')).toEqual([])
     expect(await runsOf(known, 'c')).toEqual(['1'])
     expect(await runsOf(known, 'b')).toEqual(['3', '2', '1'])
-    known.close()
+    await known.close()
   })
 
   it('passes over a line that a kill cut short', async () => {
@@ -59,7 +59,7 @@ describe('Journal and Known', () => {
     const known = await Known.in(folder)
     expect(await runsOf(known, 'b')).toEqual([])
     expect(await runsOf(known, 'a')).toEqual(['r'])
-    known.close()
+    await known.close()
   })
 
   it('knows nothing of a folder that is not there', async () => {

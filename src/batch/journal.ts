@@ -4,10 +4,9 @@
  * A run appends to `.manifest.N.part` and renames it to `manifest.ndjson` when all is done. After a kill the part stays; the
  * next run with --resume begins part N + 1 and looks up in the earlier ones, so that a second kill loses nothing either.
  */
-import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { lineGroups } from './lines.ts'
 import { entryLine, readEntry, type ManifestEntry } from './manifest.ts'
 
 export const manifestName = 'manifest.ndjson'
@@ -82,20 +81,18 @@ export class Known {
     return found.filter((entry) => entry !== null)
   }
 
-  close(): void {
-    for (const manifest of this.#manifests) manifest.close()
+  async close(): Promise<void> {
+    for (const manifest of this.#manifests) await manifest.close()
   }
 }
 
 class OneManifest {
-  readonly #stream: ReturnType<typeof createReadStream>
-  readonly #lines: AsyncIterator<string>
+  readonly #lines: AsyncGenerator<string>
   readonly #passed = new Map<string | null, ManifestEntry>()
   #ended = false
 
   constructor(path: string) {
-    this.#stream = createReadStream(path)
-    this.#lines = linesOf(this.#stream)
+    this.#lines = linesOf(path)
   }
 
   /** The entry of a file, which is then forgotten. */
@@ -115,16 +112,23 @@ class OneManifest {
     return null
   }
 
-  close(): void {
-    this.#stream.destroy()
+  async close(): Promise<void> {
+    await this.#lines.return(undefined)
   }
 }
 
+/** An entry is a few hundred characters. */
+const longestEntry = 2 ** 20
+
 /** No lines of a file that is not there. */
-async function* linesOf(stream: ReturnType<typeof createReadStream>): AsyncGenerator<string> {
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const handle = await open(path).catch(() => null)
+  if (!handle) return
   try {
-    yield* createInterface({ input: stream, crlfDelay: Infinity })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    for await (const lines of lineGroups(handle.createReadStream({ autoClose: false }), longestEntry)) {
+      for (const line of lines) if (line !== null) yield line
+    }
+  } finally {
+    await handle.close()
   }
 }

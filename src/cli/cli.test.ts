@@ -157,7 +157,6 @@ describe('what is refused gets one line: what, why, what to do', () => {
       () => ['parse', file('news.txt', '今天天气晴朗。\n\n全市召开会议部署防汛工作。')],
       /no rectification bulletin/,
     ],
-    ['a folder', () => ['parse', folder], /folder/],
     ['a missing file', () => ['parse', join(folder, 'none.html')], /no such file/],
     ['a huge file', () => ['parse', '--max-bytes', '100', sample], /larger than the limit/],
     [

@@ -1,12 +1,12 @@
 /** The page of a comparison: two bulletins side by side, or a chain of them. */
 import { timeline, type Timeline } from '../diff/timeline.ts'
-import type { Bulletin, BulletinDiff, Span } from '../schema.ts'
-import { elementOfIssue, Lines } from './comparison/lines.tsx'
-import { changesOf, dayOfSide, type Changed, type Pair } from './comparison/model.ts'
+import type { Bulletin, BulletinDiff } from '../schema.ts'
+import { Lines } from './comparison/lines.tsx'
+import { changesOf, dayOfSide, type Pair } from './comparison/model.ts'
 import { BulletinChanges, isUnfolded, PairChanges, PairSummary } from './comparison/pair.tsx'
+import { Texts } from './comparison/texts.tsx'
 import type { PageOptions } from './options.ts'
 import { Kicker } from './parts/facts.tsx'
-import { TextPane } from './parts/text-pane.tsx'
 import { Toolbar } from './parts/toolbar.tsx'
 import { settingOf, useSetting } from './setting.ts'
 import { renderShell } from './shell.tsx'
@@ -129,54 +129,5 @@ function Sides({ pairs }: { pairs: readonly Pair[] }) {
         </li>
       ))}
     </ol>
-  )
-}
-
-/** Places that the comparison points at and the bulletin itself does not. */
-function spansOf({ diff }: Pair, side: 'from' | 'to'): Span[] {
-  const changes = [
-    ...diff.issues.flatMap((issue) => issue.changes),
-    ...diff.metadata,
-    ...diff.claims,
-    ...diff.accountability,
-    ...diff.followUps,
-  ]
-  const inside = (value: unknown): Span[] =>
-    Array.isArray(value) ? value.flatMap((item: { span?: Span | null }) => (item?.span ? [item.span] : [])) : []
-  return changes.flatMap((change) => {
-    const own = side === 'from' ? change.fromSpan : change.toSpan
-    return [...(own ? [own] : []), ...inside(change[side])]
-  })
-}
-
-/** The bulletins' texts, shown below when some evidence is asked for. */
-function Texts({ pairs, changes }: { pairs: readonly Pair[]; changes: readonly (readonly Changed[])[] }) {
-  const { words } = useSetting()
-  const bulletins = [...pairs.slice(0, 1).map(({ old }) => old), ...pairs.map(({ recent }) => recent)]
-  if (bulletins.every((bulletin) => !bulletin?.text)) return null
-  return (
-    <aside class="drawer" aria-label={words.text}>
-      <button type="button" id="close-texts" class="quiet needs-script">
-        {words.closeTexts}
-      </button>
-      <div class="texts">
-        {bulletins.map((bulletin, index) => {
-          if (!bulletin) return null
-          const [before, behind] = [pairs[index - 1], pairs[index]]
-          const name = dayOfSide(before ? before.diff.to : (behind as Pair).diff.from)
-          const extra = [...(before ? spansOf(before, 'to') : []), ...(behind ? spansOf(behind, 'from') : [])]
-          const hrefOf = (issue: number) => {
-            const element = elementOfIssue(changes, index, bulletin.issues[issue]?.id ?? '')
-            return element === null ? null : `#${element}`
-          }
-          return (
-            <section class="paper" aria-label={words.textOf(name)} tabindex={0}>
-              <h2>{name}</h2>
-              <TextPane bulletin={bulletin} pane={index} extra={extra} issueHref={hrefOf} />
-            </section>
-          )
-        })}
-      </div>
-    </aside>
   )
 }

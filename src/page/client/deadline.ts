@@ -1,6 +1,6 @@
 /** Marking what is overdue on the day that the reader chose. */
 import { applyFilters } from './filter.ts'
-import { all, byId, clientWords, inputOf, fill } from './page.ts'
+import { all, byId, clientWords, fill, inputOf } from './page.ts'
 
 const dayLength = 86_400_000
 

@@ -1,5 +1,5 @@
 /** Filters: buttons and lists that choose by `data-f-…` attributes, and the search. */
-import { all, byId, clientWords, inputOf, fill, onClick } from './page.ts'
+import { all, byId, clientWords, fill, inputOf, onClick } from './page.ts'
 
 /** Of each facet the values that are chosen; one of them must be there. */
 const chosen = new Map<string, Set<string>>()

@@ -1,6 +1,6 @@
 /** Searching the items and the text: width, case and white space make no difference. */
 import { filterByText } from './filter.ts'
-import { byId, clientWords, inputOf, fill, pageBulletins } from './page.ts'
+import { byId, clientWords, fill, inputOf, pageBulletins } from './page.ts'
 import { elementsAt, type Place } from './pieces.ts'
 
 interface Folded {

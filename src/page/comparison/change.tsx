@@ -1,13 +1,9 @@
 /** What became of one issue: a row to scan, which unfolds to both sides beside one another. */
-import type { FieldChange, Issue } from '../../schema.ts'
 import { fieldName } from '../../diff/words.ts'
-import { printedStatus, StatusIcon, StatusName } from '../parts/status.tsx'
+import { StatusName } from '../parts/status.tsx'
 import { useSetting } from '../setting.ts'
-import { dateText } from '../words/words.ts'
-import { FieldRow, Side } from './cells.tsx'
-import { Evidence } from '../parts/evidence.tsx'
 import type { Changed, Pair } from './model.ts'
-import { statusName } from '../../diff/words.ts'
+import { BothSides } from './sides.tsx'
 
 interface Props {
   item: Changed
@@ -67,97 +63,6 @@ function Marks({ item: { change, from, to, moved, group } }: { item: Changed }) 
       )}
       {change.moved !== null && group === 'unchanged' && <span class="soft">{words.place}</span>}
     </span>
-  )
-}
-
-function BothSides({ item, pair }: { item: Changed; pair: Pair }) {
-  const { words } = useSetting()
-  const { change, was, is } = item
-  const alone = change.from === null ? 'to' : change.to === null ? 'from' : undefined
-  return (
-    <table class="sides">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="unseen">{words.field}</span>
-          </th>
-          {change.from !== null && <th scope="col">{`${words.old} ${change.from}`}</th>}
-          {change.to !== null && <th scope="col">{`${words.new} ${change.to}`}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {change.moved && <Moved item={item} />}
-        {change.changes.map((one) => (
-          <FieldRow change={one} pair={pair} alone={alone} />
-        ))}
-        {alone && <Alone issue={was ?? is} side={alone} pair={pair} />}
-        {change.kind === 'unchanged' && <Unchanged was={was} is={is} pair={pair} />}
-      </tbody>
-    </table>
-  )
-}
-
-/** Of an issue that stands on one side alone: what was reported of it. */
-function Alone({ issue, side, pair }: { issue: Issue | null; side: 'from' | 'to'; pair: Pair }) {
-  if (!issue?.progress) return null
-  const { text, span } = issue.progress
-  const change: FieldChange = { field: 'progress', from: null, to: null, fromSpan: null, toSpan: null }
-  const told = side === 'from' ? { ...change, from: text, fromSpan: span } : { ...change, to: text, toSpan: span }
-  return <FieldRow change={told} pair={pair} alone={side} />
-}
-
-/** Nothing changed: where it stands on both sides. */
-function Unchanged({ was, is, pair }: { was: Issue | null; is: Issue | null; pair: Pair }) {
-  const { words, language } = useSetting()
-  return (
-    <tr data-pair>
-      <th scope="row">{words.progress}</th>
-      {(
-        [
-          ['from', was],
-          ['to', is],
-        ] as const
-      ).map(([side, issue]) => (
-        <td class={side}>
-          <Side pair={pair} side={side}>
-            {issue && (
-              <Evidence span={issue.span}>
-                <StatusIcon code={issue.status.code} />{' '}
-                <span lang="zh-CN">{printedStatus(issue.status, statusName(issue.status.code, language))}</span>{' '}
-                {issue.deadline !== null && words.due(dateText(issue.deadline, words))}{' '}
-                <span class="where">{words.evidence}</span>
-              </Evidence>
-            )}
-          </Side>
-        </td>
-      ))}
-    </tr>
-  )
-}
-
-function Moved({ item: { change } }: { item: Changed }) {
-  const { language } = useSetting()
-  const moved = change.moved ?? {}
-  const text = (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value ?? '—'))
-  return (
-    <>
-      {(['labels', 'area', 'category'] as const).map((field) => {
-        const shift = moved[field]
-        return (
-          shift && (
-            <tr class="moved">
-              <th scope="row">{fieldName(field, language)}</th>
-              <td class="from" lang="zh-CN">
-                {text(shift.from)}
-              </td>
-              <td class="to" lang="zh-CN">
-                {text(shift.to)}
-              </td>
-            </tr>
-          )
-        )
-      })}
-    </>
   )
 }
 

@@ -1,15 +1,15 @@
 /** Everything that was extracted of one issue, each value leading to its evidence. */
 import type { ComponentChildren } from 'preact'
 import { statusName } from '../../diff/words.ts'
-import type { Issue, Measure, Span } from '../../schema.ts'
+import type { Issue } from '../../schema.ts'
 import type { Entry } from '../facets.ts'
-import { progressParts } from '../progress-parts.ts'
 import { useSetting } from '../setting.ts'
 import { dateText } from '../words/words.ts'
 import { Dates, Entities, Responsible } from './chips.tsx'
 import { DiagnosticItem } from './diagnostics.tsx'
 import { Evidence } from './evidence.tsx'
 import { FollowUpFacts } from './follow-ups.tsx'
+import { Items, Progress } from './items.tsx'
 import { printedStatus } from './status.tsx'
 
 /** A named fact of a list. */
@@ -130,40 +130,5 @@ function PlanRows({ issue: { plan } }: { issue: Issue }) {
         )
       )}
     </>
-  )
-}
-
-function Progress({ text, progress }: { text: string; progress: NonNullable<Issue['progress']> }) {
-  const { measures, spans, span } = progress
-  if (measures.length === 0 || text === '') {
-    return (
-      <>
-        <p lang="zh-CN">
-          <Evidence span={spans.length > 0 ? spans : span}>{progress.text}</Evidence>
-        </p>
-        {measures.length > 0 && <Items items={measures} />}
-      </>
-    )
-  }
-  return <Items items={progressParts(text, spans, measures)} />
-}
-
-interface Item {
-  ordinal?: string | null
-  text: string
-  span: Span
-}
-
-/** Items with their printed ordinals; what is none stands between them as a paragraph. */
-function Items({ items }: { items: readonly (Item | Measure)[] }) {
-  return (
-    <ul class="items" lang="zh-CN">
-      {items.map(({ ordinal, text, span }) => (
-        <li>
-          {ordinal ? <span class="label">{ordinal}</span> : null}
-          <Evidence span={span}>{text}</Evidence>
-        </li>
-      ))}
-    </ul>
   )
 }

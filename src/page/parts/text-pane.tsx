@@ -3,7 +3,8 @@ import type { Bulletin, Section, Span } from '../../schema.ts'
 import { marksOf, type Mark } from '../marks.ts'
 import { cutter, type Cutter, type Piece } from '../pieces.ts'
 import { useSetting } from '../setting.ts'
-import { Evidence, PaneProvider, pieceId, usePane } from './evidence.tsx'
+import { Contents } from './contents.tsx'
+import { PaneProvider, pieceId, usePane } from './evidence.tsx'
 import { StatusIcon } from './status.tsx'
 import { statusName } from '../../diff/words.ts'
 
@@ -128,44 +129,3 @@ function cellsOf(text: string, [start, end]: Span): Span[] {
 
 /** Short cells stand side by side, a long one has a line of its own. */
 const cellLook = ([start, end]: Span) => (end - start <= 18 ? 'cell' : 'cell long')
-
-/** The outline, leading to the text. */
-function Contents({ outline }: { outline: readonly Section[] }) {
-  const { words } = useSetting()
-  return (
-    <details class="contents">
-      <summary>{words.contents}</summary>
-      <Sections sections={outline} />
-    </details>
-  )
-}
-
-/** A heading ends where its own text or its first child begins. */
-const headingSpan = ({ span, body, children }: Section): Span => [span[0], body?.[0] ?? children[0]?.span[0] ?? span[1]]
-
-function Sections({ sections }: { sections: readonly Section[] }) {
-  return (
-    <ol lang="zh-CN">
-      {sections.map((section) => (
-        <li>
-          <Evidence span={headingSpan(section)}>
-            {section.label !== null && <span class="label">{section.label}</span>} {section.heading}
-          </Evidence>
-          {section.children.length > 0 && <Sections sections={section.children} />}
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-/** What the marks in the text mean. */
-export function Legend() {
-  const { words } = useSetting()
-  return (
-    <p class="legend" aria-label={words.legend}>
-      {(['date', 'figure', 'entity', 'note'] as const).map((kind) => (
-        <span class={`m-${kind}`}>{words.legendKinds[kind]}</span>
-      ))}
-    </p>
-  )
-}

@@ -1,11 +1,12 @@
 /** Taking files from a person: by choosing or by dropping. */
+import { useEffect } from 'preact/hooks'
 import type { Dropped } from './bench.ts'
 
 export async function readFiles(files: readonly File[]): Promise<Dropped[]> {
   return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
 }
 
-export const filesOfDrop = (event: DragEvent): File[] => Array.from(event.dataTransfer?.files ?? [])
+const filesOfDrop = (event: DragEvent): File[] => Array.from(event.dataTransfer?.files ?? [])
 
 /** A file input that looks like a button and is one to the keyboard. */
 export function FileButton({ label, take }: { label: string; take(files: File[]): Promise<void> }) {
@@ -25,4 +26,27 @@ export function FileButton({ label, take }: { label: string; take(files: File[])
       />
     </label>
   )
+}
+
+/** Files may be dropped anywhere; on the page that is shown, the page hands them over. */
+export function useDrop(take: (files: File[]) => Promise<void>): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      event.preventDefault()
+      document.body.classList.toggle('over', event.type === 'dragover')
+    }
+    const drop = (event: DragEvent) => {
+      over(event)
+      void take(filesOfDrop(event))
+    }
+    const events = [
+      ['dragover', over],
+      ['dragleave', over],
+      ['drop', drop],
+    ] as const
+    for (const [name, does] of events) document.addEventListener(name, does)
+    return () => {
+      for (const [name, does] of events) document.removeEventListener(name, does)
+    }
+  })
 }

@@ -1,9 +1,11 @@
 /** The workbench's own few controls, and the frame that shows the page. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Language } from '../options.ts'
 import { visible } from '../visible.ts'
 import { inOrder, pageOf, read, type Read } from './bench.ts'
-import { FileButton, filesOfDrop, readFiles } from './files.tsx'
+import { FileButton, readFiles, useDrop } from './files.tsx'
+import { Frame } from './frame.tsx'
+import { SaveButton, Views } from './views.tsx'
 import { workbenchWords } from './words.ts'
 
 const preferred: Language = /^zh/i.test(navigator.language) ? 'zh' : 'en'
@@ -111,83 +113,4 @@ export function Workbench() {
       )}
     </>
   )
-}
-
-/** A page may have been made of anything: it runs in a sandbox, and tells only of what the person does with it. */
-function Frame({ html, title, take }: { html: string; title: string; take(files: File[]): Promise<void> }) {
-  const frame = useRef<HTMLIFrameElement>(null)
-  useEffect(() => {
-    const hear = ({ source, data }: MessageEvent<{ theme?: unknown; files?: unknown }>) => {
-      if (source !== frame.current?.contentWindow) return
-      if (typeof data.theme === 'string') document.documentElement.dataset['theme'] = data.theme
-      if (Array.isArray(data.files)) void take(data.files.filter((file) => file instanceof File))
-    }
-    addEventListener('message', hear)
-    return () => removeEventListener('message', hear)
-  })
-  const theme = document.documentElement.dataset['theme'] ?? 'auto'
-  const shown = html.replace('data-theme="auto"', `data-theme="${theme}" data-bench`)
-  return <iframe ref={frame} title={title} srcdoc={shown} sandbox="allow-scripts allow-modals" />
-}
-
-interface ViewsProps {
-  files: readonly Read[]
-  which: number | null
-  choose(which: number | null): void
-  compare: string
-  label: string
-}
-
-function Views({ files, which, choose, compare, label }: ViewsProps) {
-  const names = files.filter(({ bulletin }) => bulletin).map(({ name }) => visible(name))
-  return (
-    <span class="views" role="group" aria-label={label}>
-      <button type="button" aria-pressed={which === null} onClick={() => choose(null)}>
-        {compare}
-      </button>
-      {names.map((name, index) => (
-        <button type="button" aria-pressed={which === index} onClick={() => choose(index)}>
-          {name}
-        </button>
-      ))}
-    </span>
-  )
-}
-
-function SaveButton({ html, name, label }: { html: string; name: string; label: string }) {
-  const save = () => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }))
-    link.download = `${name.replace(/\.\w+$/, '')}.html`
-    link.click()
-    URL.revokeObjectURL(link.href)
-  }
-  return (
-    <button type="button" onClick={save}>
-      {label}
-    </button>
-  )
-}
-
-/** Files may be dropped anywhere; on the page that is shown, the page hands them over. */
-function useDrop(take: (files: File[]) => Promise<void>): void {
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      event.preventDefault()
-      document.body.classList.toggle('over', event.type === 'dragover')
-    }
-    const drop = (event: DragEvent) => {
-      over(event)
-      void take(filesOfDrop(event))
-    }
-    const events = [
-      ['dragover', over],
-      ['dragleave', over],
-      ['drop', drop],
-    ] as const
-    for (const [name, does] of events) document.addEventListener(name, does)
-    return () => {
-      for (const [name, does] of events) document.removeEventListener(name, does)
-    }
-  })
 }
