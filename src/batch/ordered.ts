@@ -40,7 +40,9 @@ export async function* mapOrdered<T, R>(
       } else yield await (underWay.shift() as Promise<R>)
     }
   } finally {
-    await iterator.return?.()
+    // a source that is being waited for cannot be told to end: it would be waited for once more
+    if (asked) asked.catch(() => undefined)
+    else await iterator.return?.()
   }
 }
 

@@ -1,8 +1,8 @@
 /** What became of one issue: a row to scan, which unfolds to both sides beside one another. */
 import { fieldName } from '../../diff/words.ts'
-import { StatusName } from '../parts/status.tsx'
 import { useSetting } from '../setting.ts'
-import type { Changed, Pair } from './model.ts'
+import { Move } from './matrix.tsx'
+import { moveOf, type Changed, type Pair } from './model.ts'
 import { BothSides } from './sides.tsx'
 
 interface Props {
@@ -23,7 +23,7 @@ export function ChangeCard({ item, pair, open, elementOf }: Props) {
       data-item
       data-f-group={group}
       data-f-status={[from, to].filter(Boolean).join(' ')}
-      data-f-move={`${pair.index}:${from ?? 'none'}>${to ?? 'none'}`}
+      data-f-move={moveOf(pair.index, from, to) ?? undefined}
     >
       <summary>
         <span class="labels" lang="zh-CN">
@@ -48,15 +48,7 @@ function Marks({ item: { change, from, to, moved, group } }: { item: Changed }) 
   const fields = change.changes.map(({ field }) => field).filter((field) => field !== 'status' && field !== 'deadline')
   return (
     <span class="marks">
-      <span class="move">
-        {from ? <StatusName code={from} /> : <span class="soft">{words.absent}</span>}
-        {(from !== to || change.kind !== 'unchanged') && (
-          <>
-            <span aria-hidden="true">→</span>
-            {to ? <StatusName code={to} /> : <span class="soft">{words.absent}</span>}
-          </>
-        )}
-      </span>
+      <Move from={from} to={to} />
       {moved !== null && moved !== 0 && <span class={moved > 0 ? 'late' : 'badge s-info'}>{words.days(moved)}</span>}
       {change.from !== null && change.to !== null && fields.length > 0 && (
         <span class="soft">{[...new Set(fields.map((field) => fieldName(field, language)))].join(words.list)}</span>

@@ -2,8 +2,8 @@
 import { message } from '../../diff/messages.ts'
 import { phrases } from '../../diff/words.ts'
 import type { BulletinDiff } from '../../schema.ts'
-import { StatusName } from '../parts/status.tsx'
 import { useSetting } from '../setting.ts'
+import { Move } from './matrix.tsx'
 import type { Changed, Pair } from './model.ts'
 
 interface Props {
@@ -54,15 +54,7 @@ function FirstItem({ item: { title, element, from, to, moved } }: { item: Change
         {title}
       </a>
       <span class="marks">
-        <span class="move">
-          {from && <StatusName code={from} />}
-          {to !== from && (
-            <>
-              <span aria-hidden="true">→</span>
-              {to ? <StatusName code={to} /> : <span class="soft">{words.silent}</span>}
-            </>
-          )}
-        </span>
+        <Move from={from} to={to} />
         {moved !== null && moved > 0 && <span class="late">{words.days(moved)}</span>}
       </span>
     </li>

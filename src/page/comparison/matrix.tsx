@@ -1,18 +1,30 @@
 /** From which status to which: a small table whose numbers are filters. */
 import { codesInOrder, directionOf } from '../../diff/status.ts'
-import type { StatusCode } from '../../schema.ts'
 import { FilterButton } from '../parts/counts.tsx'
 import { StatusName } from '../parts/status.tsx'
 import { useSetting } from '../setting.ts'
-import { dayOfSide, type Changed, type Pair } from './model.ts'
-
-type Stand = StatusCode | 'none'
+import { dayOfSide, moveOf, type Changed, type Pair, type Stand } from './model.ts'
 
 const order: readonly Stand[] = [...codesInOrder, 'none']
 
-function Name({ stand }: { stand: Stand }) {
+function StandName({ stand }: { stand: Stand }) {
   const { words } = useSetting()
   return stand === 'none' ? <span class="soft">{words.absent}</span> : <StatusName code={stand} />
+}
+
+/** ongoing → completed; one name where it stayed, and none of what is not known. */
+export function Move({ from, to }: { from: Stand | null; to: Stand | null }) {
+  return (
+    <span class="move">
+      {from !== null && <StandName stand={from} />}
+      {to !== from && to !== null && (
+        <>
+          <span aria-hidden="true">→</span>
+          <StandName stand={to} />
+        </>
+      )}
+    </span>
+  )
 }
 
 /** Better, worse, or neither: what became of an issue that went this way. */
@@ -24,14 +36,13 @@ function lookOf(from: Stand, to: Stand): string {
 
 export function Matrix({ pair, changes }: { pair: Pair; changes: readonly Changed[] }) {
   const { words } = useSetting()
-  const counts = new Map<string, number>()
-  const key = (from: Stand, to: Stand) => `${from}>${to}`
+  const counts = new Map<string | null, number>()
   for (const { from, to } of changes) {
-    const one = key(from ?? 'none', to ?? 'none')
-    counts.set(one, (counts.get(one) ?? 0) + 1)
+    const move = moveOf(pair.index, from, to)
+    counts.set(move, (counts.get(move) ?? 0) + 1)
   }
-  const rows = order.filter((code) => changes.some(({ from }) => (from ?? 'none') === code))
-  const columns = order.filter((code) => changes.some(({ to }) => (to ?? 'none') === code))
+  const rows = order.filter((code) => changes.some(({ from }) => from === code))
+  const columns = order.filter((code) => changes.some(({ to }) => to === code))
   return (
     <div class="scroll">
       <table class="matrix">
@@ -43,7 +54,7 @@ export function Matrix({ pair, changes }: { pair: Pair; changes: readonly Change
             </td>
             {columns.map((to) => (
               <th scope="col">
-                <Name stand={to} />
+                <StandName stand={to} />
               </th>
             ))}
           </tr>
@@ -52,14 +63,15 @@ export function Matrix({ pair, changes }: { pair: Pair; changes: readonly Change
           {rows.map((from) => (
             <tr>
               <th scope="row">
-                <Name stand={from} />
+                <StandName stand={from} />
               </th>
               {columns.map((to) => {
-                const n = counts.get(key(from, to))
+                const move = moveOf(pair.index, from, to)
+                const n = counts.get(move)
                 return (
                   <td>
-                    {n !== undefined && (
-                      <FilterButton facet="move" value={`${pair.index}:${from}>${to}`} class={lookOf(from, to)}>
+                    {n !== undefined && move !== null && (
+                      <FilterButton facet="move" value={move} class={lookOf(from, to)}>
                         {n}
                       </FilterButton>
                     )}

@@ -12,15 +12,18 @@ export interface Pair {
   index: number
 }
 
+/** How an issue stood in a bulletin. */
+export type Stand = StatusCode | 'none'
+
 export interface Changed {
   change: IssueChange
   group: GroupKey
   was: Issue | null
   is: Issue | null
   title: string
-  /** The statuses, null where it is not listed. */
-  from: StatusCode | null
-  to: StatusCode | null
+  /** Where it is not listed, `none`; where the bulletin that would tell it is not at hand, null. */
+  from: Stand | null
+  to: Stand | null
   /** By how many days the deadline moved; null where it did not or cannot be counted. */
   moved: number | null
   /** The id of its element. */
@@ -54,13 +57,17 @@ export function changesOf({ diff, old, recent, index }: Pair): Changed[] {
         change.to ??
         change.from ??
         '',
-      from: was?.status.code ?? codeOf(told(change, 'status', 'from')),
-      to: is?.status.code ?? codeOf(told(change, 'status', 'to')),
+      from: change.from === null ? 'none' : (was?.status.code ?? codeOf(told(change, 'status', 'from'))),
+      to: change.to === null ? 'none' : (is?.status.code ?? codeOf(told(change, 'status', 'to'))),
       moved: deadline ? daysBetween(text(deadline.from), text(deadline.to)) : null,
       element: changeElement(index, i),
     }
   })
 }
+
+/** What a filter by transition asks for; null where a side is not known. */
+export const moveOf = (pair: number, from: Stand | null, to: Stand | null) =>
+  from === null || to === null ? null : `${pair}:${from}~${to}`
 
 /** The id of the element that a change is shown in. */
 export const changeElement = (pair: number, index: number) => `c-${pair}-${index}`

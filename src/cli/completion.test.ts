@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Argument, Command, Option } from 'commander'
+import { afterAll, describe, expect, it } from 'vitest'
+import { needs } from '../export/testing/tools.ts'
+import { completionScript, shells } from './completion.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'zhenggai-completion-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+writeFileSync(join(folder, 'bulletin.html'), '')
+
+function program(): Command {
+  const made = new Command('zhenggai').version('1', '-V, --version')
+  made
+    .command('parse')
+    .description("a bulletin's [JSON]: all of it")
+    .argument('<file...>')
+    .addOption(new Option('--format <format>', 'which').choices(['json', 'csv']))
+    .option('-o, --out <file>', 'where to')
+    .option('-q, --quiet', 'say nothing')
+  made.command('completion').addArgument(new Argument('<shell>').choices(shells))
+  return made
+}
+
+function ask(shell: string, args: string[]): string[] {
+  const { status, stdout, stderr } = spawnSync(shell, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', HOME: folder },
+  })
+  if (status !== 0) throw new Error(stderr)
+  return stdout.split('\n').filter(Boolean).sort()
+}
+
+describe.skipIf(needs('bash'))('bash', () => {
+  const complete = (...words: string[]) => {
+    const list = ['zhenggai', ...words].map((word) => `'${word}'`).join(' ')
+    const script = `${completionScript(program(), 'bash')}\nCOMP_WORDS=(${list}); COMP_CWORD=${words.length}; _zhenggai; printf '%s\\n' "\${COMPREPLY[@]}"`
+    return ask('bash', ['-c', script])
+  }
+
+  it.each([
+    [['pa'], ['parse']],
+    [['--v'], ['--version']],
+    [['parse', '--f'], ['--format']],
+    [
+      ['parse', '--format', ''],
+      ['csv', 'json'],
+    ],
+    [['parse', '--format', 'c'], ['csv']],
+    [['parse', 'bu'], ['bulletin.html']],
+    [['parse', '@bu'], ['@bulletin.html']],
+    [['parse', '-o', 'b'], ['bulletin.html']],
+    [
+      ['completion', ''],
+      ['bash', 'fish', 'zsh'],
+    ],
+  ])('completes %j', (words, told) => expect(complete(...words)).toEqual(told))
+})
+
+describe.skipIf(needs('fish'))('fish', () => {
+  const complete = (line: string) => {
+    writeFileSync(join(folder, 'c.fish'), completionScript(program(), 'fish'))
+    return ask('fish', ['-c', `source c.fish; complete -C '${line}'`]).map((one) => one.split('\t')[0])
+  }
+
+  it.each([
+    ['zhenggai pa', ['parse']],
+    ['zhenggai parse --form', ['--format']],
+    ['zhenggai parse --format ', ['csv', 'json']],
+    ['zhenggai completion ', ['bash', 'fish', 'zsh']],
+    ['zhenggai parse bu', ['bulletin.html']],
+  ])('completes %j', (line, told) => expect(complete(line)).toEqual(told))
+})
+
+describe.skipIf(needs('zsh'))('zsh', () => {
+  /** zsh completes only at a prompt: one is opened in a terminal of its own, and the list that it shows is read. */
+  const complete = (line: string) => {
+    writeFileSync(join(folder, 'c.zsh'), completionScript(program(), 'zsh'))
+    const script = `zmodload zsh/zpty; zpty z zsh -f -i
+      zpty -w z "PS1=; unsetopt zle_bracketed_paste beep; autoload -U compinit; compinit -u -d ${folder}/dump; source ${folder}/c.zsh; zstyle ':completion:*' list-prompt ''; bindkey '^I' list-choices; echo ready-now"
+      local out; while zpty -r z out; do [[ $out == ready-now* ]] && break; done
+      zpty -w -n z "${line}"$'\\t'
+      zpty -w -n z $'\\C-u'"echo all-told"$'\\n'
+      while zpty -r z out; do print -r -- "$out"; [[ $out == all-told* ]] && break; done; zpty -d z`
+    return ask('zsh', ['-f', '-c', script]).join('\n')
+  }
+
+  it('is a script that zsh takes', () => {
+    writeFileSync(join(folder, 'c.zsh'), completionScript(program(), 'zsh'))
+    expect(ask('zsh', ['-n', join(folder, 'c.zsh')])).toEqual([])
+  })
+
+  it.each([
+    ['zhenggai ', ['parse', 'completion']],
+    ['zhenggai parse --', ['--format', '--out', '--quiet']],
+    ['zhenggai parse --format ', ['csv', 'json']],
+    ['zhenggai completion ', ['bash', 'fish', 'zsh']],
+  ])('completes %j', (line, told) => {
+    const shown = complete(line)
+    for (const word of told) expect(shown).toContain(word)
+  })
+})

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtCommand } from '../batch/testing/built.ts'
+import { toCsv } from '../export/csv.ts'
+import { toJson } from '../export/json.ts'
+import { toChangesMarkdown, toMarkdown } from '../export/markdown.ts'
+import { toNdjson } from '../export/ndjson.ts'
+import { sampleBulletins, sampleComparison } from '../export/testing/samples.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'zhenggai-export-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let command = ''
+
+function run(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+    env: { PATH: process.env['PATH'] ?? '', LANG: 'C' },
+  })
+  return { status, stdout, stderr }
+}
+
+beforeAll(async () => {
+  command = builtCommand()
+  const bulletins = await sampleBulletins()
+  mkdirSync(join(folder, 'json/deep'), { recursive: true })
+  bulletins.forEach((bulletin, i) =>
+    writeFileSync(join(folder, `json/${i % 2 ? 'deep/' : ''}${i}.json`), toJson(bulletin)),
+  )
+  writeFileSync(join(folder, 'json/manifest.ndjson'), '{"file":"a","outcome":"done"}\n')
+  writeFileSync(join(folder, 'all.ndjson'), toNdjson(bulletins))
+  const { diff, old, recent } = await sampleComparison()
+  for (const [name, value] of Object.entries({ diff, old, recent }))
+    writeFileSync(join(folder, `${name}.json`), toJson(value))
+}, 120_000)
+
+describe('zhenggai export', { timeout: 60_000 }, () => {
+  it('writes what parse would have written', async () => {
+    const { old } = await sampleComparison()
+    expect(run(['export', 'old.json', '--format', 'csv']).stdout).toBe(toCsv([old]))
+    expect(run(['export', 'old.json', '--format', 'md']).stdout).toBe(toMarkdown([old]))
+    expect(run(['export', 'old.json']).stdout).toBe(toJson(old))
+    expect(run(['export', '-', '--format', 'ndjson'], toJson(old)).stdout).toBe(toNdjson([old]))
+  })
+
+  it('takes ndjson and folders, and passes over manifests and failures', async () => {
+    const bulletins = await sampleBulletins()
+    const csv = toCsv(bulletins)
+    expect(run(['export', 'all.ndjson', '--format', 'csv'])).toEqual({ status: 0, stdout: csv, stderr: '' })
+    const { stdout } = run(['export', 'json', '--format', 'csv'])
+    expect(stdout.split('\r\n').sort()).toEqual(csv.split('\r\n').sort())
+    const mixed = `{"uri":null,"error":{"code":"empty","message":"x"}}\n${toNdjson(bulletins)}`
+    const told = run(['export', '-', '--format', 'csv'], mixed)
+    expect(told).toEqual({
+      status: 0,
+      stdout: csv,
+      stderr: 'zhenggai: 1 lines hold no bulletin and were passed over\n',
+    })
+  })
+
+  it('takes the format from the name of the output', () => {
+    expect(run(['export', 'json', '--out', 'all.xlsx'])).toMatchObject({ status: 0, stdout: '' })
+    expect(readFileSync(join(folder, 'all.xlsx')).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('takes a comparison, and its bulletins where the format needs them', async () => {
+    const comparison = await sampleComparison()
+    expect(run(['export', 'diff.json', 'old.json', 'recent.json', '--format', 'md']).stdout).toBe(
+      toChangesMarkdown([comparison]),
+    )
+    expect(run(['export', 'diff.json', '--format', 'csv']).stdout.split('\r\n')).toHaveLength(
+      comparison.diff.issues.length + 2,
+    )
+    expect(run(['export', 'diff.json', '--format', 'md'])).toMatchObject({ status: 2, stdout: '' })
+    expect(run(['export', 'old.json', 'diff.json', '--format', 'csv']).stderr).toContain('a comparison comes first')
+  })
+
+  it.each([
+    ['broken.json', '{"schemaVersion": "1.0.0",\n', 'broken JSON'],
+    ['other.json', '{"a": 1}\n', 'no bulletin of ours'],
+    ['old-version.json', '{"schemaVersion":"99.0.0"}\n', 'version 99.0.0'],
+    ['empty.json', '', 'empty'],
+  ])('says what is wrong with %s, and leaves no file behind', (name, content, told) => {
+    writeFileSync(join(folder, name), content)
+    const { status, stderr } = run(['export', 'old.json', name, '--out', 'never.csv'])
+    expect({ status, lines: stderr.split('\n').length }).toEqual({ status: 2, lines: 2 })
+    expect(stderr).toContain(told)
+    expect(existsSync(join(folder, 'never.csv'))).toBe(false)
+  })
+})
+
+describe('zhenggai diff', { timeout: 60_000 }, () => {
+  it('writes the formats of other programs', async () => {
+    const { diff } = await sampleComparison()
+    const csv = run(['diff', 'old.json', 'recent.json', '--format', 'csv'])
+    expect(csv).toMatchObject({ status: 1, stderr: '' })
+    expect(csv.stdout.split('\r\n')).toHaveLength(diff.issues.length + 2)
+    expect(run(['diff', 'old.json', 'recent.json', '--out', 'd.xlsx']).status).toBe(1)
+    expect(readFileSync(join(folder, 'd.xlsx')).subarray(0, 2).toString()).toBe('PK')
+    const records = run(['diff', 'old.json', 'recent.json', '--records', 'issues']).stdout.trimEnd().split('\n')
+    expect(records).toHaveLength(diff.issues.length)
+  })
+})

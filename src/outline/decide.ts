@@ -1,0 +1,125 @@
+/**
+ * Which lines open a section, and at which rank. A label alone does not tell: within a text that tells what was done
+ * a number mostly counts an item of that text.
+ */
+import type { Words } from '../lexicon/compile.ts'
+import type { FieldKind } from '../lexicon/lexicon.ts'
+import type { SectionNode } from '../tree.ts'
+import { isAreaLike, isComplaint, isFieldHeading, isIssueLike, isWrapped, type Heading } from './heading.ts'
+import { type Label, type LabelStyle, rankOf } from './label.ts'
+import type { Line } from './lines.ts'
+
+/** A section that is still open, and what its text has shown so far. */
+export interface Open {
+  node: SectionNode
+  rank: number
+  /** Its own text has begun to tell: what is numbered from here on is mostly an item of that text. */
+  telling: boolean
+  /** The next number of an enumeration that runs in its text. */
+  next: Map<LabelStyle, number>
+}
+
+/** The pass over the lines: what is behind and what is ahead. */
+export interface Scan {
+  lines: Line[]
+  folded: string
+  words: Words
+  stack: Open[]
+  /** The rank of labels like 问题1:, taken from where the first of them stands; 0 before that. */
+  issueRank: number
+  /** Labels below the chapter, and labels of parts, are used at all. */
+  numbered: boolean
+  parts: boolean
+}
+
+const shortHeading = 40
+/** Ranks of headings without a label, between those of the labelled levels. */
+const unlabelledRank = { part: 1, area: 2.2, issue: 3.2 }
+/** Of a bare line that is a part of the bulletin without being set as a heading. */
+export const bareRank = 1.01
+
+/** Fields whose text may be numbered on in paragraphs of its own. */
+const long: ReadonlySet<FieldKind> = new Set(['progress', 'plan', 'finding', 'goal', 'reason', 'next'])
+/** Fields that only an issue has below its heading. */
+const ofIssue: ReadonlySet<FieldKind> = new Set(['progress', 'finding'])
+
+/** The line begins a text that may be numbered on. */
+export const tells = (line: Line) => line.fields().some(({ kinds }) => long.has(kinds[0] as FieldKind))
+
+export const headingText = (line: Line, { folded }: Pick<Scan, 'folded'>) =>
+  folded.slice(...(line.heading as Heading).span)
+
+/** The rank of the section that the line opens, or null where it opens none. */
+export function sectionRank(i: number, scan: Scan): number | null {
+  const line = scan.lines[i] as Line
+  const { label } = line
+  if (!label) return unlabelled(i, scan)
+  if (label.style === 'circle' && !isFollowedByField(i, scan, false)) return null
+  if (label.style === 'issue' && scan.issueRank === 0) scan.issueRank = (scan.stack.at(-1)?.rank ?? 1) + 0.5
+  const rank = label.style === 'issue' ? scan.issueRank : rankOf[label.style as keyof typeof rankOf]
+  return isItem(i, label, rank, scan) ? null : rank
+}
+
+/** A numbered line within a text that tells is an item of that text, unless it looks like a heading. */
+function isItem(i: number, label: Label, rank: number, scan: Scan): boolean {
+  const top = scan.stack.at(-1)
+  if (!top?.telling) return false
+  const same = scan.stack.find((open) => open.rank === rank)
+  const goesOn = top.next.get(label.style) === label.number
+  if (same && label.number === (same.node.number ?? 0) + 1 && !goesOn) return false
+  return !looksLikeHeading(i, label, goesOn, scan)
+}
+
+/** @param goesOn the number goes on with an enumeration that runs in the text */
+function looksLikeHeading(i: number, label: Label, goesOn: boolean, scan: Scan): boolean {
+  const { words } = scan
+  const line = scan.lines[i] as Line
+  const heading = headingText(line, scan)
+  if (isWrapped(heading, words) || isAreaLike(heading, words) || isFieldHeading(heading, words)) return true
+  if (label.style === 'issue' || isFollowedByField(i, scan, goesOn)) return true
+  const alone = (line.heading as Heading).restStart >= line.end
+  if (alone && isIssueLike(heading, words)) return true
+  const top = label.style === 'part' || label.style === 'chapter'
+  return top && alone && (heading.length <= shortHeading || line.block.look !== null || words.roleOf(heading) !== null)
+}
+
+/**
+ * The line goes on with a field, or the next one begins with one.
+ *
+ * @param strict only with a field that an item of an enumeration cannot be followed by
+ */
+function isFollowedByField(i: number, { lines }: Scan, strict: boolean): boolean {
+  const fits = (kinds: FieldKind[]) => !strict || ofIssue.has(kinds[0] as FieldKind)
+  const line = lines[i] as Line
+  if (line.heading && line.fields().some(({ kinds }) => fits(kinds))) return true
+  const next = lines[i + 1]
+  if (!next || next.block.table || next.label) return false
+  const field = next.fields()[0]
+  return field !== undefined && field.start === next.start && fits(field.kinds)
+}
+
+/** A heading marked by its look alone, or, in a text that numbers nothing, by its wrapping (关于…的问题). */
+function unlabelled(i: number, scan: Scan): number | null {
+  const { lines, words } = scan
+  const line = lines[i] as Line
+  if (!line.heading || line.heading.restStart < line.end || i + 1 >= lines.length || line.fields().length > 0)
+    return null
+  const heading = headingText(line, scan)
+  const marked = line.block.look !== null
+  if (!marked && scan.numbered) return !scan.parts && isTailPart(line, heading, scan) ? bareRank : null
+  if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return unlabelledRank.area
+  if (marked && words.roleOf(heading) !== null && !isComplaint(heading, words)) return unlabelledRank.part
+  if (isWrapped(heading, words) || (marked && isIssueLike(heading, words))) return unlabelledRank.issue
+  return null
+}
+
+/** In a text without numbered parts, a bare line that names one of the parts behind the issues: 需进一步整改的事项. */
+function isTailPart(line: Line, heading: string, { folded, words }: Scan): boolean {
+  const role = words.roleOf(heading)
+  return (
+    (role === 'follow-up' || role === 'clues' || role === 'plan') &&
+    heading.length <= shortHeading &&
+    !isWrapped(heading, words) &&
+    !/[。;:,]$/.test(folded.slice(line.start, line.end))
+  )
+}

@@ -1,0 +1,95 @@
+/** A real browser for the tests of the pages, where there is one. */
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core'
+
+const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+export const chromiumPath = process.env['CHROMIUM'] ?? usual.find((path) => existsSync(path))
+
+/** For the name of a suite: why it does not run. */
+export const orSkipped = chromiumPath ? '' : ' (SKIPPED: no Chromium here; install it, or name one in CHROMIUM)'
+
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface Opened {
+  page: Page
+  /** What went wrong: console errors, exceptions, dialogs, requests for anything but the page itself. */
+  faults: string[]
+}
+
+/** One browser and one folder of pages for a suite. */
+export class Pages {
+  readonly #browser: Browser
+  readonly folder: string
+  #count = 0
+
+  private constructor(browser: Browser, folder: string) {
+    this.#browser = browser
+    this.folder = folder
+  }
+
+  static async start(): Promise<Pages> {
+    const browser = await chromium.launch({
+      executablePath: chromiumPath ?? '',
+      args: ['--headless', '--no-sandbox', '--disable-gpu', ...quiet],
+    })
+    return new Pages(browser, await mkdtemp(join(tmpdir(), 'zhenggai-page-')))
+  }
+
+  /** Opens a page from a folder, as a reader would. */
+  async open(html: string, options: BrowserContextOptions = {}, hash = ''): Promise<Opened> {
+    const path = join(this.folder, `${++this.#count}.html`)
+    await writeFile(path, html)
+    return this.openFile(path, options, hash)
+  }
+
+  async openFile(path: string, options: BrowserContextOptions = {}, hash = ''): Promise<Opened> {
+    const page = await this.#browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options })
+    const faults: string[] = []
+    const url = pathToFileURL(path).href
+    page.on('console', (message) => {
+      if (message.type() !== 'log') faults.push(`${message.type()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => faults.push(`exception: ${error.message}`))
+    page.on('dialog', (dialog) => {
+      faults.push(`dialog: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url) && !request.url().startsWith('about:'))
+        faults.push(`request: ${request.url()}`)
+    })
+    page.setDefaultTimeout(8000)
+    await page.goto(url + hash)
+    return { page, faults }
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+interface AxeResult {
+  violations: { id: string; impact: string; nodes: { html: string }[] }[]
+}
+
+/** What axe finds, one line a rule. */
+export async function axeFindings(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate<AxeResult>('axe.run()')
+  return violations.map(
+    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
+}
