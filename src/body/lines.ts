@@ -12,7 +12,8 @@ const dateLine = new RegExp(
 const dateTail = new RegExp(
   `(?:\\d{4}|${cn}{4})\\s*年\\s*(?:\\d{1,2}|${cn}{1,3})\\s*月\\s*(?:\\d{1,2}|${cn}{1,3})\\s*日$`,
 )
-const bareStamp = /^\d{4}\s*[-./年 ]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
+const bareStamp =
+  /^\d{4}(?:\s{0,4}[-./年]\s{0,4}|\s{1,8})\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?(?:\s{1,8}\d{1,2}:\d{2}(?::\d{2})?)?$/
 
 /** The line is nothing but a date, as the last line of a signature is. */
 export function isDateLine(folded: string): boolean {
@@ -37,10 +38,10 @@ export function isFurniture(folded: string, words: Words): boolean {
   return pattern.test(folded) || (folded.length < 120 && breadcrumb.test(folded) && !folded.includes('。'))
 }
 
-/** Any label of a metadata line, blanks allowed between its characters (来 源). */
+/** Any label of a metadata line; in the short ones blanks are allowed between the characters (来 源, 索 引 号). */
 function spaced(labels: readonly string[]): string {
   const unique = [...new Set(labels.map(fold))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return `(?:${unique.map((label) => [...label].map((c) => c.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('[ \\u3000]*')).join('|')})`
+  return `(?:${unique.map((label) => [...label].map((c) => c.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join(label.length <= 3 ? '[ \\u3000]*' : '')).join('|')})`
 }
 
 /** Patterns over a metadata line: any label, and the labels of each kind. */
@@ -49,7 +50,7 @@ export function metaLabels(words: Words) {
     const any = spaced([...meta.publisher, ...meta.publishedAt, ...meta.editor, ...meta.other])
     return {
       line: new RegExp(
-        `^(?:\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*)?[\\s•·|\\[【(]*${any}\\s*[:\\t]`,
+        `^(?:\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?)?)?[\\s•·|\\[【(]*${any}\\s*[:\\t]`,
       ),
       any: new RegExp(`${any}\\s*[:\\t]`, 'g'),
       publisher: new RegExp(`^${spaced(meta.publisher)}$`),
@@ -75,7 +76,7 @@ export function isEditorLine(folded: string, words: Words): boolean {
 }
 
 const maxTitle = 120
-const titleTail = /\s*(?:[([【]\s*(?:全文|\d{4}.{0,14}|第.{1,3}[号批期])\s*[)\]】]|\d{4}-\d{1,2}-\d{1,2})\s*$/
+const titleTail = /(?:[([【]\s{0,4}(?:全文|\d{4}[^)\]】]{0,14}|第.{1,3}[号批期])\s{0,4}[)\]】]|\d{4}-\d{1,2}-\d{1,2})$/
 
 /** The words could be a bulletin's title: of moderate length, about rectification, and called a 通报, 公告, 报告, … */
 export function isTitle(line: string, words: Words): boolean {
@@ -84,7 +85,11 @@ export function isTitle(line: string, words: Words): boolean {
     kind: new RegExp(`${alternation(title.kinds.map(fold))}$`),
     foreign: new RegExp(`${alternation(title.foreign.map(fold))}$`),
   }))
-  const core = line.replace(/^原标题:\s*/, '').replace(titleTail, '')
+  const core = line
+    .replace(/^原标题:\s*/, '')
+    .trimEnd()
+    .replace(titleTail, '')
+    .trimEnd()
   if (
     core.length < 8 ||
     core.length > maxTitle ||

@@ -76,30 +76,30 @@ describe.skipIf(needs('fish'))('fish', () => {
 })
 
 describe.skipIf(needs('zsh'))('zsh', () => {
-  /** zsh completes only at a prompt: one is opened in a terminal of its own, and the list that it shows is read. */
-  const complete = (line: string) => {
-    writeFileSync(join(folder, 'c.zsh'), completionScript(program(), 'zsh'))
-    const script = `zmodload zsh/zpty; zpty z zsh -f -i
-      zpty -w z "PS1=; unsetopt zle_bracketed_paste beep; autoload -U compinit; compinit -u -d ${folder}/dump; source ${folder}/c.zsh; zstyle ':completion:*' list-prompt ''; bindkey '^I' list-choices; echo ready-now"
-      local out; while zpty -r z out; do [[ $out == ready-now* ]] && break; done
-      zpty -w -n z "${line}"$'\\t'
-      zpty -w -n z $'\\C-u'"echo all-told"$'\\n'
-      while zpty -r z out; do print -r -- "$out"; [[ $out == all-told* ]] && break; done; zpty -d z`
-    return ask('zsh', ['-f', '-c', script]).join('\n')
+  /** What the script offers: zsh itself would show it only at a prompt. */
+  const offered = (...words: string[]) => {
+    const stubs = 'compdef() { }; _arguments() { print -rl -- "$@" }; _describe() { print -rl -- ${(P)2} }'
+    const place = `words=(zhenggai ${words.map((word) => `'${word}'`).join(' ')}); CURRENT=${words.length + 1}`
+    const script = `${stubs}\n${completionScript(program(), 'zsh')}\n${place}\n_zhenggai`
+    return ask('zsh', ['-f', '-c', script])
   }
 
-  it('is a script that zsh takes', () => {
-    writeFileSync(join(folder, 'c.zsh'), completionScript(program(), 'zsh'))
-    expect(ask('zsh', ['-n', join(folder, 'c.zsh')])).toEqual([])
+  it('offers the commands, with what they do', () => {
+    expect(offered('')).toEqual(expect.arrayContaining(["parse:a bulletin's [JSON]: all of it"]) as string[])
   })
 
   it.each([
-    ['zhenggai ', ['parse', 'completion']],
-    ['zhenggai parse --', ['--format', '--out', '--quiet']],
-    ['zhenggai parse --format ', ['csv', 'json']],
-    ['zhenggai completion ', ['bash', 'fish', 'zsh']],
-  ])('completes %j', (line, told) => {
-    const shown = complete(line)
-    for (const word of told) expect(shown).toContain(word)
+    [['parse', ''], '*--format[which]:value:(json csv)'],
+    [['parse', ''], '*--out[where to]:value:_files'],
+    [['parse', ''], '*-q[say nothing]'],
+    [['parse', ''], '*:file:_files'],
+    [['completion', ''], '*:argument:(bash zsh fish)'],
+  ])('behind %j offers %s', (words, told) => expect(offered(...words)).toContain(told))
+
+  it('is a script that zsh takes, loaded as a function as well', () => {
+    writeFileSync(join(folder, '_zhenggai'), completionScript(program(), 'zsh'))
+    expect(ask('zsh', ['-n', join(folder, '_zhenggai')])).toEqual([])
+    const script = `fpath=(${folder} $fpath); autoload -U compinit; compinit -u -d ${folder}/dump; print $_comps[zhenggai]`
+    expect(ask('zsh', ['-f', '-c', script])).toEqual(['_zhenggai'])
   })
 })

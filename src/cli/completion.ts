@@ -105,7 +105,7 @@ function zsh(program: string, [root, ...commands]: Said[]): string {
     ),
     quoted(words.length > 0 ? `*:argument:(${words.join(' ')})` : '*:file:_files'),
   ]
-  const names = commands.map(({ name, description }) => quoted(`${name}:${plain(description)}`))
+  const names = commands.map(({ name, description }) => quoted(`${name}:${description}`))
   const cases = commands.map((one) => `    ${one.name}) _arguments ${specs(one).join(' ')} ;;`)
   return `#compdef ${program}
 # zsh completion of ${program}: ${program} completion zsh > "\${fpath[1]}/_${program}", or eval "$(${program} completion zsh)"

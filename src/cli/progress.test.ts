@@ -15,7 +15,7 @@ function stream(isTTY: boolean) {
   })
   return {
     stream: through as unknown as NodeJS.WriteStream,
-    told: () => String((through.read() as string | null) ?? ''),
+    told: () => (through.read() as string | null) ?? '',
   }
 }
 

@@ -23,8 +23,12 @@ export function readDates(
 ): DateMention[] {
   const mentions: DateMention[] = []
   let earlier: number | null = null
+  let month: number | null = null
   for (const [start, end] of spans) {
-    for (const expression of findExpressions(folded, start, end)) {
+    for (const found of findExpressions(folded, start, end)) {
+      const expression: DateExpression | null = found.from.sameMonth ? inMonth(found, month) : found
+      if (!expression) continue
+      month = expression.to?.month ?? expression.from.month ?? month
       const said = planSaid(folded, expression, start, end, words)
       const first = resolve(expression, context, earlier, said === 'plan')
       const planned = said === 'plan' || (said === 'due' && liesAhead(first.edtf, context))
@@ -42,6 +46,25 @@ export function readDates(
     }
   }
   return mentions
+}
+
+/** The same day half a year earlier, as text that compares; nothing is before an unknown day. */
+function halfYearBefore(published: string | null): string {
+  if (published === null) return ''
+  const [year, month] = published.split('-').map(Number) as [number, number]
+  const back = year * 12 + month - 1 - 6
+  return `${Math.floor(back / 12)}-${String((back % 12) + 1).padStart(2, '0')}-01`
+}
+
+/** 当月20日 behind a date of September is 20 September; without a month before it there is none to take. */
+function inMonth(expression: DateExpression, month: number | null): DateExpression | null {
+  if (month === null) return null
+  const { from, to } = expression
+  return {
+    ...expression,
+    from: { ...from, month, followingYear: 0 },
+    to: to && { ...to, month: to.month ?? month },
+  }
 }
 
 const lookBehind = 12
@@ -73,5 +96,7 @@ function planSaid(
 function liesAhead(edtf: string | null, { published, from }: DateContext): boolean {
   if (edtf === null) return false
   const [, last] = bounds(edtf)
-  return (published !== null && last > published) || (from !== null && last < from)
+  if (published !== null && last > published) return true
+  // Without an inspection to hold it against, what would lie more than half a year back is the nearer day ahead.
+  return last < (from ?? halfYearBefore(published))
 }

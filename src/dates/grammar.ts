@@ -16,6 +16,8 @@ export interface DateParts {
   month: number | null
   day: number | null
   part: Part | null
+  /** 当月20日: of the month of the nearest earlier date. */
+  sameMonth: boolean
   /** Months covered by a quarter or a half-year: [first, last]. */
   months: [number, number] | null
 }
@@ -44,7 +46,7 @@ const day = `${dayNumber}\\s*(?:日|号(?!凭证|楼|院|文|令|线|店|室|门
 const part = '(上旬|中旬|下旬|初|中(?!旬|国|央|心|共|队|期|小)|底|末)'
 const quarter = '(?:第?([一二三四1-4])(?:、([二三四2-4]))?(?:、([三四34]))?季度)'
 const half = '(上半年|下半年)'
-const to = '\\s*(?:至|到|—+|-|~)\\s*'
+const to = '\\s*(?:起\\s*(?=[至到]))?(?:至|到|—+|-|~)\\s*'
 
 /** What looks like a date and is none; a match is skipped as a whole. */
 const falseDates = [
@@ -72,6 +74,8 @@ const forms: Record<string, string> = {
   monthStamp: '(?<![\\d.])((?:19|20)\\d{2})\\.(1[0-2]|0?[1-9])(?=$|[\\s,。;、前底至—~)]|-\\s*20)',
   // 1—3月, 2025年1—3月
   months: `${notAfterNumeral}${yearPart}${monthNumber}${to}${monthNumber}\\s*月(?:份)?(?!\\d)`,
+  // 当月20日
+  sameMonth: `(?:当月|同月)\\s*${day}`,
   // 2024年3月5日, 3月5日, 2024年3月上旬, 3月底, 3月
   day: `${notAfterNumeral}${yearPart}${month}(?:\\s*${day}|${part})?`,
   quarter: `${yearPart}(?:${quarter}|${half})`,
@@ -105,7 +109,7 @@ const about = /^\s*(?:左右|前后|许)/
 /** What the patterns above begin with, so that they are tried only where they may match. */
 const blanks = ' \t\n\r'
 const opens = {
-  connector: `至到—-~${blanks}`,
+  connector: `起至到—-~${blanks}`,
   listed: `、和及以,${blanks}`,
   tail: `以至起之开前左许${blanks}`,
   lead: `至止到${blanks}`,
@@ -121,6 +125,7 @@ const empty: DateParts = {
   month: null,
   day: null,
   part: null,
+  sameMonth: false,
   months: null,
 }
 
@@ -229,6 +234,10 @@ function readOne(text: string, at: number, length: number, groups: Record<string
     const common = yearOf(m[1], m[2])
     const first = { ...empty, ...common, month: parseNumeral(m[3] as string) }
     return { parts: first, to: { ...empty, month: parseNumeral(m[4] as string) }, length }
+  }
+  if (groups['sameMonth'] !== undefined) {
+    const m = shapes.dayOnly.exec(printed.slice(2).trimStart()) as RegExpExecArray
+    return { parts: { ...empty, sameMonth: true, day: parseNumeral(m[1] as string) }, to: null, length }
   }
   if (groups['day'] !== undefined) return { parts: readDay(printed), to: null, length }
   if (groups['quarter'] !== undefined) return { parts: readQuarter(printed), to: null, length }

@@ -13,7 +13,7 @@ const inspector = new RegExp(
 const inspected =
   /对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:巡视|巡察|督察|审计|检查|回头看)/
 /** What of a body is inspected: 对县水务局2023年度预算执行情况 — the body is 县水务局. */
-const subjectMatter = /(?:19|20)\d{2}.*$|(?:部门)?预算执行.*$|财政财务.*$|(?:领导干部)?经济责任.*$|落实.*$|贯彻.*$/
+const subjectMatter = /(?:19|20)\d{2}|(?:部门)?预算执行|财政财务|(?:领导干部)?经济责任|落实|贯彻/
 
 const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于]{0,6}第[${cn}\\d]{1,3}轮`)
 const act = /巡视|巡察|督察|审计|进驻|检查/
@@ -40,12 +40,13 @@ export function readInspection(
   const whom = withoutMatter(find(inspected, 1), evidence)
   const turn = readRound(root, [start, end], evidence)
   const { period, feedbackOn } = readPeriod(root, [start, end], published, evidence)
-  if (!period && !feedbackOn && !(who && whom)) return { inspection: null, evidence: {} }
+  // An audit office named in passing inspects nobody; a team (督察组) does.
+  if (!period && !feedbackOn && !(who && (whom || who.endsWith('组')))) return { inspection: null, evidence: {} }
   return { inspection: { inspector: who, inspectee: whom, round: turn, period, feedbackOn }, evidence }
 }
 
 function withoutMatter(whom: string | null, evidence: Record<string, Span>): string | null {
-  const body = whom?.replace(subjectMatter, '') ?? null
+  const body = whom?.split(subjectMatter, 1)[0] ?? null
   const span = evidence['inspection.inspectee']
   if (!body || !span) return whom
   evidence['inspection.inspectee'] = [span[0], span[0] + body.length]

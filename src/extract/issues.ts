@@ -9,7 +9,7 @@ import { makeIssue, type Place } from './issue.ts'
 import { type LedgerRecord, readLedgers, splitTitle } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
 import { type Field, readFields } from './record.ts'
-import { chunksOf, hasIssues, isFieldSection, roleOf, sectionStatus, sectionsOf } from './roles.ts'
+import { chunksOf, hasIssues, isFieldSection, isPart, sectionStatus, sectionsOf } from './roles.ts'
 
 /** What stands above an issue. */
 interface Above {
@@ -36,9 +36,6 @@ export function readIssues(context: Context): Issue[] {
       .flatMap((section) => walk(section, top, isPart(section, context), context)),
   ].sort((a, b) => a.span[0] - b.span[0])
 }
-
-/** A root section that is a part of the bulletin (二、整改情况) rather than an area or an issue. */
-export const isPart = (section: SectionNode, context: Context) => roleOf(section, context) !== null
 
 export const labelOf = (section: SectionNode, { text }: { text: string }) =>
   section.label ? [text.slice(...section.label).replace(/\s+/g, '')] : []

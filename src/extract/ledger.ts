@@ -106,7 +106,11 @@ const kindsOf = ({ name }: CellText, words: Words) => words.fieldOf.get(name)
 function isHeader(cells: CellText[], words: Words): boolean {
   const named = cells.filter((cell) => kindsOf(cell, words))
   const filled = cells.filter(({ text }) => text !== '')
-  return named.length >= 3 && named.length * 2 >= filled.length && filled.every(({ text }) => text.length <= 24)
+  const kinds = new Set(named.flatMap((cell) => kindsOf(cell, words)))
+  const tells = (kinds.has('finding') || kinds.has('task')) && (kinds.has('progress') || kinds.has('status'))
+  return (
+    named.length >= 3 && (tells || named.length * 2 >= filled.length) && filled.every(({ text }) => text.length <= 24)
+  )
 }
 
 /* Tables with a header: a row an issue. */

@@ -73,14 +73,15 @@ function firstTitle(blocks: Block[]): Block[] {
 function tidyTitle(title: string): string {
   return title
     .replace(/^原标题[:：]\s*/, '')
-    .replace(/\s*(?:[（(【[]\s*(?:全文|\d{4}[-./年][^）)】\]]{0,14})\s*[）)】\]]|\d{4}-\d{1,2}-\d{1,2})\s*$/, '')
+    .trimEnd()
+    .replace(/(?:[（(【[]\s{0,4}(?:全文|\d{4}[-./年][^）)】\]]{0,14})[）)】\]]|\d{4}-\d{1,2}-\d{1,2})$/, '')
     .trim()
 }
 
 /** The page's title without the site's name: …的通报_巡察工作_某区人民政府. */
 function siteTitle(page: string, words: Words): string | null {
   const kinds = derive(words, 'site-title', ({ lexicon }) => new RegExp(alternation(lexicon.title.topics.map(fold))))
-  const part = page.split(/[_|]|\s*-{1,2}\s*|\s*—{1,2}\s*/).find((piece) => kinds.test(fold(piece)))
+  const part = page.split(/[_|]|-{1,2}|—{1,2}/).find((piece) => kinds.test(fold(piece)))
   return part ? tidyTitle(part) : null
 }
 
@@ -116,7 +117,8 @@ function valueSpan(folded: string, start: number, end: number, kind: Pair['kind'
   return trimSpan(folded, from, stop ? from + stop.index : to)
 }
 
-const stamp = /(\d{4})\s*[-./年 ]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:[T\s]*(\d{1,2}):(\d{2})(?::(\d{2}))?)?/
+const stamp =
+  /(\d{4})(?:\s{0,4}[-./年]\s{0,4}|\s{1,8})(\d{1,2})\s{0,4}[-./月]\s{0,4}(\d{1,2})(?:\s{0,4}日)?(?:[T\s]{0,8}(\d{1,2}):(\d{2})(?::(\d{2}))?)?/
 
 /** A time stamp of the page as EDTF: `2024-09-12`, `2024-09-12T09:52`. Null where it is none. */
 export function readStamp(text: string): string | null {
@@ -130,19 +132,22 @@ export function readStamp(text: string): string | null {
 
 /** 16.12.2015 15:21: day, month, year. */
 function readReversed(text: string): string | null {
-  const match = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s+(\d{1,2}):(\d{2}))?/.exec(text)
+  const match = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s{1,8}(\d{1,2}):(\d{2}))?/.exec(text)
   if (!match) return null
   const date = edtfOf(Number(match[3]), Number(match[2]), Number(match[1]))
   return date === null || match[4] === undefined ? date : `${date}T${match[4].padStart(2, '0')}:${match[5]}`
 }
 
-/** A metadata line that is nothing but a time. */
+const stampFirst =
+  /^(?:\d{4}\s*[-./年 ]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/
+
+/** A metadata line that begins with a time, or is nothing else. */
 function bareStamp(root: Root, evidence: Evidence): string | null {
   for (const block of root.blocks) {
-    if (block.kind !== 'meta' || block.value.length > 24) continue
-    const found = readStamp(block.value)
-    if (found === null) continue
-    evidence['publishedAt'] = [block.start, block.start + block.value.length]
+    const printed = block.kind === 'meta' ? stampFirst.exec(fold(block.value))?.[0].trimEnd() : undefined
+    const found = printed === undefined ? null : readStamp(printed)
+    if (printed === undefined || found === null) continue
+    evidence['publishedAt'] = [block.start, block.start + printed.length]
     return found
   }
   return null

@@ -90,6 +90,10 @@ export function proseStatus(
       if (!match) continue
       const reading = readStatus(match[1] as string, words)
       if (!reading || isBareWord(clause, match[1] as string, folded, from)) continue
+      if (reading.weak && best) {
+        best.reading = { ...best.reading, sustained: true }
+        continue
+      }
       const [word, at] = lastWord(clause, from, words)
       if (best && isOpen(best.reading) && !isOpen(reading)) continue
       best = { reading, span: [at, at + word.length] }

@@ -20,7 +20,20 @@ const heading = (section: SectionNode, { folded }: Context) => folded.slice(...s
 export function roleOf(section: SectionNode, context: Context): SectionRole | null {
   const text = heading(section, context)
   if (isAreaLike(text, context.words) || isComplaint(text, context.words)) return null
-  return context.words.roleOf(text)
+  const role = context.words.roleOf(text)
+  // A notice of feedback names its findings in headings that sound like parts: 落实主体责任不够到位.
+  const finding = context.stage === 'feedback' && (role === 'overview' || role === 'rectification')
+  return finding && sectionsOf(section).length === 0 && !summary.test(text) ? null : role
+}
+
+const summary = /总体|评价|基本情况|概况/
+
+/** A root section that is a part of the bulletin (二、整改情况) rather than an area or an issue. */
+export function isPart(section: SectionNode, context: Context): boolean {
+  if (roleOf(section, context) !== null) return true
+  const text = heading(section, context)
+  const named = isAreaLike(text, context.words) || isComplaint(text, context.words)
+  return !named && sectionsOf(section).some((child) => isAreaLike(heading(child, context), context.words))
 }
 
 /** Something in the section shows that issues are told in it. */
@@ -61,6 +74,7 @@ export function hasIssues(section: SectionNode, context: Context): boolean {
   if (role === 'rectification') return true
   if (role === 'follow-up') return false
   if (role !== null) return tellsProgress(section, context)
+  if (context.stage === 'feedback') return true
   return showsIssues(section, context)
 }
 

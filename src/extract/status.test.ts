@@ -28,7 +28,7 @@ describe('printed words and their codes', () => {
     ['尚未整改到位', 'not-completed', false],
     ['基本完成→已完成', 'completed', false],
   ])('%s', (text, code, sustained) => {
-    expect(readStatus(fold(text), words)).toEqual({ code, sustained })
+    expect(readStatus(fold(text), words)).toMatchObject({ code, sustained })
     expect(isStatusPhrase(fold(text), words)).toBe(true)
   })
 
@@ -56,6 +56,7 @@ describe('prose', () => {
     ['going on behind the status', '该问题已完成整改并通过市级验收。', 'completed', '已完成整改'],
     ['in progress', '目前仍在推进。', 'ongoing', '仍在推进'],
     ['not begun', '因资料缺失,该问题尚未整改。', 'not-completed', '尚未整改'],
+    ['long-term work beside it', '该问题已整改到位,并长期坚持。', 'completed', '已整改到位'],
     ['an open word wins', '该问题已完成整改。该问题正在整改。', 'ongoing', '正在整改'],
     ['of one thing only', '公示牌更新已完成。', null],
     ['of a remainder', '另外2个正在整改。', null],

@@ -14,6 +14,8 @@ import { WordList } from '../text/word-list.ts'
 export interface Reading {
   code: StatusCode
   sustained: boolean
+  /** Only words that say nothing where another status stands beside them (并长期坚持). */
+  weak: boolean
 }
 
 const done = new Set<StatusCode>(['completed'])
@@ -54,7 +56,7 @@ export function readStatus(folded: string, words: Words): Reading | null {
   const sustained = found.some((meaning) => meaning.sustained === true)
   const strong = found.filter((meaning) => !meaning.weak)
   const codes = strong.length > 0 ? strong.map((meaning) => meaning.code) : found.map((meaning) => meaning.code)
-  return { code: strongest(codes), sustained }
+  return { code: strongest(codes), sustained, weak: strong.length === 0 }
 }
 
 /** The first printed code, unless a done and an open word both stand there: then the open one. */

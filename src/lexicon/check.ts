@@ -28,7 +28,7 @@ export const lexiconSchema = z.strictObject({
   sections: record(sectionRoles),
   issue: record(['nouns', 'prefixes', 'suffixes', 'areas', 'complaints', 'findingOpeners']),
   ordinals: z.array(words).optional(),
-  title: record(['kinds', 'topics', 'foreign']),
+  title: record(['kinds', 'topics', 'foreign', 'elsewhere']),
   genre: record(['inspection', 'audit', 'environment']),
   stage: record(['progress', 'completion', 'follow-up', 'feedback']),
   meta: record(['publisher', 'publishedAt', 'editor', 'other']),

@@ -60,7 +60,7 @@ export interface Lexicon {
     findingOpeners: string[]
   }
   ordinals: string[][]
-  title: { kinds: string[]; topics: string[]; foreign: string[] }
+  title: { kinds: string[]; topics: string[]; foreign: string[]; elsewhere: string[] }
   genre: Record<Exclude<Genre, 'other'>, string[]>
   stage: Record<Stage, string[]>
   meta: { publisher: string[]; publishedAt: string[]; editor: string[]; other: string[] }

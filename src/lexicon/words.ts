@@ -109,6 +109,7 @@ export const words: Lexicon = {
       巡察指出 巡视指出 审计指出 反馈指出 问题 问题情况 主要表现 审计发现的问题 督察反馈意见
       反馈问题内容 反馈问题表述 问题事实 具体问题描述 反馈问题描述 督察发现问题 主要问题描述
       巡察反馈意见 巡视反馈意见 巡察反馈
+      交办问题基本情况 交办问题 举报内容 信访问题 投诉内容 反映问题 举报问题 信访举报内容 反映主要问题
     `),
     task: list(`
       整改任务 整改任务名称 任务名称 整改事项 整改内容 问题名称 整改项目 事项名称 事项
@@ -121,11 +122,13 @@ export const words: Lexicon = {
       整改任务完成情况 整改措施完成情况 具体整改情况 已采取的措施 工作进展 工作进展情况 整改进展及成效
       整改情况说明 具体落实情况 整改效果 整改措施及落实情况 整改措施及整改成效 整改措施落实及成效
       取得成效 整改进展及完成情况 整改进度 整改措施及进展情况 整改情况及成效 主要整改情况
+      处理和整改情况 处理及整改情况 办理情况 调查处理情况 整改处理情况 调查处理及整改情况 查处整改情况 处理情况
     `),
     status: list(`
       整改状态 现状 现状态 目前状态 最新状态 整改现状 现整改状态 完成情况 销号情况 完成状态 是否完成 是否完成整改 销号状态 办理状态 验收销号情况 状态
       整改类别 进展状态 是否销号 整改完成状态 完成进度 目前状态 当前状态 整改结论 验收情况 办结情况
       完成与否 整改评估 是否办结 是否整改到位 整改完成度 验收意见 验收结论
+      是否已办结 办结状态
     `),
     goal: list(`
       整改目标 目标任务 工作目标 整改要求 目标 整改任务目标 任务目标 整改目标任务
@@ -162,7 +165,9 @@ export const words: Lexicon = {
       问题类别 类别 问题类型 类型 方面 反馈类别 问题分类 分类 领域 所属方面 问题方面 一级分类
       所属类别
     `),
-    remark: list('备注 说明 附注'),
+    remark: list(`
+      备注 说明 附注 受理编号 行政区域 污染类型 是否属实 调查核实情况 责任人被处理情况 涉及金额 金额
+    `),
     former: list(`
       上次通报时状态 上次状态 原状态 前次状态 上期状态 上次通报状态 此前状态 上次整改状态 原整改状态
       上次完成情况 前期状态
@@ -202,6 +207,7 @@ export const words: Lexicon = {
       已完成整改 整改情况 查出问题 发现问题 已完成的 已整改 整改台账 存在的问题 存在问题 主要问题
       整改事项 整改任务 完成整改的 指出的问题 重点问题 专项检查 督察反馈 具体事项 问题清单 整改清单
       发现的问题 发现的主要问题 整改措施 整改成效
+      整改落实 抓好整改 真改实改 推进整改 全面整改
     `),
   },
 
@@ -236,19 +242,21 @@ export const words: Lexicon = {
   /** Ordinals that are words, in their order; those that count (一是, 第一, ①) are the grammar of extract/measures.ts. */
   ordinals: [list('首先 其次 再次 最后')],
 
-  /** What a bulletin calls itself (`kinds`, at the end of its title), what its title is about (`topics`), and endings of titles that are none (`foreign`). */
+  /** What a bulletin calls itself (`kinds`, at the end of its title), what its title is about (`topics`), endings of titles that are none (`foreign`), and words that no title of a bulletin has (`elsewhere`). */
   title: {
     kinds: list(`
       通报 公告 公示 报告 函 情况 情况说明 清单 一览表 台账 公示表 公开 说明 整改情况表 反馈
       意见 通告
     `),
     topics: list(`
-      整改 反馈意见 反馈情况 销号 巡察反馈 巡视反馈 督察反馈 巡察情况 巡视情况
+      整改 反馈意见 反馈情况 销号 巡察反馈 巡视反馈 督察反馈 巡察情况 巡视情况 巡察意见 巡视意见 督察意见
+      信访举报 边督边改 转办 交办
     `),
     foreign: list(`
       推进会 会议 召开 动员会 部署会 调度会 座谈会 实施方案 工作方案 办法 规定 通知 细则 调研
       培训 综述 启动 进驻 征求意见 动员部署 学习 讲话 条例 制度
     `),
+    elsewhere: list('问答 解读 答疑 怎么写 怎么看 一图读懂 图解 范文 模板 范本'),
   },
   genre: {
     inspection: list('巡察 巡视'),
@@ -259,7 +267,9 @@ export const words: Lexicon = {
     `),
   },
   stage: {
-    feedback: list('反馈意见的通报 反馈情况 反馈巡察情况 反馈巡视情况 反馈会'),
+    feedback: list(
+      '反馈意见的通报 反馈情况 反馈巡察情况 反馈巡视情况 反馈巡察意见 反馈巡视意见 反馈督察意见 反馈督察情况 反馈会',
+    ),
     'follow-up': list(`
       后续 持续整改 持续推进 整改“回头看” 再整改 遗留问题 长期整改 未完成 跟踪整改 第二次 第二阶段
     `),

@@ -66,8 +66,15 @@ function isItem(i: number, label: Label, rank: number, scan: Scan): boolean {
   if (!top?.telling) return false
   const same = scan.stack.find((open) => open.rank === rank)
   const goesOn = top.next.get(label.style) === label.number
+  if (awaitsText(scan.lines[i - 1])) return !isWrapped(headingText(scan.lines[i] as Line, scan), scan.words)
   if (same && label.number === (same.node.number ?? 0) + 1 && !goesOn) return false
   return !looksLikeHeading(i, label, goesOn, scan)
+}
+
+/** The line is nothing but a field label (整改措施:): what follows is the field's text. */
+function awaitsText(line: Line | undefined): boolean {
+  const field = line?.fields().at(-1)
+  return field !== undefined && field.valueStart >= (line as Line).end
 }
 
 /** @param goesOn the number goes on with an enumeration that runs in the text */

@@ -17,6 +17,8 @@ export interface FieldLabel {
 
 const maxLabel = 20
 /** What may stand before a label: the beginning, the end of a sentence or of another field, a blank, a list number. */
+/** Labels that may also stand behind a comma: …问题,未完成原因:…. */
+const ofFollowUp: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline'])
 const boundary = /[。;!?)】\]”"\s\t:.、]/
 
 function patterns(words: Words) {
@@ -78,8 +80,10 @@ function labelBefore(
   if (text === null) return null
   let from = to - text.length
   if (from > start && '【[('.includes(folded[from - 1] as string)) from--
-  if (from > start && !boundary.test(folded[from - 1] as string)) return null
-  return { text, kinds: words.fieldOf.get(text) as FieldKind[], start: from }
+  const kinds = words.fieldOf.get(text) as FieldKind[]
+  const before = folded[from - 1] as string
+  if (from > start && !boundary.test(before) && !(before === ',' && ofFollowUp.has(kinds[0] as FieldKind))) return null
+  return { text, kinds, start: from }
 }
 
 /** The longest label that some words end with. */

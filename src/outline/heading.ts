@@ -11,7 +11,7 @@ function patterns(words: Words) {
   return derive(words, 'headings', ({ lexicon: { issue } }) => ({
     wrapped: new RegExp(`^${alternation(issue.prefixes.map(fold))}.*${alternation(issue.suffixes.map(fold))}$`),
     complaint: new RegExp(`${alternation([...issue.complaints, ...issue.suffixes].map(fold))}$`),
-    named: new RegExp(`(?:${alternation(issue.complaints.map(fold))}|关于.+的问题|针对.+的问题)$`),
+    named: new RegExp(`${alternation(issue.complaints.map(fold))}$`),
     area: new RegExp(`${alternation(issue.areas.map(fold))}$`),
   }))
 }
@@ -24,7 +24,8 @@ export const isIssueLike = (heading: string, words: Words) =>
   patterns(words).wrapped.test(heading) || patterns(words).complaint.test(heading)
 
 /** The heading complains (…不到位, 关于…的问题): it names an issue, whatever part-like words stand in it. */
-export const isComplaint = (heading: string, words: Words) => patterns(words).named.test(heading)
+export const isComplaint = (heading: string, words: Words) =>
+  patterns(words).named.test(heading) || (heading.endsWith('的问题') && /(?:关于|针对).{4}/.test(heading))
 
 /** The heading names an area: …方面. */
 export const isAreaLike = (heading: string, words: Words) => patterns(words).area.test(heading)

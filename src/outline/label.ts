@@ -6,6 +6,7 @@ import { derive, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import { parseNumeral } from '../text/numerals.ts'
+import { dropEnd } from '../text/trim.ts'
 
 /**
  * The kinds of label. `issue` (问题1:) has no fixed place in the order of levels, all others have: division 第一部分 <
@@ -91,7 +92,7 @@ export function readLabel(line: string, words: Words): Label | null {
     const printed = match[1] as string
     const number = numberOf(match[2] as string)
     if (number === null || number === 0) continue
-    const text = style === 'issue' ? head.slice(0, match[0].length).replace(/\s*[:、.]?\s*$/, '') : printed
+    const text = style === 'issue' ? dropEnd(head.slice(0, match[0].length), ':、.', true) : printed
     const end = match[0].length + (/^\s*/.exec(head.slice(match[0].length))?.[0].length ?? 0)
     return { style, text: text.replace(/\s+/g, ''), number, end, length: text.length }
   }

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { parseBulletin } from '../parse.ts'
 import type { Bulletin } from '../schema.ts'
 import { renderBulletinPage } from './bulletin-page.tsx'
-import { hostile } from './testing/hostile.ts'
-import { sample, three } from './testing/samples.ts'
+import { hiddenIn, hostile } from './testing/hostile.ts'
+import { many, sample } from './testing/samples.ts'
 import { visible } from './visible.ts'
 
 /** The visible text of a page, blanks folded, and all its attributes. */
@@ -18,7 +16,7 @@ function contentOf(html: string): { text: string; attributes: [string, string][]
     if (!node.nodeName.startsWith('#')) tags.push(node.nodeName)
     if (node.nodeName !== 'script' && node.nodeName !== 'style') node.childNodes?.forEach(walk)
   }
-  walk(parse(html) as unknown as Node)
+  walk(parse(html))
   return { text: fold(texts.join('')), attributes, tags }
 }
 
@@ -99,7 +97,7 @@ describe('renderBulletinPage', () => {
     const bulletin = await sample(names[0] as string)
     const html = renderBulletinPage({ ...bulletin, text: '' })
     expect(html).toContain('--no-text')
-    expect(html).not.toContain('class="ev')
+    expect(html.includes('data-e="')).toBe(false)
     const bare = {
       ...bulletin,
       issues: [],
@@ -120,9 +118,10 @@ describe('renderBulletinPage', () => {
     expect(renderBulletinPage(bulletin, { asOf: '2024-11-01', language: 'en' })).toContain('62 d overdue')
   })
 
-  it('is no larger than it must be: the real shape of bulletin stays below 350 KB', async () => {
-    const [, , third] = await three()
-    expect(Buffer.byteLength(renderBulletinPage(third as Bulletin))).toBeLessThan(110_000)
+  it('stays within 350 KB for a bulletin of 30 issues', async () => {
+    const bulletin = await many(30)
+    expect(bulletin.issues).toHaveLength(30)
+    expect(Buffer.byteLength(renderBulletinPage(bulletin))).toBeLessThan(350_000)
   })
 
   it('lets no attack become markup, script, address or hidden character', async () => {
@@ -138,18 +137,6 @@ describe('renderBulletinPage', () => {
     expect(
       attributes.filter(([name, value]) => ['href', 'src', 'action'].includes(name) && !value.startsWith('#')),
     ).toEqual([])
-    expect(html).not.toMatch(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/,
-    )
-  })
-
-  it('the real bulletin, where it lies beside the project, stays within 350 KB', async ({ skip }) => {
-    let bytes: Uint8Array
-    try {
-      bytes = readFileSync(new URL('../../../shared/eval/dev/01-seed-text/input.txt', import.meta.url))
-    } catch {
-      return skip('not here')
-    }
-    expect(Buffer.byteLength(renderBulletinPage(await parseBulletin(bytes)))).toBeLessThan(350_000)
+    expect(hiddenIn(html)).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Issue } from '../schema.ts'
 import { progressParts } from './progress-parts.ts'
 import { sample, successive, three } from './testing/samples.ts'
 
@@ -13,7 +12,7 @@ describe('progressParts', () => {
     )
     expect(told.length).toBeGreaterThan(30)
     for (const { progress, text } of told) {
-      const { spans, measures } = progress as NonNullable<Issue['progress']>
+      const { spans, measures } = progress
       const parts = progressParts(text, spans, measures)
       expect(fold(parts.map(({ ordinal, text: part }) => (ordinal ?? '') + part).join(''))).toBe(fold(progress.text))
       for (const { span, text: part, ordinal } of parts) if (ordinal === null) expect(text.slice(...span)).toBe(part)

@@ -1,7 +1,7 @@
 /** The command as it is packed, built from the sources as they are: worker threads run the bundle, so tests must too. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -51,3 +51,12 @@ export function builtPackage(): string {
 
 /** The command's file. */
 export const builtCommand = (): string => join(builtPackage(), 'cli.js')
+
+/** A folder for PATH in which the built command is `zhenggai`, so that lines of a shell stand in tests as one writes them. */
+export function commandFolder(inside: string): string {
+  const folder = join(inside, 'bin')
+  mkdirSync(folder, { recursive: true })
+  const script = `#!/bin/sh\nexec '${process.execPath}' '${builtCommand()}' "$@"\n`
+  writeFileSync(join(folder, 'zhenggai'), script, { mode: 0o755 })
+  return folder
+}

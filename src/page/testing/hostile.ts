@@ -18,6 +18,25 @@ export const attacks = [
   '\u0000\u001b[31m\u0085\ud800',
 ] as const
 
+/** Ranges of what a reader cannot see, apart from the code that marks it: TAB and LF are no concern. */
+const unseen = [
+  [0x0, 0x8],
+  [0xb, 0x1f],
+  [0x7f, 0x9f],
+  [0x61c, 0x61c],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+] as const
+
+/** @returns the hidden characters of a text, as numbers */
+export const hiddenIn = (text: string): string[] =>
+  Array.from(text, (character) => character.codePointAt(0) ?? 0)
+    .filter((code) => unseen.some(([from, to]) => code >= from && code <= to))
+    .map((code) => code.toString(16))
+
 const payload = attacks.join('文')
 
 /** Closed lists of the contract: nothing else passes the schema. */

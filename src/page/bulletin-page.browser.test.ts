@@ -1,0 +1,214 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseBulletin } from '../parse.ts'
+import { renderBulletinPage } from './bulletin-page.tsx'
+import { axeFindings, chromiumPath, type Opened, orSkipped, Pages } from './testing/browser.ts'
+import { attacks, hiddenIn, hostile, hostileSource } from './testing/hostile.ts'
+import { many, sample } from './testing/samples.ts'
+
+const finance = 'cenze-caizhengju/2024-05-24.html'
+const school = 'muhe-sanzhong/2024-11-18.txt'
+
+const texts = (page: Page, selector: string) => page.locator(selector).allTextContents()
+const hits = async (page: Page) => (await texts(page, '.text .hit')).join('')
+const shown = (page: Page) => page.locator('[data-item]:not([hidden])').count()
+
+describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
+  let pages: Pages
+  const open = async (name: string, asOf?: string): Promise<Opened> =>
+    pages.open(renderBulletinPage(await sample(name), { asOf }))
+  beforeAll(async () => void (pages = await Pages.start()), 30_000)
+  afterAll(() => pages?.stop())
+
+  it('shows the evidence of an issue, a status, a date, a figure, a diagnostic and a fact', async () => {
+    const { page, faults } = await open(school)
+    const issue = page.locator('#i-2')
+    await issue.locator('summary').click()
+    expect((await texts(page, '.text .around')).join('')).toMatch(
+      /^（三）反馈问题：实验楼改造手续不全。整改落实情况：.*（已完成）$/,
+    )
+    for (const [link, evidence] of [
+      ['.r-title a', '实验楼改造手续不全'],
+      ['a:text-is("已完成")', '已完成'],
+      ['a.value:has-text("2024-09-05")', '9月5日'],
+      ['.notes a:has-text("仍在施工")', '仍在施工'],
+    ] as const) {
+      await issue.locator(link).first().click()
+      expect(await hits(page)).toBe(evidence)
+    }
+    await page.locator('#i-5 summary').click()
+    await page.locator('#i-5 a.value:has-text("46.8万元")').click()
+    expect(await hits(page)).toBe('46.8万元')
+    await page.locator('.facts a', { hasText: '市委教育工委巡察二组' }).click()
+    expect(await hits(page)).toBe('市委教育工委巡察二组')
+    expect(await page.locator('.text .hit').first().isVisible()).toBe(true)
+    expect(await page.locator('#said').textContent()).toContain('第 4 行')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('leads from the text back to the card', async () => {
+    const { page, faults } = await open(school)
+    await page.locator('.text span', { hasText: /^46\.8万元$/ }).click()
+    expect(await page.locator('#i-5').getAttribute('open')).not.toBeNull()
+    expect(await texts(page, '.list a.found')).toEqual(['46.8万元468,000 元'])
+    await page.locator('.text a.pin').first().click()
+    expect(await page.locator('#i-0').getAttribute('open')).not.toBeNull()
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('filters by status, area, diagnostic and overdue, and says how many are left', async () => {
+    const { page } = await open(finance, '2024-11-01')
+    const status = page.locator('.toolbar [data-filter=status][data-value=ongoing]')
+    await status.click()
+    expect([await shown(page), await page.locator('#shown').textContent()]).toEqual([3, '显示 3 / 9'])
+    await page.locator('.areas button').first().click()
+    expect(await shown(page)).toBe(1)
+    await page.locator('#clear').click()
+    expect(await shown(page)).toBe(9)
+    await page.locator('[data-filter=late]').click()
+    expect(await shown(page)).toBe(3)
+    await page.locator('#as-of').fill('2025-01-01')
+    expect(await shown(page)).toBe(4)
+    expect(await page.locator('.dot.is-late').count()).toBe(4)
+    await page.locator('#clear').click()
+    await page.locator('[data-filter=due]').click()
+    expect(await texts(page, '[data-item]:not([hidden]) .name')).toEqual([
+      '关于财政票据管理不严的问题',
+      '关于内部控制制度执行不严的问题',
+    ])
+    await page.close()
+    const other = await open(school)
+    await other.page.locator('select[data-filter=rule]').selectOption('status-unknown')
+    expect(await texts(other.page, '[data-item]:not([hidden]) .name')).toEqual(['智慧课堂设备采购贪大求全'])
+    await other.page.close()
+  })
+
+  it('searches issues and text, whatever the width of what is typed', async () => {
+    const { page, faults } = await open(finance)
+    await page.locator('#search').fill('2860 万')
+    await page.locator('#hits:has-text("1")').waitFor()
+    expect(await texts(page, '[data-item]:not([hidden]) .name')).toEqual(['关于预算编制不够细化的问题'])
+    await page.locator('#search').fill('财政')
+    await page.locator('#hits:text-matches("\\\\d{2}")').waitFor()
+    expect(await page.evaluate('CSS.highlights.get("zg-found").size')).toBeGreaterThan(9)
+    await page.locator('#search').press('Enter')
+    expect(await page.evaluate('CSS.highlights.get("zg-current").size')).toBe(1)
+    await page.locator('#search').fill('没有的词')
+    await page.locator('#nothing').waitFor()
+    expect([await shown(page), await page.locator('#hits').textContent()]).toEqual([0, '原文没有'])
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('folds, and is worked by the keyboard alone', async () => {
+    const { page } = await open(finance)
+    const opened = () => page.locator('details[data-item][open]').count()
+    await page.locator('#unfold').click()
+    expect([await opened(), await page.locator('#unfold').textContent()]).toEqual([9, '全部收起'])
+    await page.locator('#unfold').click()
+    expect(await opened()).toBe(0)
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#i-1').getAttribute('open')).not.toBeNull()
+    expect((await texts(page, '.text .around')).join('')).toContain('预算绩效管理流于形式')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.around').count()).toBe(0)
+    await page.keyboard.press('/')
+    await page.keyboard.type('jk')
+    expect(await page.locator('#search').inputValue()).toBe('jk')
+    await page.close()
+  })
+
+  it('has light and dark colours, as the system has them or as one chooses', async () => {
+    const html = renderBulletinPage(await sample(finance))
+    const ground = (page: Page) => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+    const { page } = await pages.open(html, { colorScheme: 'dark' })
+    expect(await ground(page)).toBe('rgb(20, 23, 27)')
+    await page.locator('#theme').selectOption('light')
+    expect(await ground(page)).toBe('rgb(245, 244, 240)')
+    await page.reload()
+    expect(await ground(page)).toBe('rgb(245, 244, 240)')
+    await page.emulateMedia({ media: 'print' })
+    expect(await ground(page)).toBe('rgb(255, 255, 255)')
+    await page.close()
+  })
+
+  it('opens at the issue that its address names, and is readable without script', async () => {
+    const html = renderBulletinPage(await sample(finance))
+    const { page } = await pages.open(html, {}, '#i-4')
+    expect(await page.locator('#i-4').getAttribute('open')).not.toBeNull()
+    await page.close()
+    const bare = await pages.open(html, { javaScriptEnabled: false })
+    expect(await bare.page.locator('.toolbar').isVisible()).toBe(false)
+    await bare.page.locator('#i-3 summary').click()
+    await bare.page.locator('#i-3 .r-title a').click()
+    expect(bare.page.url()).toMatch(/#t0-\d+$/)
+    await bare.page.close()
+  })
+
+  it('prints on A4 with everything unfolded, and folds again', async () => {
+    const { page, faults } = await open(finance)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    const [, width, height] = /\/MediaBox \[0 0 (\d+)[.\d]* (\d+)/.exec(pdf.toString('latin1')) ?? []
+    expect([width, height]).toEqual(['594', '841'])
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(4)
+    expect(await page.locator('details[data-item][open]').count()).toBe(0)
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+    expect(await page.locator('details[data-item][open]').count()).toBe(9)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it.each([1280, 320])(
+    'has nothing that axe finds, in either colours, unfolded, at %d px, and does not scroll sideways',
+    async (width) => {
+      const html = renderBulletinPage(await sample(school))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, faults } = await pages.open(html, { colorScheme, viewport: { width, height: 800 } })
+        await page.locator('#unfold').click()
+        await page.locator('#i-2 .r-title a').click()
+        expect(await axeFindings(page)).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+        expect(faults).toEqual([])
+        await page.close()
+      }
+    },
+  )
+
+  it('takes a thousand issues', async () => {
+    const { page, faults } = await pages.open(renderBulletinPage(await many(1000)))
+    await page.locator('#search').fill('第987号')
+    await page.locator('#hits:has-text("2")').waitFor()
+    expect(await shown(page)).toBe(1)
+    await page.locator('#i-987 summary').click()
+    expect(await page.locator('.text .around').first().isVisible()).toBe(true)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it.each(['every text of the data', 'a published text'])('is proof against attacks in %s', async (where) => {
+    const source = hostileSource()
+    const bulletin = where === 'a published text' ? await parseBulletin(source) : hostile(await sample(finance))
+    const { page, faults } = await pages.open(renderBulletinPage(bulletin))
+    expect(bulletin.issues.length).toBeGreaterThan(8)
+    const address = page.url()
+    await page.locator('#unfold').click()
+    for (const link of await page.locator('a.ev').all()) await link.dispatchEvent('click')
+    for (const piece of (await page.locator('.text span[id]').all()).slice(0, 60)) await piece.dispatchEvent('click')
+    await page.locator('#search').fill(attacks[1])
+    expect(await page.evaluate('window.pwned')).toBeUndefined()
+    expect(await page.locator('img, iframe, object, embed, form, base, link, textarea').count()).toBe(0)
+    expect(
+      await page.evaluate('JSON.parse(document.getElementById("zhenggai-bulletin").textContent).issues.length'),
+    ).toBe(bulletin.issues.length)
+    expect(hiddenIn(await page.evaluate<string>('document.body.innerText'))).toEqual([])
+    expect([page.url(), faults]).toEqual([address, []])
+    await page.close()
+  })
+})
