@@ -29,7 +29,7 @@ export function readDates(
       const expression: DateExpression | null = found.from.sameMonth ? inMonth(found, month) : found
       if (!expression) continue
       month = expression.to?.month ?? expression.from.month ?? month
-      const said = planSaid(folded, expression, start, end, words)
+      const said = planSaid(folded, expression, start, words)
       const first = resolve(expression, context, earlier, said === 'plan')
       const planned = said === 'plan' || (said === 'due' && liesAhead(first.edtf, context))
       const { edtf, precision, inferred, year, impossible }: Resolved =
@@ -68,28 +68,23 @@ function inMonth(expression: DateExpression, month: number | null): DateExpressi
 }
 
 const lookBehind = 12
-const lookAhead = 12
 
-/** What the clause says: `plan` that the date lies ahead (计划于…), `due` only by when it is done (…前完成), which may be past. */
+/** What the clause says: `plan` that the date lies ahead (计划于…), `due` only by when it is done (…前), which may be past. */
 function planSaid(
   folded: string,
-  { start, end }: DateExpression,
+  { start, end, bound }: DateExpression,
   from: number,
-  to: number,
   words: Words,
 ): 'plan' | 'due' | null {
-  const patterns = derive(words, 'planned', ({ lexicon }) => ({
-    // 按原计划在6月底 looks back on a plan.
-    before: new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore.map(fold))}`),
-    after: new RegExp(`^[^,。;]*${alternation(lexicon.plannedAfter.map(fold))}`),
-  }))
+  // 按原计划在6月底 looks back on a plan.
+  const plan = derive(
+    words,
+    'planned',
+    ({ lexicon }) => new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore.map(fold))}[^,。;]*$`),
+  )
   const before = folded.slice(Math.max(from, start - lookBehind), start)
-  if (patterns.before.test(behindLast(before, ',。;'))) return 'plan'
-  const due =
-    folded.slice(start, end).endsWith('前') &&
-    !/已/.test(before) &&
-    patterns.after.test(folded.slice(end - 1, Math.min(to, end + lookAhead)))
-  return due ? 'due' : null
+  if (plan.test(before)) return 'plan'
+  return bound === 'until' && folded.slice(start, end).endsWith('前') && !before.includes('已') ? 'due' : null
 }
 
 /** A day by which something is done lies ahead where it lies behind the publication, or could only be before the inspection. */

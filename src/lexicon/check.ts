@@ -36,7 +36,6 @@ export const lexiconSchema = z.strictObject({
   closing: record(['openers', 'asides', 'outlooks']),
   discipline: optional,
   plannedBefore: optional,
-  plannedAfter: optional,
   pending: optional,
   claims: z.array(z.strictObject({ kind: z.string().min(1), nouns: words, units: words })).optional(),
 })

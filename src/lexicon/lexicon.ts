@@ -68,7 +68,6 @@ export interface Lexicon {
   closing: { openers: string[]; asides: string[]; outlooks: string[] }
   discipline: string[]
   plannedBefore: string[]
-  plannedAfter: string[]
   pending: string[]
   claims: ClaimEntry[]
 }

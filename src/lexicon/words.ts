@@ -342,12 +342,11 @@ export const words: Lexicon = {
     党内警告处分
   `),
 
-  /** Words that make a date a plan: before it, and right behind it. */
+  /** Words that, before a date, make it a plan. */
   plannedBefore: list(`
     计划 拟 预计 将于 将在 力争 争取 确保 计划于 拟于 预期 定于 待 有望 明确 要求
     限
   `),
-  plannedAfter: list('前完成 底前完成 前全部 投入使用 前整改'),
 
   /** Words by which a text says that something is not done yet. */
   pending: list(`
