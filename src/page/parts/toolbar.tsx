@@ -61,7 +61,7 @@ export function Toolbar({ hint, all, searchesText = true, unfolded = false, chil
           type="button"
           id="unfold"
           class="quiet"
-          data-open={unfolded}
+          data-open={unfolded || undefined}
           data-other={unfolded ? words.unfold : words.fold}
         >
           {unfolded ? words.fold : words.unfold}

@@ -82,24 +82,25 @@ export function hostile(bulletin: Bulletin): Bulletin {
   }
 }
 
-/** The same as a published text, to be parsed: the attacks where a bulletin has its facts. */
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** The same as a published page, to be parsed: the attacks stand in its text, duly escaped, where a bulletin has its facts. */
 export function hostileSource(day = '2024-09-12', status = '已完成'): string {
   const one = (n: number) => attacks[n % attacks.length]
-  const issues = attacks.map(
-    (attack, n) =>
-      `${n + 1}.关于${attack}不严的问题\n\n整改情况：一是${attack}；二是${one(n + 1)}，2024年4月${n + 1}日印发《${attack}》，收回${n + 1}万元。（${n % 3 === 0 ? attack : status}）\n\n整改时限：2024年12月31日\n`,
-  )
-  return `青岚县粮食局${attacks[1]}关于巡察整改进展情况的通报
-来源：青岚县粮食局${attacks[0]} 发布时间：${day}
-
-2024年3月1日至4月30日，县委第二巡察组对县粮食局党组开展了巡察，并于6月3日反馈了巡察意见。${attacks.join('')}现将整改进展情况公布如下。
-
-一、巡察反馈问题整改情况
-
-（一）聚焦${attacks[1]}方面
-
-${issues.join('\n')}
-青岚县粮食局${attacks[8]}
-2024年9月10日
-`
+  const issues = attacks.flatMap((attack, n) => [
+    `${n + 1}.关于${attack}不严的问题`,
+    `整改情况：一是${attack}；二是${one(n + 1)}，2024年4月${n + 1}日印发《${attack}》，收回${n + 1}万元。（${n % 3 === 0 ? attack : status}）`,
+    '整改时限：2024年12月31日',
+  ])
+  const paragraphs = [
+    `青岚县粮食局${attacks[1]}关于巡察整改进展情况的通报`,
+    `来源：青岚县粮食局${attacks[0]} 发布时间：${day}`,
+    `2024年3月1日至4月30日，县委第二巡察组对县粮食局党组开展了巡察，并于6月3日反馈了巡察意见。${attacks.join('')}现将整改进展情况公布如下。`,
+    '一、巡察反馈问题整改情况',
+    `（一）聚焦${attacks[1]}方面`,
+    ...issues,
+    `青岚县粮食局${attacks[8]}`,
+    '2024年9月10日',
+  ]
+  return `<!doctype html><meta charset="utf-8"><body>${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}</body>`
 }

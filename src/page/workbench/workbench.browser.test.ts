@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FrameLocator, Page } from 'playwright-core'
 import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { axeFindings, chromiumPath, orSkipped, Pages } from '../testing/browser.ts'
 import { hostileSource } from '../testing/hostile.ts'
 
@@ -29,6 +29,9 @@ async function drop(page: Page, target: string, files: string[]): Promise<void> 
   }, given)
   await page.dispatchEvent(target, 'drop', { dataTransfer: transfer })
 }
+
+// a browser on a busy machine takes its time
+vi.setConfig({ testTimeout: 40_000 })
 
 describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
   let pages: Pages

@@ -1,0 +1,93 @@
+/** Runs the recipes, one after the other as a reader would, each where its tool is installed. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtPackage, commandFolder, root } from '../src/batch/testing/built.ts'
+import { has } from '../src/export/testing/tools.ts'
+import { recipesOf, type Recipe } from './recipes.ts'
+
+const page = readFileSync(new URL('recipes.md', import.meta.url), 'utf8')
+const folder = mkdtempSync(join(tmpdir(), 'zhenggai-recipes-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Debian's Python has Debian's pandas, whatever other Python comes first. */
+const pythons = ['python3', '/usr/bin/python3']
+const python = pythons.find((one) => spawnSync(one, ['-c', 'import pandas']).status === 0)
+
+/** What `import … from 'zhenggai'` finds. */
+function installPackage(): void {
+  const place = join(folder, 'node_modules/zhenggai')
+  mkdirSync(place, { recursive: true })
+  cpSync(join(root, 'package.json'), join(place, 'package.json'))
+  symlinkSync(builtPackage(), join(place, 'dist'))
+  // what the packed package has installed beside it
+  symlinkSync(join(root, 'node_modules'), join(builtPackage(), '..', 'node_modules'), 'dir')
+}
+
+function commandOf({ language, tool, code }: Recipe): [string, string[]] {
+  if (language === 'js') {
+    writeFileSync(join(folder, 'recipe.mjs'), code)
+    return [process.execPath, ['recipe.mjs']]
+  }
+  if (language === 'python') return [python ?? 'python3', ['-c', code]]
+  if (tool === 'duckdb') return ['duckdb', ['-csv', '-c', code]]
+  return ['bash', ['-euo', 'pipefail', '-c', code]]
+}
+
+/** Why a recipe is not run; null where it is. */
+function missing({ language, tool }: Recipe): string | null {
+  if (language === 'python') return python ? null : 'pandas (apt-get install python3-pandas)'
+  // a server is needed, and a database in it
+  if (tool === 'psql') return 'a PostgreSQL server'
+  const built = tool === null || ['excel', 'node', 'batch', 'ndjson'].includes(tool)
+  const needed = tool === 'batch' || tool === 'ndjson' || tool === 'parallel' ? 'jq' : 'sh'
+  if (!has(needed)) return needed
+  return built || has(tool) ? null : tool
+}
+
+beforeAll(() => {
+  cpSync(join(root, 'samples'), join(folder, 'pages'), { recursive: true })
+  commandFolder(folder)
+}, 120_000)
+
+/** What a reader must see in what is written. */
+const expected: Record<string, RegExp> = {
+  jq: /关于|问题/,
+  sqlite3: /关于国有资产底数不清/,
+  duckdb: /岑泽县.*completed/,
+  pandas: /not-completed[^]*title/,
+  node: /completed /,
+  ndjson: /"uri":"a"/,
+}
+
+describe.sequential('recipes', { timeout: 120_000 }, () => {
+  const recipes = recipesOf(page)
+
+  it.each(recipes.map((recipe, i) => [`${i + 1} ${recipe.tool ?? recipe.language}`, recipe] as const))('%s', (_, recipe) => {
+    const lacking = missing(recipe)
+    if (lacking !== null) {
+      process.stderr.write(`skipped: ${lacking} is not here\n`)
+      return
+    }
+    const [program, args] = commandOf(recipe)
+    const env = { ...process.env, PATH: `${folder}/bin:${process.env['PATH']}`, HOME: folder, LC_ALL: 'C.UTF-8' }
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, env })
+    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(expected[recipe.tool ?? ''] ?? /^/)
+  })
+
+  it('leave what they say they do', () => {
+    for (const name of ['ledger.xlsx', 'changes.xlsx', 'json/manifest.ndjson', 'all.csv', 'issues.csv']) {
+      expect(existsSync(join(folder, name)), name).toBe(true)
+    }
+  })
+
+  it('stand in the README as they are run', () => {
+    const readme = join(root, 'README.md')
+    if (!existsSync(readme) || !readFileSync(readme, 'utf8').includes('## Recipes')) return
+    const told = recipesOf(readFileSync(readme, 'utf8')).map(({ code }) => code)
+    for (const { code } of recipes) expect(told).toContain(code)
+  })
+})
