@@ -3,8 +3,11 @@
  * its policy allows these, those of the pages it shows, and nothing else: no connection can be made from it.
  */
 import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { clientHash, styleHash } from './src/page/assets.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -56,12 +59,12 @@ function oneFile(name: string): Plugin {
 export default defineConfig(({ command }) =>
   command === 'build'
     ? {
-        root: 'src/page/workbench',
+        root: here('src/page/workbench'),
         base: './',
         css: { transformer: 'lightningcss' },
         plugins: [oneFile('zhenggai.html')],
         build: {
-          outDir: '../../../dist/web',
+          outDir: here('dist/web'),
           emptyOutDir: true,
           modulePreload: false,
           target: ['chrome87', 'edge88', 'firefox78', 'safari14'],

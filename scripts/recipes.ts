@@ -10,9 +10,12 @@ export interface Recipe {
 
 /** All fenced blocks of a page, in order; the word behind the language names the tool. */
 export function recipesOf(markdown: string): Recipe[] {
-  return Array.from(markdown.matchAll(/^```(\w+)(?: (\S+))?\n([^]*?)^```$/gm), ([, language = '', tool, code = '']) => ({
-    language,
-    tool: tool ?? null,
-    code,
-  }))
+  return Array.from(
+    markdown.matchAll(/^```(\w+)(?: (\S+))?\n([^]*?)^```$/gm),
+    ([, language = '', tool, code = '']) => ({
+      language,
+      tool: tool ?? null,
+      code,
+    }),
+  )
 }

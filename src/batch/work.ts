@@ -34,11 +34,23 @@ export type Work = (tasks: readonly Task[]) => Promise<Result[]>
 export async function makeWork(settings: Settings): Promise<Work> {
   const format = await formats[settings.format].load()
   const run = runKey(settings)
-  return async (tasks) => {
-    const results: Result[] = []
-    for (const task of tasks) results.push(await workOn(task, { settings, format, run }))
-    return results
+  return (tasks) => inLanes(tasks, (task) => workOn(task, { settings, format, run }))
+}
+
+/** Items under way at a time in one thread: while one waits for the disk, another is parsed. */
+const lanes = 4
+
+async function inLanes(tasks: readonly Task[], work: (task: Task) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  let next = 0
+  const lane = async () => {
+    while (next < tasks.length) {
+      const i = next++
+      results[i] = await work(tasks[i] as Task)
+    }
   }
+  await Promise.all(Array.from({ length: Math.min(lanes, tasks.length) }, lane))
+  return results
 }
 
 interface Context {

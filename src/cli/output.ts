@@ -6,15 +6,21 @@ import { Trouble } from './trouble.ts'
 
 /** Writes beside the target and renames, so that no half file is ever seen under its name. */
 export async function writeWhole(target: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(target), { recursive: true })
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${threadId}.part`)
   try {
-    await writeFile(beside, content)
+    await writeFile(beside, content).catch((error) => inNewFolder(error, beside, content))
     await rename(beside, target)
   } catch (error) {
     await rm(beside, { force: true })
     throw error
   }
+}
+
+/** Most outputs go where others went before: the folder is made only where it is not there. */
+async function inNewFolder(error: NodeJS.ErrnoException, path: string, content: string | Uint8Array): Promise<void> {
+  if (error.code !== 'ENOENT') throw error
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
 }
 
 /**

@@ -30,7 +30,7 @@ export function readDates(
       month = expression.to?.month ?? expression.from.month ?? month
       const said = planSaid(folded, expression, start, words)
       const first = resolve(expression, context, earlier, said === 'plan')
-      const planned = said === 'plan' || (said === 'due' && liesAhead(first.edtf, context))
+      const planned = said === 'plan' || (said === 'due' && liesAhead(first, context))
       const { edtf, precision, inferred, year, impossible }: Resolved =
         planned && said === 'due' ? resolve(expression, context, earlier, true) : first
       earlier = year ?? earlier
@@ -87,10 +87,10 @@ function planSaid(
 }
 
 /** A day by which something is done lies ahead where it lies behind the publication, or could only be before the inspection. */
-function liesAhead(edtf: string | null, { published, from }: DateContext): boolean {
+function liesAhead({ edtf, inferred }: Resolved, { published, from }: DateContext): boolean {
   if (edtf === null) return false
   const [, last] = bounds(edtf)
   if (published !== null && last > published) return true
   // Without an inspection to hold it against, what would lie more than half a year back is the nearer day ahead.
-  return last < (from ?? halfYearBefore(published))
+  return inferred && last < (from ?? halfYearBefore(published))
 }

@@ -30,11 +30,14 @@ function pointFaults({ position }: Block, starts: number[]): string[] {
     const { line, column, offset } = position[side]
     const from = starts[line - 1]
     const next = starts[line] ?? Number.POSITIVE_INFINITY
-    return from !== undefined && from + column - 1 === offset && offset <= next ? [] : [`${side} ${line}:${column} is not offset ${offset}`]
+    return from !== undefined && from + column - 1 === offset && offset <= next
+      ? []
+      : [`${side} ${line}:${column} is not offset ${offset}`]
   })
 }
 
-const dropped = /[\s\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]+/g
+const dropped =
+  /[\s\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]+/g
 const solid = (text: string) => text.replace(dropped, '')
 
 /**
@@ -45,7 +48,8 @@ const solid = (text: string) => text.replace(dropped, '')
 function leadsTo({ position, kind }: Block, value: string, source: string, isPage: boolean): boolean {
   const stretch = solid(source.slice(position.start.offset, position.end.offset))
   const wanted = solid(value)
-  if (!isPage) return kind === 'table-row' || kind === 'table-header' ? containsInOrder(stretch, wanted) : stretch === wanted
+  if (!isPage)
+    return kind === 'table-row' || kind === 'table-header' ? containsInOrder(stretch, wanted) : stretch === wanted
   return containsInOrder(stretch, plainOf(wanted)) || containsAll(stretch, plainOf(wanted))
 }
 
@@ -62,4 +66,5 @@ function containsInOrder(stretch: string, wanted: string): boolean {
   return true
 }
 
-const containsAll = (stretch: string, wanted: string) => stretch.includes('&') || [...wanted].every((character) => stretch.includes(character))
+const containsAll = (stretch: string, wanted: string) =>
+  stretch.includes('&') || [...wanted].every((character) => stretch.includes(character))

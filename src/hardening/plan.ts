@@ -45,9 +45,29 @@ export interface Manner {
   lineEnd: '\n' | '\r\n'
 }
 
-const subjects = ['政治理论学习', '储备粮轮换管理', '项目资金拨付', '公务接待审批', '基层党组织建设', '安全生产检查', '干部选拔任用', '办公用房管理', '债权债务清理', '惠农补贴发放']
+const subjects = [
+  '政治理论学习',
+  '储备粮轮换管理',
+  '项目资金拨付',
+  '公务接待审批',
+  '基层党组织建设',
+  '安全生产检查',
+  '干部选拔任用',
+  '办公用房管理',
+  '债权债务清理',
+  '惠农补贴发放',
+]
 const complaints = ['不深入', '不规范', '不及时', '不到位', '不严格', '不健全']
-const doings = ['组织专题学习并交流心得', '修订完善管理制度并印发执行', '开展专项检查并督促整改', '对相关人员进行批评教育', '建立台账并逐项对账', '召开专题会议研究部署', '约谈责任部门负责人', '公开处理结果并接受监督']
+const doings = [
+  '组织专题学习并交流心得',
+  '修订完善管理制度并印发执行',
+  '开展专项检查并督促整改',
+  '对相关人员进行批评教育',
+  '建立台账并逐项对账',
+  '召开专题会议研究部署',
+  '约谈责任部门负责人',
+  '公开处理结果并接受监督',
+]
 const findings = ['学习内容单一,个别同志参加次数少', '台账登记不全,部分票据未附清单', '执行制度打折扣,监督检查流于形式']
 const areas = ['政治建设', '作风建设', '选人用人', '责任落实', '制度执行']
 const bodies = ['青岚县粮食局', '云栖市交通运输局', '白石镇人民政府', '松溪县财政局']
@@ -73,7 +93,9 @@ const doing = fc.constantFrom(...doings)
 /** Titles count on, so that no two are alike. */
 const issue = (): fc.Arbitrary<PlannedIssue> =>
   fc.record({
-    title: fc.tuple(fc.constantFrom(...subjects), fc.constantFrom(...complaints)).map(([subject, complaint]) => `关于${subject}${complaint}的问题`),
+    title: fc
+      .tuple(fc.constantFrom(...subjects), fc.constantFrom(...complaints))
+      .map(([subject, complaint]) => `关于${subject}${complaint}的问题`),
     found: fc.option(fc.constantFrom(...findings), { nil: null, freq: 2 }),
     done: fc.array(doing, { minLength: 1, maxLength: 3 }),
     measures: fc.oneof(fc.constant<string[]>([]), fc.uniqueArray(doing, { minLength: 2, maxLength: 4 })),
@@ -90,8 +112,13 @@ const chapter = (named: boolean): fc.Arbitrary<PlannedChapter> =>
   })
 
 export const plan: fc.Arbitrary<Plan> = fc
-  .tuple(fc.constantFrom(...bodies), fc.oneof(fc.array(chapter(true), { minLength: 1, maxLength: 3 }), fc.tuple(chapter(false))))
-  .chain(([body, chapters]) => day('2024-09-01', '2024-09-28').map((published) => ({ body, published, signed: published, chapters })))
+  .tuple(
+    fc.constantFrom(...bodies),
+    fc.oneof(fc.array(chapter(true), { minLength: 1, maxLength: 3 }), fc.tuple(chapter(false))),
+  )
+  .chain(([body, chapters]) =>
+    day('2024-09-01', '2024-09-28').map((published) => ({ body, published, signed: published, chapters })),
+  )
 
 export const manner: fc.Arbitrary<Manner> = fc.record({
   wide: fc.boolean(),

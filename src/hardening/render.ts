@@ -28,7 +28,9 @@ function ordinalOf(n: number, { ordinals }: Manner): string {
 function progressOf(issue: PlannedIssue, manner: Manner): string {
   const days = issue.days.map((date) => `${chinese(date)}召开会议。`)
   const done = issue.done.map((one) => `${one}。`)
-  const measures = issue.measures.map((one, i) => `${ordinalOf(i + 1, manner)}${one}${i + 1 < issue.measures.length ? ';' : '。'}`)
+  const measures = issue.measures.map(
+    (one, i) => `${ordinalOf(i + 1, manner)}${one}${i + 1 < issue.measures.length ? ';' : '。'}`,
+  )
   return [...days, ...done, ...measures].join('')
 }
 
@@ -80,7 +82,8 @@ export function differences(bulletin: Bulletin, plan: Plan, manner: Manner): str
   const wanted = plan.chapters.flatMap(({ area, issues }) => issues.map((issue) => ({ area, issue })))
   const faults: string[] = []
   const same = (what: string, got: unknown, want: unknown) => {
-    if (JSON.stringify(got) !== JSON.stringify(want)) faults.push(`${what}: ${JSON.stringify(got)} for ${JSON.stringify(want)}`)
+    if (JSON.stringify(got) !== JSON.stringify(want))
+      faults.push(`${what}: ${JSON.stringify(got)} for ${JSON.stringify(want)}`)
   }
   same('title', bulletin.title && fold(bulletin.title), `${plan.body}关于巡察整改进展情况的通报`)
   same('publishedAt', bulletin.publishedAt, plan.published)
@@ -89,11 +92,18 @@ export function differences(bulletin: Bulletin, plan: Plan, manner: Manner): str
   same('feedbackOn', bulletin.inspection?.feedbackOn ?? null, '2024-06-03')
   same('issues', bulletin.issues.length, wanted.length)
   if (faults.length > 0) return faults
-  wanted.forEach(({ area, issue }, i) => faults.push(...issueDifferences(bulletin.issues[i] as Bulletin['issues'][number], issue, area, manner)))
+  wanted.forEach(({ area, issue }, i) =>
+    faults.push(...issueDifferences(bulletin.issues[i] as Bulletin['issues'][number], issue, area, manner)),
+  )
   return faults
 }
 
-function issueDifferences(got: Bulletin['issues'][number], want: PlannedIssue, area: string | null, manner: Manner): string[] {
+function issueDifferences(
+  got: Bulletin['issues'][number],
+  want: PlannedIssue,
+  area: string | null,
+  manner: Manner,
+): string[] {
   const pairs: Array<[string, unknown, unknown]> = [
     ['title', fold(got.title), want.title],
     ['area', got.area && fold(got.area), area],
@@ -105,5 +115,9 @@ function issueDifferences(got: Bulletin['issues'][number], want: PlannedIssue, a
     ['responsible', got.responsible.map(({ name }) => name), want.responsible],
     ['description', got.description && fold(got.description), want.found && `${want.found}。`],
   ]
-  return pairs.flatMap(([what, a, b]) => (JSON.stringify(a) === JSON.stringify(b) ? [] : [`issue ${got.id} ${what}: ${JSON.stringify(a)} for ${JSON.stringify(b)}`]))
+  return pairs.flatMap(([what, a, b]) =>
+    JSON.stringify(a) === JSON.stringify(b)
+      ? []
+      : [`issue ${got.id} ${what}: ${JSON.stringify(a)} for ${JSON.stringify(b)}`],
+  )
 }

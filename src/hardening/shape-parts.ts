@@ -74,13 +74,16 @@ const closing = `
 `
 
 /** Every tenth issue opens a new chapter, so that the outline grows in breadth and depth as real ones do. */
-const chapter = (i: number) => (i % 10 === 0 ? `(${numeral(Math.floor(i / 10) % 10)})聚焦第${Math.floor(i / 10) + 1}方面` : null)
+const chapter = (i: number) =>
+  i % 10 === 0 ? `(${numeral(Math.floor(i / 10) % 10)})聚焦第${Math.floor(i / 10) + 1}方面` : null
 const numeral = (i: number) => '一二三四五六七八九十'[i] as string
 
 /** A bulletin as plain text, a paragraph a line. */
 export const text = (size: number) =>
   `${head}${items(size - head.length, ({ title, found, done, status }, i) =>
-    [chapter(i), `${(i % 10) + 1}.${title}`, found, `整改情况:${done}${status}`, ''].filter((line) => line !== null).join('\n'),
+    [chapter(i), `${(i % 10) + 1}.${title}`, found, `整改情况:${done}${status}`, '']
+      .filter((line) => line !== null)
+      .join('\n'),
   )}${closing}`
 
 /** A page with navigation and footer around some markup. */
@@ -96,7 +99,9 @@ export const page = (body: string) => `<!DOCTYPE html>
 export const html = (size: number) =>
   page(
     items(size - 900, ({ title, found, done, status }, i) => {
-      const own = [chapter(i), `${(i % 10) + 1}.${title}`, found, `整改情况:${done}${status}`].filter((line) => line !== null)
+      const own = [chapter(i), `${(i % 10) + 1}.${title}`, found, `整改情况:${done}${status}`].filter(
+        (line) => line !== null,
+      )
       return own.map((line) => `<p style="text-indent:2em;">${line}</p>\n`).join('')
     }),
   )

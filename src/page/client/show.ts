@@ -1,5 +1,6 @@
 /** Marking evidence in the text, and bringing it into view. */
 import { all, byId, clientWords, fill, pageBulletins } from './page.ts'
+import { visible } from '../visible.ts'
 import { elementsAt, type Place } from './pieces.ts'
 
 /** The classes of what is shown now, so that it can be taken away. */
@@ -70,5 +71,5 @@ function tell(place: Place | undefined): void {
   if (!said || !bulletin) return
   const block = bulletin.blocks.find(({ span }) => span[1] > place.start)
   const text = bulletin.text.slice(place.start, Math.min(place.end, place.start + 60))
-  said.textContent = fill(clientWords().found, { text, line: block?.position.start.line ?? '' })
+  said.textContent = fill(clientWords().found, { text: visible(text), line: block?.position.start.line ?? '' })
 }

@@ -1,5 +1,6 @@
 /** From which status to which: a small table whose numbers are filters. */
 import { codesInOrder, directionOf } from '../../diff/status.ts'
+import { statusName } from '../../diff/words.ts'
 import { FilterButton } from '../parts/counts.tsx'
 import { StatusName } from '../parts/status.tsx'
 import { useSetting } from '../setting.ts'
@@ -19,7 +20,7 @@ export function Move({ from, to }: { from: Stand | null; to: Stand | null }) {
       {from !== null && <StandName stand={from} />}
       {to !== from && to !== null && (
         <>
-          <span aria-hidden="true">→</span>
+          <span>→</span>
           <StandName stand={to} />
         </>
       )}
@@ -35,7 +36,8 @@ function lookOf(from: Stand, to: Stand): string {
 }
 
 export function Matrix({ pair, changes }: { pair: Pair; changes: readonly Changed[] }) {
-  const { words } = useSetting()
+  const { words, language } = useSetting()
+  const named = (stand: Stand) => (stand === 'none' ? words.absent : statusName(stand, language))
   const counts = new Map<string | null, number>()
   for (const { from, to } of changes) {
     const move = moveOf(pair.index, from, to)
@@ -71,7 +73,12 @@ export function Matrix({ pair, changes }: { pair: Pair; changes: readonly Change
                 return (
                   <td>
                     {n !== undefined && move !== null && (
-                      <FilterButton facet="move" value={move} class={lookOf(from, to)}>
+                      <FilterButton
+                        facet="move"
+                        value={move}
+                        class={lookOf(from, to)}
+                        label={`${named(from)} → ${named(to)}${words.colon}${n}`}
+                      >
                         {n}
                       </FilterButton>
                     )}

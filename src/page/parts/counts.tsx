@@ -7,15 +7,19 @@ import { countStatuses, StackedBar } from './bar.tsx'
 import { StatusName } from './status.tsx'
 
 /** A button that shows only the issues with one value of one facet; pressed again, all. */
-export function FilterButton(props: {
+interface FilterProps {
   facet: string
   value: string | number
   class?: string
+  /** Where the children alone do not say what is chosen. */
+  label?: string
   children: preact.ComponentChildren
-}) {
+}
+
+export function FilterButton({ facet, value, class: look, label, children }: FilterProps) {
   return (
-    <button type="button" class={props.class} data-filter={props.facet} data-value={props.value} aria-pressed="false">
-      {props.children}
+    <button type="button" class={look} data-filter={facet} data-value={value} aria-pressed="false" aria-label={label}>
+      {children}
     </button>
   )
 }

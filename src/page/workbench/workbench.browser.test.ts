@@ -39,7 +39,6 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
   beforeAll(async () => {
     pages = await Pages.start()
     await build({
-      root,
       configFile: join(root, 'vite.config.ts'),
       logLevel: 'warn',
       build: { outDir: pages.folder, emptyOutDir: false },
