@@ -4,7 +4,7 @@ import { defineConfig } from 'tsdown'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', export: 'src/export/index.ts' },
+    entry: { index: 'src/index.ts', export: 'src/export/index.ts', page: 'src/page/index.ts' },
     dts: true,
     platform: 'neutral',
     clean: true,

@@ -7,9 +7,6 @@ import { isDeepStrictEqual } from 'node:util'
 import { builtCommand } from '../src/batch/testing/built.ts'
 import { contentOf } from '../src/batch/testing/folder.ts'
 
-/** Each measurement is the best of so many: what else the machine does only makes it slower. */
-const rounds = 3
-
 interface Run {
   seconds: number
   /** Resident memory in MB when so many files were done. */
@@ -25,7 +22,11 @@ const memoryOf = (pid: number): number | null => {
   }
 }
 
-const filesDone = (journal: string) => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length - 1 : 0)
+const linesOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0)
+
+/** By the manifest, which grows under another name until all is done. */
+const filesDone = (out: string) =>
+  Math.max(...['.manifest.0.part', 'manifest.ndjson'].map((name) => linesOf(join(out, name))))
 
 function run(corpus: string, out: string, workers: number): Promise<Run> {
   rmSync(out, { recursive: true, force: true })
@@ -43,7 +44,7 @@ function run(corpus: string, out: string, workers: number): Promise<Run> {
   ])
   const timer = setInterval(() => {
     const megabytes = memoryOf(child.pid as number)
-    if (megabytes !== null) memory.push({ files: filesDone(join(out, '.manifest.0.part')), megabytes })
+    if (megabytes !== null) memory.push({ files: filesDone(out), megabytes })
   }, 50)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
@@ -55,11 +56,15 @@ function run(corpus: string, out: string, workers: number): Promise<Run> {
   })
 }
 
-const at = (memory: Run['memory'], files: number) => memory.find((one) => one.files >= files)?.megabytes ?? Number.NaN
+/** The last that was seen where so many were done between two looks. */
+const at = (memory: Run['memory'], files: number) =>
+  (memory.find((one) => one.files >= files) ?? memory.at(-1))?.megabytes ?? Number.NaN
 
+/** @param rounds the best of so many counts: what else the machine does only makes it slower */
 export async function measure(
   folder: string,
   count: number,
+  rounds: number,
   generate: (folder: string, count: number) => number,
 ): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`)

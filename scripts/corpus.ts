@@ -2,7 +2,7 @@
  * A corpus of bulletins varied from samples/, and what a batch over it measures.
  *
  *     node --import tsx scripts/corpus.ts generate FOLDER [COUNT] [SEED]
- *     node --import tsx scripts/corpus.ts measure [COUNT]
+ *     node --import tsx scripts/corpus.ts measure [COUNT] [ROUNDS]
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -50,10 +50,10 @@ async function main([command, ...rest]: string[]): Promise<void> {
     process.stdout.write(`${rest[0]}: ${bytes} bytes\n`)
     return
   }
-  if (command !== 'measure') throw new Error('say generate FOLDER [COUNT] [SEED], or measure [COUNT]')
+  if (command !== 'measure') throw new Error('say generate FOLDER [COUNT] [SEED], or measure [COUNT] [ROUNDS]')
   const folder = mkdtempSync(join(tmpdir(), 'zhenggai-corpus-'))
   try {
-    await measure(folder, Number(rest[0] ?? 2000), generate)
+    await measure(folder, Number(rest[0] ?? 2000), Number(rest[1] ?? 3), generate)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -7,10 +7,18 @@ import { schemaVersion } from './schema-names.ts'
 const schemas = {
   bulletin: [bulletinSchema, 'Bulletin', 'One parsed rectification bulletin (整改通报)'],
   diff: [bulletinDiffSchema, 'BulletinDiff', 'Two successive bulletins of one body compared'],
-  'issue-record': [issueRecordSchema, 'IssueRecord', 'A line of ndjson with --records issues: an issue and its bulletin'],
+  'issue-record': [
+    issueRecordSchema,
+    'IssueRecord',
+    'A line of ndjson with --records issues: an issue and its bulletin',
+  ],
   'change-record': [changeRecordSchema, 'ChangeRecord', 'A line of a comparison as ndjson with --records issues'],
   failure: [failureSchema, 'Failure', 'The answer to a line of --from ndjson that gave nothing'],
-  'manifest-entry': [manifestEntrySchema, 'ManifestEntry', 'A line of manifest.ndjson: what became of a file of a batch'],
+  'manifest-entry': [
+    manifestEntrySchema,
+    'ManifestEntry',
+    'A line of manifest.ndjson: what became of a file of a batch',
+  ],
 } as const
 
 export type SchemaName = keyof typeof schemas

@@ -65,7 +65,7 @@ async function workOn({ item, known }: Task, context: Context): Promise<Result> 
     if (item.fault) return await failed(item, null, item.fault, context)
     const bytes = await bytesOf(item, context.settings)
     sha256 = hash(bytes)
-    const earlier = await stillRight(known, sha256, context)
+    const earlier = await stillRight(known, item, sha256, context)
     if (earlier) return { entry: earlier, reused: true }
     const bulletin = await parseBulletin(item.content ?? bytes, parseOptions(item, context.settings))
     return await done(item, sha256, context.settings.text ? bulletin : { ...bulletin, text: '' }, context)
@@ -88,12 +88,15 @@ function parseOptions({ uri, encoding, title }: Item, { parse }: Settings) {
 
 /** An earlier entry of the same bytes and options whose output is still there, to the byte. Failures are tried again. */
 async function stillRight(
-  known: ManifestEntry[],
+  known: readonly ManifestEntry[],
+  item: Item,
   sha256: string,
   { run, settings }: Context,
 ): Promise<ManifestEntry | null> {
   for (const entry of known) {
-    if (entry.outcome !== 'done' || entry.sha256 !== sha256 || entry.run !== run || entry.output === null) continue
+    if (entry.outcome !== 'done' || entry.sha256 !== sha256 || entry.run !== run) continue
+    // files of one name may lie in several folders
+    if (entry.output === null || entry.output !== outputOf(item, settings)) continue
     const output = await readFile(join(settings.out ?? '', entry.output)).catch(() => null)
     if (output && hash(output) === entry.outputSha256) return entry
   }

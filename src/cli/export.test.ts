@@ -59,7 +59,7 @@ describe('zhenggai export', { timeout: 60_000 }, () => {
     expect(told).toEqual({
       status: 0,
       stdout: csv,
-      stderr: 'zhenggai: 1 lines hold no bulletin and were passed over\n',
+      stderr: 'zhenggai: 1 line holds no bulletin and was passed over\n',
     })
   })
 

@@ -27,7 +27,10 @@ export async function exportCommand(inputs: string[], options: FormatOptions): P
   }
   const passed = await run.finish()
   if (passed > 0 && !options.quiet) {
-    const told = { en: `${passed} lines hold no bulletin and were passed over`, zh: `${passed} 行不含通报,已略过` }
+    const told = {
+      en: `${passed === 1 ? '1 line holds no bulletin and was' : `${passed} lines hold no bulletin and were`} passed over`,
+      zh: `${passed} 行不含通报,已略过`,
+    }
     process.stderr.write(`zhenggai: ${say(language, told)}\n`)
   }
   return 0

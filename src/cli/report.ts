@@ -1,29 +1,9 @@
 /** What is said to a person on standard error: one line of what was found, and the diagnostics with their places. */
 import pc from 'picocolors'
 import type { BulletinMessage, Language } from '../lint/lint.ts'
-import type { Bulletin, Diagnostic, StatusCode } from '../schema.ts'
+import { statusName } from '../diff/words.ts'
+import type { Bulletin, Diagnostic } from '../schema.ts'
 import { statusCodes } from '../schema-names.ts'
-
-const statusNames: Record<Language, Record<StatusCode, string>> = {
-  en: {
-    completed: 'completed',
-    'basically-completed': 'basically completed',
-    phased: 'phased',
-    ongoing: 'ongoing',
-    'not-completed': 'not completed',
-    unknown: 'unknown',
-    unstated: 'unstated',
-  },
-  zh: {
-    completed: '已完成',
-    'basically-completed': '基本完成',
-    phased: '阶段性完成',
-    ongoing: '推进中',
-    'not-completed': '未完成',
-    unknown: '状态不明',
-    unstated: '未写明',
-  },
-}
 
 /** Colours where the terminal wants them: NO_COLOR and FORCE_COLOR are heeded. */
 export function colours(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv) {
@@ -39,7 +19,9 @@ export function summaryLine(name: string, { issues }: Bulletin, language: Langua
   const counts = statusCodes
     .map((code) => [code, issues.filter(({ status }) => status.code === code).length] as const)
     .filter(([, n]) => n > 0)
-    .map(([code, n]) => (language === 'zh' ? `${n}个${statusNames.zh[code]}` : `${n} ${statusNames.en[code]}`))
+    .map(([code, n]) =>
+      language === 'zh' ? `${n}个${statusName(code, language)}` : `${n} ${statusName(code, language)}`,
+    )
   const total = language === 'zh' ? `${issues.length}个问题` : `${issues.length} issue${issues.length === 1 ? '' : 's'}`
   const detail = counts.length === 0 ? '' : language === 'zh' ? `:${counts.join(',')}` : `: ${counts.join(', ')}`
   return `${c.bold(name)}: ${total}${detail}`

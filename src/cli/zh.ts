@@ -21,7 +21,8 @@ const texts: Record<string, string> = {
   'bulletins (HTML or text); - is standard input; a folder, a "pattern" or @list (@-: standard input) is a batch':
     '通报（HTML 或文本）；- 为标准输入；文件夹、"通配符" 或 @清单（@-：标准输入）按批处理',
   'the earlier bulletin (HTML, text, or JSON that parse wrote)': '较早的通报（HTML、文本，或 parse 写出的 JSON）',
-  'one bulletin, or several of one body to compare (HTML, text, or JSON that parse wrote); - is standard input': '一篇通报（HTML、文本，或 parse 写出的 JSON），或两篇以上先后的通报',
+  'one bulletin, or several of one body to compare (HTML, text, or JSON that parse wrote); - is standard input':
+    '一篇通报（HTML、文本，或 parse 写出的 JSON），或两篇以上先后的通报',
   'the later one': '较晚的通报',
   'still later ones': '更晚的通报',
   'JSON or NDJSON; a folder of it; - is standard input; for a diff: DIFF.json OLD.json NEW.json':
@@ -77,7 +78,9 @@ const errors: Array<[RegExp, string]> = [
   [/Allowed choices are (.+)\./, '可选：$1。'],
   [/Allowed: (.+)\./, '可选：$1。'],
   [/A day as 2025-06-30\./, '日期形如 2025-06-30。'],
+  [/^error: --from reads standard input; give no files/m, '错误：--from 读取标准输入，不要再给文件'],
   [/A whole number of bytes\./, '应为字节数（整数）。'],
+  [/A whole number from 1\./, '应为不小于 1 的整数。'],
   [/A whole number\./, '应为整数。'],
   [/\(zhenggai --help shows what can be said\)/, '（zhenggai --help 列出全部用法）'],
 ]

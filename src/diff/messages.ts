@@ -2,7 +2,7 @@
 import type { StatusCode } from '../schema.ts'
 import { daysBetween } from './edtf.ts'
 import type { Language } from './words.ts'
-import { statusName } from './words.ts'
+import { fieldName, statusName } from './words.ts'
 
 export type RuleId =
   | 'alignment-ambiguous'
@@ -24,6 +24,9 @@ export interface Told {
   expected: readonly string[]
 }
 
+/** `issues-completed 2→1`: the kind of claim by its name. */
+const claimName = (told: string, language: Language) => told.replace(/^[\w-]+/, (kind) => fieldName(kind, language))
+
 type Say = (title: string, actual: string, expected: readonly string[]) => string
 
 const days = (from: string | undefined, to: string) => daysBetween(from ?? null, to)
@@ -43,7 +46,7 @@ const english: Record<RuleId, Say> = {
     `the progress of “${title}” is told in the same words as before, while its status went from ${status(was, 'en')} to ${status(actual, 'en')}`,
   reopened: (title, actual) => `“${title}” was completed before and is now ${status(actual, 'en')}`,
   'totals-inconsistent': (_, actual, expected) =>
-    `the bulletins state ${actual}, but by the issues themselves it would be ${expected.join(' or ')}`,
+    `the bulletins state ${claimName(actual, 'en')}, but by the issues themselves it would be ${expected.join(' or ')}`,
   'different-body': (_, actual, [was]) =>
     `compared by force: the bulletins are of different bodies (${was}, ${actual})`,
   'different-inspection': () => 'compared by force: the bulletins report on different inspections',
@@ -61,7 +64,8 @@ const chinese: Record<RuleId, Say> = {
   'progress-copied': (title, actual, [was]) =>
     `“${title}”的整改情况与上次一字不差，状态却由“${status(was, 'zh')}”变为“${status(actual, 'zh')}”`,
   reopened: (title, actual) => `“${title}”上次已完成，现为“${status(actual, 'zh')}”`,
-  'totals-inconsistent': (_, actual, expected) => `通报自述 ${actual}，按所列问题应为 ${expected.join(' 或 ')}`,
+  'totals-inconsistent': (_, actual, expected) =>
+    `通报自述${claimName(actual, 'zh')}，按所列问题应为 ${expected.join(' 或 ')}`,
   'different-body': (_, actual, [was]) => `强制比较：两份通报不是同一单位的（${was}、${actual}）`,
   'different-inspection': () => '强制比较：两份通报所报不是同一次巡视巡察、审计或督察',
 }

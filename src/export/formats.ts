@@ -33,7 +33,12 @@ export const formats = {
   },
   sarif: { ...machine, extension: '.sarif', load: async () => (await import('./sarif.ts')).sarifFormat },
   sql: { ...machine, extension: '.sql', load: async () => (await import('./sql.ts')).sqlFormat },
-  // html: the pages of src/page go here, as `kind: 'whole'` (or 'pieces') like the others
+  html: {
+    binary: false,
+    language: 'zh',
+    extension: '.html',
+    load: async () => (await import('../page/format.ts')).htmlFormat,
+  },
 } satisfies Record<string, FormatEntry>
 
 export type FormatName = keyof typeof formats

@@ -17,8 +17,8 @@ export function acceptable({ facts, folded, text }: Root, words: Words): boolean
   const foreign = derive(
     words,
     'foreign',
-    ({ lexicon: { title: words } }) =>
-      new RegExp(`${alternation(words.foreign.map(fold))}$|${alternation(words.elsewhere.map(fold))}`),
+    ({ lexicon: { title: named } }) =>
+      new RegExp(`${alternation(named.foreign.map(fold))}$|${alternation(named.elsewhere.map(fold))}`),
   )
   if (text.trim() === '' || (folded.match(new RegExp(article, 'gm'))?.length ?? 0) >= 3) return false
   if (title !== null && foreign.test(fold(title))) return false

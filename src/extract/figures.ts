@@ -16,6 +16,8 @@ const count = `\\s{0,4}${number}\\s{0,4}`
 
 interface ClaimRule {
   kind: string
+  /** One of these stands in every match: a text without them need not be searched. */
+  signs: string[]
   /** Group 1 the number, group 2 the unit. */
   pattern: RegExp
 }
@@ -34,37 +36,52 @@ function claimRules(words: Words): ClaimRule[] {
     const general: ClaimRule[] = [
       {
         kind: 'issues-total',
+        signs: ['问题', '任务', '事项', '意见'],
         pattern: new RegExp(
           `(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)${count}${unit}(?:具体|主要|重点)?${issue}(?!线索|资金)`,
           'g',
         ),
       },
-      { kind: 'issues-total', pattern: new RegExp(`(?:问题|整改任务|整改事项)共(?:计)?${count}${unit}`, 'g') },
+      {
+        kind: 'issues-total',
+        signs: ['问题共', '任务共', '事项共'],
+        pattern: new RegExp(`(?:问题|整改任务|整改事项)共(?:计)?${count}${unit}`, 'g'),
+      },
       {
         kind: 'issues-completed',
+        signs: ['完成', '整改', '销号', '办结'],
         pattern: new RegExp(`${apart}${done}(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
       },
       {
         kind: 'issues-basically-completed',
+        signs: ['基本'],
         pattern: new RegExp(`基本(?:完成|整改到位|完成整改)(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
       },
       {
         kind: 'issues-phased',
+        signs: ['阶段性'],
         pattern: new RegExp(`(?:阶段性完成|取得阶段性成效|阶段性办结)(?:的)?${count}${unit}`, 'g'),
       },
-      { kind: 'issues-ongoing', pattern: new RegExp(`${going}(?:的)?${count}${unit}`, 'g') },
-      { kind: 'issues-not-completed', pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g') },
+      {
+        kind: 'issues-ongoing',
+        signs: ['整改', '推进', '坚持'],
+        pattern: new RegExp(`${going}(?:的)?${count}${unit}`, 'g'),
+      },
+      { kind: 'issues-not-completed', signs: ['未'], pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g') },
       {
         kind: 'completion-rate',
+        signs: ['率'],
         pattern: /(?:完成率|整改率|销号率|办结率)[^,。;\d]{0,6}?(\d{1,9}(?:\.\d{1,6})?)\s{0,4}(%)/g,
       },
       {
         kind: 'funds',
+        signs: ['元'],
         pattern:
           /(?:整改问题金额|整改金额|整改到位资金|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|整改资金|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]{0,15}(?:\.\d{1,6})?)\s{0,4}(亿元|万元|余万元|万余元|元)/g,
       },
       {
         kind: 'people-handled',
+        signs: ['问责', '处理', '追究'],
         pattern: new RegExp(
           `(?:追责问责|问责|处理|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`,
           'g',
@@ -72,6 +89,7 @@ function claimRules(words: Words): ClaimRule[] {
       },
       {
         kind: 'people-handled',
+        signs: ['处理', '问责'],
         pattern: new RegExp(
           `对${count}(名|人)[^,。;]{0,12}?(?:作出处理|进行(?:了)?(?:处理|问责)|追责问责|给予处理)`,
           'g',
@@ -79,17 +97,19 @@ function claimRules(words: Words): ClaimRule[] {
       },
     ]
     const listed = lexicon.claims.flatMap(({ kind, nouns, units }): ClaimRule[] => {
-      const noun = alternation(nouns.map(fold))
+      const signs = nouns.map(fold)
+      const noun = alternation(signs)
       const its = alternation(units.map(fold))
       return [
         {
           kind,
+          signs,
           pattern: new RegExp(
             `(?<![第${numeralCharacters}\\d.])${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`,
             'g',
           ),
         },
-        { kind, pattern: new RegExp(`${noun}(?:共|共计|合计|达|累计)?${count}(${its})`, 'g') },
+        { kind, signs, pattern: new RegExp(`${noun}(?:共|共计|合计|达|累计)?${count}(${its})`, 'g') },
       ]
     })
     return [...general, ...listed]
@@ -117,7 +137,8 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
     const stretch = folded.slice(start, end)
     // “一个问题、一名领导”: numbers in quotation marks count nothing.
     const quoted = quotations(stretch)
-    for (const { kind, pattern } of claimRules(words)) {
+    for (const { kind, signs, pattern } of claimRules(words)) {
+      if (!signs.some((sign) => stretch.includes(sign))) continue
       for (const match of matchesOf(pattern, stretch)) {
         const [printed, digits, unit = ''] = match as unknown as [string, string, string | undefined]
         const value =

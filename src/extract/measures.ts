@@ -96,7 +96,9 @@ function wordRuns(stretches: readonly Stretch[], words: Words): Ordinal[][] {
       form: new RegExp(`(?<=^|[。;:!?\\s])((${list.map(fold).join('|')}))\\s*[,:]?\\s*`, 'g'),
     })),
   )
-  return lists.map(({ list, form }) => ordinals(stretches, form, (printed) => list.indexOf(printed) + 1))
+  return lists
+    .filter(({ list }) => stretches.some(({ text }) => text.includes(list[0] as string)))
+    .map(({ list, form }) => ordinals(stretches, form, (printed) => list.indexOf(printed) + 1))
 }
 
 /** Keeps the ordinals that count 1, 2, 3, …; one that begins anew at 1 starts a further run, any other is dropped. */

@@ -27,6 +27,8 @@ const arrow = /^.*(?:→|->|=>|⇒|—>)/
 /** What may stand between the words of a status beside its fillers. */
 const marks = [...'0123456789年月日前底→“”"\'()', '->']
 const maxPhrase = 40
+/** So many phrases are remembered. */
+const maxKnown = 500
 
 function patterns(words: Words) {
   return derive(words, 'status', ({ lexicon, statusOf, statusWord }) => ({
@@ -69,6 +71,18 @@ function strongest(codes: StatusCode[]): StatusCode {
 export function isStatusPhrase(folded: string, words: Words): boolean {
   // Whole paragraphs are asked about as well.
   if (folded.length > 4 * maxPhrase) return false
+  // A bulletin prints the same few words over and over.
+  const known = derive(words, 'status-phrases', () => new Map<string, boolean>())
+  let answer = known.get(folded)
+  if (answer === undefined) {
+    answer = isPhrase(folded, words)
+    if (known.size >= maxKnown) known.clear()
+    known.set(folded, answer)
+  }
+  return answer
+}
+
+function isPhrase(folded: string, words: Words): boolean {
   const text = dropEnd(folded.replace(/\s+/g, ''), '。;,.')
   return text.length <= maxPhrase && patterns(words).phrase.makesUp(text) && readStatus(text, words) !== null
 }

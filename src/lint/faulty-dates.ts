@@ -33,8 +33,8 @@ function linesBetween(spans: readonly Span[], text: string): Span[] {
   let at = 0
   const take = (end: number) => {
     while (at < end) {
-      const feed = text.indexOf('\n', at)
-      const stop = feed < 0 || feed > end ? end : feed
+      const feed = text.slice(at, end).indexOf('\n')
+      const stop = feed < 0 ? end : at + feed
       if (stop > at) lines.push([at, stop])
       at = stop + 1
     }

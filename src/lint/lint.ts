@@ -55,11 +55,22 @@ export interface BulletinMessage extends VFileMessage {
 export function lint(context: LintContext, file: VFile, language: Language): Diagnostic[] {
   const reports = rules.flatMap((rule) => [...rule.check(context)].map((report) => ({ rule, report })))
   reports.sort((a, b) => at(a.report) - at(b.report))
-  return reports.map(({ rule, report }) => {
-    const diagnostic = toDiagnostic(rule, report, context, language)
-    file.messages.push(toMessage(diagnostic, report))
-    return diagnostic
+  const diagnostics = reports.map(({ rule, report }) => toDiagnostic(rule, report, context, language))
+  withoutStacks(() => {
+    for (const [i, { report }] of reports.entries()) file.messages.push(toMessage(diagnostics[i] as Diagnostic, report))
   })
+  return diagnostics
+}
+
+/** A message is an Error, and taking down where it was made costs more than all the rest of it. */
+function withoutStacks(make: () => void): void {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    make()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 const at = ({ span }: Report) => span?.[0] ?? -1

@@ -87,7 +87,24 @@ function labelBefore(
 }
 
 /** The longest label that some words end with. */
-function labelAtEnd(window: string, { fieldOf }: Words): string | null {
-  for (let at = 0; at < window.length; at++) if (fieldOf.has(window.slice(at))) return window.slice(at)
+function labelAtEnd(window: string, words: Words): string | null {
+  const { fieldOf } = words
+  const { last, lengths } = endings(words)
+  if (!last.has(window.at(-1) ?? '')) return null
+  for (const length of lengths) {
+    const text = length <= window.length ? window.slice(-length) : ''
+    if (fieldOf.has(text)) return text
+  }
   return null
+}
+
+/** The characters that labels end with, and the lengths that they have, the longest first. */
+function endings(words: Words) {
+  return derive(words, 'label-endings', ({ fieldOf }) => {
+    const labels = [...fieldOf.keys()]
+    return {
+      last: new Set(labels.map((label) => label.at(-1) as string)),
+      lengths: [...new Set(labels.map((label) => label.length))].sort((a, b) => b - a),
+    }
+  })
 }

@@ -106,6 +106,7 @@ function refuse(en: string, zh: string): never {
 /** Bytes as a string of the same length, one character for one byte. */
 export function latin1(bytes: Uint8Array): string {
   let text = ''
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[])
+  for (let i = 0; i < bytes.length; i += 8192)
+    text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[])
   return text
 }

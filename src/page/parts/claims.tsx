@@ -10,7 +10,7 @@ import { Row } from './issue-facts.tsx'
 export function StatementsPanel({ bulletin }: { bulletin: Bulletin }) {
   if (bulletin.claims.length === 0 && !bulletin.accountability) return null
   return (
-    <div class="panel">
+    <div class="panel statements">
       <Claims bulletin={bulletin} />
       <Accountability bulletin={bulletin} />
     </div>
