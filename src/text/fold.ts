@@ -28,8 +28,8 @@ const special: Record<string, string> = {
 
 /** Blanks of any width but the tab. */
 const blanks = '\u3000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f'
-/** What every UTF-16 code unit folds to; itself for all but the few. */
-const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+/** What a UTF-16 code unit folds to; 0 for all that stay. */
+const table = new Uint16Array(0x10000)
 for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
 for (const blank of blanks) table[blank.charCodeAt(0)] = 0x20
 for (const [from, to] of [...Object.entries(special), ...simplified]) table[from.charCodeAt(0)] = to.charCodeAt(0)
@@ -48,7 +48,7 @@ export function fold(text: string): string {
   const first = firstFoldable(text)
   if (first < 0) return text
   const codes = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) codes[i] = table[text.charCodeAt(i)] as number
+  for (let i = 0; i < text.length; i++) codes[i] = folds(text.charCodeAt(i))
   let folded = ''
   for (let i = 0; i < codes.length; i += piece) {
     folded += String.fromCharCode.apply(null, codes.subarray(i, i + piece) as unknown as number[])
@@ -56,10 +56,11 @@ export function fold(text: string): string {
   return folded
 }
 
+const folds = (code: number) => (table[code] as number) || code
+
 function firstFoldable(text: string): number {
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (table[code] !== code) return i
+    if (table[text.charCodeAt(i)] !== 0) return i
   }
   return -1
 }
