@@ -20,6 +20,12 @@ export async function classify(argument: string): Promise<Input> {
   return { kind: /[*?[{]/.test(argument) ? 'pattern' : 'file', path: argument }
 }
 
+/** Files that one would look at one by one. */
+const few = 64
+
+/** A folder, a pattern or a list; or many files. */
+export const isMany = (inputs: readonly Input[]) => inputs.length > few || inputs.some(({ kind }) => kind !== 'file')
+
 /** Files that a folder is searched for; a pattern or a list may name any. */
 const bulletinFile = /\.(?:x?html?|shtml?|txt)$/i
 

@@ -82,20 +82,18 @@ const titleTail = /(?:[([【]\s{0,4}(?:全文|\d{4}[^)\]】]{0,14}|第.{1,3}[号
 export function isTitle(line: string, words: Words): boolean {
   const patterns = derive(words, 'title', ({ lexicon: { title } }) => ({
     topic: new RegExp(alternation(title.topics.map(fold))),
+    lasts: new Set(title.kinds.map((kind) => fold(kind).at(-1))),
     kind: new RegExp(`${alternation(title.kinds.map(fold))}$`),
     foreign: new RegExp(`${alternation(title.foreign.map(fold))}$`),
   }))
+  if (line.length < 8) return false
   const core = line
     .replace(/^原标题:\s*/, '')
     .trimEnd()
     .replace(titleTail, '')
     .trimEnd()
-  if (
-    core.length < 8 ||
-    core.length > maxTitle ||
-    readLabel(core, words) !== null ||
-    /[。;:!?]/.test(core.replaceAll('——', ''))
-  )
-    return false
-  return patterns.topic.test(core) && patterns.kind.test(core) && !patterns.foreign.test(core)
+  // The cheapest first: every line near the top of a page is asked about.
+  if (core.length < 8 || core.length > maxTitle || !patterns.lasts.has(core.at(-1))) return false
+  if (!patterns.kind.test(core) || !patterns.topic.test(core) || patterns.foreign.test(core)) return false
+  return readLabel(core, words) === null && !/[。;:!?]/.test(core.replaceAll('——', ''))
 }

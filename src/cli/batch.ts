@@ -12,19 +12,13 @@ import { formats, type FormatName } from '../export/formats.ts'
 import { onInterrupt } from './interrupt.ts'
 import { openSink } from './joined-output.ts'
 import { languageOf, say } from './language.ts'
-import { isOneFile, settingsOf, type FormatOptions } from './settings.ts'
+import { isOneFile, joinedFormat, settingsOf, type FormatOptions } from './settings.ts'
 import { Teller } from './teller.ts'
 import { Trouble } from './trouble.ts'
 
 export interface BatchCommandOptions extends FormatOptions {
   resume?: boolean
   workers?: number
-}
-
-/** A folder, a pattern or a list; or more files than one would look at one by one. */
-export function isBatch(inputs: readonly Input[], { resume, workers }: BatchCommandOptions): boolean {
-  const many = inputs.some(({ kind }) => kind !== 'file') || inputs.length > 2 * chunkSize
-  return many || resume === true || workers !== undefined
 }
 
 /** @returns the exit code: 0 done, 1 done but something was wrong, 2 nothing usable */
@@ -34,8 +28,7 @@ export async function batchCommand(inputs: Input[], options: BatchCommandOptions
   if (total === 0) throw noFiles(inputs)
   if (out !== undefined && !isOneFile(out, format)) return folderCommand(inputs, { ...options, out }, format, total)
   if (options.resume) throw resumeNeedsFolder()
-  // JSON texts one after the other are no JSON
-  return joinCommand(inputs, options, format === 'json' ? 'ndjson' : format, total)
+  return joinCommand(inputs, options, joinedFormat(format), total)
 }
 
 async function folderCommand(

@@ -7,7 +7,7 @@ import { formats, type FormatName } from '../export/formats.ts'
 import type { Bulletin, BulletinDiff } from '../schema.ts'
 import { JoinedOutput, openSink } from './joined-output.ts'
 import { languageOf, say } from './language.ts'
-import { formatOf, type FormatOptions } from './settings.ts'
+import { formatOf, joinedFormat, type FormatOptions } from './settings.ts'
 import { recordsOf } from './stored-records.ts'
 import { describe, Trouble } from './trouble.ts'
 
@@ -98,7 +98,7 @@ class Export {
 
   /** One bulletin is JSON, several are NDJSON: so the first waits for the second. */
   async #addBoth(first: Bulletin, second: Bulletin): Promise<void> {
-    await this.#open(this.#name === 'json' ? 'ndjson' : this.#name)
+    await this.#open(joinedFormat(this.#name))
     this.#first = null
     await this.#output?.add(first)
     await this.#output?.add(second)

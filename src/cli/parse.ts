@@ -8,7 +8,7 @@ import { languageOf } from './language.ts'
 import { targetsOf, writeWhole } from './output.ts'
 import { colours, diagnosticLines, summaryLine } from './report.ts'
 import { parseInput, type Parsed } from './run.ts'
-import { formatOf, isOneFile, settingsOf } from './settings.ts'
+import { formatOf, isOneFile, joinedFormat, settingsOf } from './settings.ts'
 import { describe } from './trouble.ts'
 
 export interface ParseCommandOptions extends BatchCommandOptions {
@@ -18,13 +18,12 @@ export interface ParseCommandOptions extends BatchCommandOptions {
 /** @returns the exit code: 0 done, 1 done but something was wrong, 2 nothing usable */
 export async function parseCommand(inputs: string[], options: ParseCommandOptions): Promise<number> {
   if (options.from === 'ndjson') return (await import('./stream.ts')).streamCommand(options)
-  const [{ classify }, { batchCommand, isBatch }] = await Promise.all([
-    import('../batch/inputs.ts'),
-    import('./batch.ts'),
-  ])
+  const { classify, isMany } = await import('../batch/inputs.ts')
   const found = await Promise.all(inputs.map(classify))
   const format = formatOf(options)
-  if (isBatch(found, options)) return batchCommand(found, options, format)
+  // what only a batch needs would make one file slower
+  const isBatch = isMany(found) || options.resume === true || options.workers !== undefined
+  if (isBatch) return (await import('./batch.ts')).batchCommand(found, options, format)
   return oneByOne(inputs, options, format)
 }
 
@@ -38,7 +37,7 @@ async function oneByOne(inputs: string[], options: ParseCommandOptions, name: Fo
   const format = await formats[name].load()
   const joined = targets
     ? null
-    : await JoinedOutput.open(name === 'json' && inputs.length > 1 ? 'ndjson' : name, options.out, settings.export)
+    : await JoinedOutput.open(inputs.length > 1 ? joinedFormat(name) : name, options.out, settings.export)
   let exit = 0
   for (const [i, input] of inputs.entries()) {
     try {

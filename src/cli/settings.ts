@@ -2,6 +2,7 @@
 import type { Settings } from '../batch/settings.ts'
 import { formatOfPath, formats, type FormatName } from '../export/formats.ts'
 import { parseOptionsOf, type SharedOptions } from './run.ts'
+import { Trouble } from './trouble.ts'
 
 /** The options of the formats. */
 export interface FormatOptions extends SharedOptions {
@@ -29,9 +30,24 @@ export async function settingsOf(options: FormatOptions, format: FormatName, out
   }
 }
 
-/**
- * Whether the output is one file of all: `all.csv` is, a folder is what ends with a slash or has no extension of the format.
- * JSON of several in one file would be no JSON: there it is a folder.
- */
+/** Formats of which a file holds one bulletin. */
+const onePerFile: readonly FormatName[] = ['json', 'html']
+
+/** Whether the output is one file of all: `all.csv` is; a folder is what ends with a slash or has not the format's extension. */
 export const isOneFile = (out: string, format: FormatName) =>
-  format !== 'json' && !/[/\\]$/.test(out) && out.toLowerCase().endsWith(formats[format].extension)
+  !onePerFile.includes(format) && !/[/\\]$/.test(out) && out.toLowerCase().endsWith(formats[format].extension)
+
+/**
+ * The format in which several bulletins are joined.
+ *
+ * @throws Trouble where a page is one bulletin
+ */
+export function joinedFormat(format: FormatName): FormatName {
+  // JSON texts one after the other are no JSON
+  if (format === 'json') return 'ndjson'
+  if (!onePerFile.includes(format)) return format
+  throw new Trouble({
+    en: `${format} is one bulletin a page; give --out FOLDER/`,
+    zh: `${format} 一份通报一页;请用 --out 指定文件夹`,
+  })
+}

@@ -9,7 +9,7 @@ import { formats } from '../export/formats.ts'
 import { defaultMaxBytes } from '../pipeline.ts'
 import type { BatchCommandOptions } from './batch.ts'
 import { openSink } from './joined-output.ts'
-import { settingsOf } from './settings.ts'
+import { joinedFormat, settingsOf } from './settings.ts'
 import { Teller } from './teller.ts'
 
 /** A character of a text may take six in JSON (\uXXXX). */
@@ -21,7 +21,8 @@ const longestEscape = 6
  * @returns 0 where the stream was worked off, whatever its lines held: a failure is an answer; 1 with --strict where one failed
  */
 export async function streamCommand(options: BatchCommandOptions): Promise<number> {
-  const { workers = 1, out, format: name = 'ndjson', maxBytes = defaultMaxBytes } = options
+  const { workers = 1, out, maxBytes = defaultMaxBytes } = options
+  const name = joinedFormat(options.format ?? 'ndjson')
   const answersFailures = name === 'ndjson'
   const settings = await settingsOf(options, name, null)
   const sink = await openSink(name, out)

@@ -78,6 +78,17 @@ function issueLabels(words: Words): ReadonlyArray<readonly [LabelStyle, RegExp]>
   })
 }
 
+/** All labels, and the characters that they begin with: most lines begin with another. */
+function labelPatterns(words: Words) {
+  return derive(words, 'labels', ({ lexicon }) => ({
+    patterns: [...issueLabels(words), ...grammar],
+    first: new Set([
+      ...'0123456789(第一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+      ...lexicon.issue.nouns.map((noun) => fold(noun)[0] as string),
+    ]),
+  }))
+}
+
 /**
  * Reads the label at the beginning of a line.
  *
@@ -85,8 +96,10 @@ function issueLabels(words: Words): ReadonlyArray<readonly [LabelStyle, RegExp]>
  * @returns the label, or null where the line begins with none (or with one of the genre's false ones)
  */
 export function readLabel(line: string, words: Words): Label | null {
+  const { patterns, first } = labelPatterns(words)
+  if (!first.has(line[0] ?? '')) return null
   const head = line.slice(0, 40)
-  for (const [style, pattern] of [...issueLabels(words), ...grammar]) {
+  for (const [style, pattern] of patterns) {
     const match = pattern.exec(head)
     if (!match) continue
     const printed = match[1] as string
