@@ -25,7 +25,7 @@ const { values } = parseArgs({
     all: { type: 'boolean', default: false },
     only: { type: 'string' },
     shape: { type: 'string' },
-    largest: { type: 'string', default: '5000000' },
+    largest: { type: 'string', default: '3400000' },
   },
 })
 const wanted = (name: Name) => values.only === undefined || values.only.split(',').includes(name)

@@ -57,19 +57,17 @@ class Tally {
   }
 }
 
-/** The dates that were read in the passage of an issue, and how many traps were taken for dates. */
-type Answer = (issue: GoldIssue, at: BenchCase) => { edtfs: string[]; traps: number }
+/** The dates that were read in the passage of an issue. */
+type Answer = (issue: GoldIssue, at: BenchCase) => string[]
 
-function score(cases: readonly BenchCase[], answer: Answer, milliseconds: number | null): DateScore {
+function score(cases: readonly BenchCase[], answer: Answer, taken: number, milliseconds: number): DateScore {
   const [strict, lenient] = [new Tally(), new Tally()]
-  let taken = 0
   for (const one of cases) {
     for (const issue of one.issues) {
-      if (issue.progress === null) continue
-      const { edtfs, traps: hit } = answer(issue, one)
+      if (issue.progress === null || issue.dates === null) continue
+      const edtfs = answer(issue, one)
       strict.add(issue.dates, edtfs.filter(fine))
       lenient.add(issue.dates.map(beginning), edtfs.filter(fine).map(beginning))
-      taken += hit
     }
   }
   return {
@@ -82,68 +80,83 @@ function score(cases: readonly BenchCase[], answer: Answer, milliseconds: number
   }
 }
 
-const overlapping = (text: string, found: ReadonlyArray<{ start: number; end: number }>) =>
-  [...text.matchAll(traps)].filter(({ index, 0: own }) =>
-    found.some(({ start, end }) => start < index + own.length && index < end),
-  ).length
-
-function peerAnswer(read: DateReader): Answer {
-  return ({ progress }, { publishedOn }) => {
-    const found = read(progress ?? '', publishedOn ?? '2024-12-31')
-    return {
-      edtfs: found.flatMap(({ edtf }) => (edtf === null ? [] : [edtf])),
-      traps: overlapping(progress ?? '', found),
-    }
-  }
+/** How many of the traps in the lines of a text are taken for dates. */
+function trapsTaken(lines: readonly Line[], read: DateReader): number {
+  return lines.reduce((sum, { line, publishedOn }) => {
+    const found = read(line, publishedOn)
+    const hit = [...line.matchAll(traps)].filter(({ index, 0: own }) =>
+      found.some(({ start, end }) => start < index + own.length && index < end),
+    )
+    return sum + hit.length
+  }, 0)
 }
 
-/** What the parser made of the whole file, looked up by the issue's title. */
-async function ownAnswer(cases: readonly BenchCase[]): Promise<Answer> {
-  const answers = new Map<GoldIssue, { edtfs: string[]; traps: number }>()
+const peerAnswer =
+  (read: DateReader): Answer =>
+  ({ progress }, { publishedOn }) =>
+    read(progress ?? '', publishedOn ?? unknownDay).flatMap(({ edtf }) => (edtf === null ? [] : [edtf]))
+
+const unknownDay = '2024-12-31'
+
+interface Line {
+  line: string
+  publishedOn: string
+}
+
+/** What the parser made of the whole files, looked up by the issues' titles; and the lines of the bodies that it found. */
+async function ownAnswer(cases: readonly BenchCase[]): Promise<{ answer: Answer; lines: Line[] }> {
+  const answers = new Map<GoldIssue, string[]>()
+  const lines: Line[] = []
   for (const one of cases) {
     const { issues, text } = await parseBulletin(one.bytes)
+    lines.push(...text.split('\n').map((line) => ({ line, publishedOn: one.publishedOn ?? unknownDay })))
     const left = [...issues]
     for (const gold of one.issues) {
       const at = left.findIndex(({ title }) => foldForComparison(title) === foldForComparison(gold.title))
       const [issue] = at < 0 ? [] : left.splice(at, 1)
-      const told = issue?.progress ? text.slice(...issue.progress.span) : ''
-      const offset = issue?.progress?.span[0] ?? 0
-      const found = (issue?.dates ?? []).map(({ span }) => ({ start: span[0] - offset, end: span[1] - offset }))
-      answers.set(gold, {
-        edtfs: (issue?.dates ?? []).flatMap(({ edtf }) => (edtf === null ? [] : [edtf])),
-        traps: overlapping(told, found),
-      })
+      answers.set(
+        gold,
+        (issue?.dates ?? []).flatMap(({ edtf }) => (edtf === null ? [] : [edtf])),
+      )
     }
   }
-  return (issue) => answers.get(issue) ?? { edtfs: [], traps: 0 }
+  return { answer: (issue) => answers.get(issue) ?? [], lines }
 }
+
+const lexicon = compileLexicon(words)
+
+/** The parser's own reader of dates alone, for the time that it takes and the traps. */
+const ownReader: DateReader = (text, publishedOn) =>
+  readDates(text, fold(text), [[0, text.length]], { published: publishedOn, from: null }, lexicon).map(
+    ({ edtf, span }) => ({ edtf, start: span[0], end: span[1] }),
+  )
 
 export async function dates(): Promise<DateScores> {
   const cases = benchCases()
   const passages = cases.flatMap(({ issues, publishedOn }) =>
     issues.flatMap(({ progress }) =>
-      progress === null ? [] : [{ progress, publishedOn: publishedOn ?? '2024-12-31' }],
+      progress === null ? [] : [{ line: progress, publishedOn: publishedOn ?? unknownDay }],
     ),
   )
-  const lexicon = compileLexicon(words)
-  const own = (text: string, publishedOn: string) =>
-    readDates(text, fold(text), [[0, text.length]], { published: publishedOn, from: null }, lexicon)
-  const all = (read: (text: string, publishedOn: string) => unknown) => () =>
-    passages.forEach(({ progress, publishedOn }) => read(progress, publishedOn))
+  const all = (read: DateReader) => () => passages.forEach(({ line, publishedOn }) => read(line, publishedOn))
   const timings = await time(
-    { zhenggai: all(own), 'chrono-node': all(chronoReader), recognizers: all(recognizersReader) },
+    { zhenggai: all(ownReader), 'chrono-node': all(chronoReader), recognizers: all(recognizersReader) },
     3,
     300,
   )
   const milliseconds = (name: string) => median(timings[name] ?? [])
+  const { answer, lines } = await ownAnswer(cases)
+  const peer = (name: string, read: DateReader) =>
+    score(cases, peerAnswer(read), trapsTaken(lines, read), milliseconds(name))
   return {
-    dates: cases.flatMap(({ issues }) => issues.flatMap((issue) => (issue.progress === null ? [] : issue.dates)))
-      .length,
-    traps: passages.reduce((sum, { progress }) => sum + [...progress.matchAll(traps)].length, 0),
+    dates: cases.flatMap(({ issues }) =>
+      issues.flatMap(({ progress, dates: gold }) => (progress === null ? [] : (gold ?? []))),
+    ).length,
+    traps: lines.reduce((sum, { line }) => sum + [...line.matchAll(traps)].length, 0),
     readers: {
-      zhenggai: score(cases, await ownAnswer(cases), milliseconds('zhenggai')),
-      'chrono-node zh.hans': score(cases, peerAnswer(chronoReader), milliseconds('chrono-node')),
-      'recognizers-text zh-cn': score(cases, peerAnswer(recognizersReader), milliseconds('recognizers')),
+      zhenggai: score(cases, answer, trapsTaken(lines, ownReader), milliseconds('zhenggai')),
+      'chrono-node zh.hans': peer('chrono-node', chronoReader),
+      'recognizers-text zh-cn': peer('recognizers', recognizersReader),
     },
   }
 }

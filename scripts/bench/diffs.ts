@@ -27,10 +27,14 @@ function ownPairs(old: Bulletin, recent: Bulletin): Pairs {
 }
 
 /** jsondiffpatch pairs what has the same hash: here the folded title, the most that can be said without an alignment. */
-const byTitle = create({ objectHash: (item) => foldForComparison((item as Issue).title) })
+const byTitle = create({
+  objectHash: (item, index) => {
+    const { title } = item as { title?: unknown }
+    return typeof title === 'string' ? foldForComparison(title) : `#${index ?? 0}`
+  },
+})
 
 function patchPairs(old: Bulletin, recent: Bulletin): Pairs {
-  byTitle.diff(old.issues, recent.issues)
   const titled = new Map(recent.issues.map((issue) => [foldForComparison(issue.title), issue]))
   return old.issues.flatMap((issue): Pairs => {
     const other = titled.get(foldForComparison(issue.title))

@@ -8,8 +8,8 @@ import type { Bulletin } from '../../src/schema.ts'
 export interface GoldIssue {
   title: string
   progress: string | null
-  /** EDTF, finer than a year. */
-  dates: string[]
+  /** EDTF, finer than a year; null where the case does not say. */
+  dates: string[] | null
 }
 
 export interface BenchCase {
@@ -39,7 +39,7 @@ function evaluationCase(name: string): BenchCase[] {
   const issues = gold.issues.map(({ title, progress, dates }) => ({
     title,
     progress: progress ?? null,
-    dates: dates ?? [],
+    dates: dates ?? null,
   }))
   return [
     {
