@@ -1,7 +1,7 @@
 /** The process that does the work of a fuzz run; its parent sees to it that it neither hangs nor dies unnoticed. */
 import { readFile } from 'node:fs/promises'
-import { examine } from '../src/hardening/faults.ts'
 import { decode } from '../src/read/decode.ts'
+import { check } from './fuzz-check.ts'
 import { inputOf, type Kind } from './fuzz-inputs.ts'
 import { root, sampleFiles } from './samples.ts'
 
@@ -13,8 +13,6 @@ export type Told =
   | { type: 'done'; counts: Record<string, number> }
 
 const slow = 2000
-/** One input in so many is parsed twice. */
-const repeated = 4
 
 export async function readSamples(): Promise<string[]> {
   const files = await sampleFiles()
@@ -31,9 +29,8 @@ async function work(run: number, from: number, to: number, every: number): Promi
     if (index % every === 0) tell({ type: 'at', index, counts })
     const input = inputOf(run, index, samples)
     const start = performance.now()
-    const { bulletin, faults } = await examine(input.bytes, {}, index % repeated === 0)
+    const { bulletin, wrong } = await check(input, run, index)
     const milliseconds = performance.now() - start
-    const wrong = [...faults, ...input.wrong(bulletin)]
     count(input.kind)
     count(bulletin === null ? 'refused' : 'parsed')
     if (wrong.length > 0)

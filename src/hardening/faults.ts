@@ -28,7 +28,7 @@ export async function examine(input: Uint8Array, options: ParseOptions = {}, twi
   } catch (error) {
     return { bulletin: null, faults: refusalFaults(error) }
   }
-  const faults = [...faultsOf(bulletin), ...blockFaults(bulletin, decode(input).text)]
+  const faults = [...faultsOf(bulletin), ...blockFaults(bulletin, decode(input, options.encoding).text)]
   const again = twice ? await parseBulletin(input, options) : bulletin
   if (JSON.stringify(again) !== JSON.stringify(bulletin)) faults.push('the second output differs from the first')
   return { bulletin, faults }

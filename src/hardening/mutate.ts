@@ -263,11 +263,11 @@ const encodings: PageEncoding[] = ['utf-8', 'utf-8', 'utf-8', 'utf-8-bom', 'gb18
 
 /**
  * @param text a sample, decoded
- * @returns a damaged one: one to six changes of the text, sometimes of the encoding, sometimes of the bytes
+ * @returns a damaged one: up to five changes of the text, sometimes of the encoding, sometimes of the bytes
  */
 export function mutate(text: string, random: Random): Uint8Array {
   let changed = text
-  for (let n = 1 + random.below(6); n > 0 && changed !== ''; n--) changed = random.of(texts)(changed, random)
+  for (let n = random.below(6); n > 0 && changed !== ''; n--) changed = random.of(texts)(changed, random)
   let bytes = encode(changed.slice(0, 20_000), random.of(encodings))
   if (random.percent(15) && bytes.length > 0) bytes = random.of(bytewise)(bytes, random)
   return bytes
@@ -284,7 +284,7 @@ export function excerpt(text: string, random: Random): string {
 }
 
 /** The words of the genre in no order at all. */
-export function soup(random: Random): Uint8Array {
+export function soup(random: Random): string {
   const words = [
     ...lists.flat(),
     '关于学习不深的问题',
@@ -306,5 +306,5 @@ export function soup(random: Random): Uint8Array {
     ',',
   ]
   const parts = Array.from({ length: 1 + random.below(80) }, () => random.of(words))
-  return encode(parts.join(''), random.of(encodings))
+  return parts.join('')
 }

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check'
 import type { StatusCode } from '../schema.ts'
+import type { PageEncoding } from './encode.ts'
 
 export interface PlannedIssue {
   title: string
@@ -12,8 +13,8 @@ export interface PlannedIssue {
   /** What was done, in sentences, before the enumerated measures. */
   done: string[]
   measures: string[]
-  /** Days that the progress tells (`2024-07-05`). */
-  days: string[]
+  /** Dates that the progress tells. */
+  dates: Array<{ printed: string; edtf: string }>
   status: { printed: string; code: StatusCode; sustained: boolean }
   /** `2024-12-31`, from a field of its own; null for none. */
   deadline: string | null
@@ -35,14 +36,15 @@ export interface Plan {
 /** How a plan is printed. */
 export interface Manner {
   wide: boolean
-  page: boolean
+  form: 'text' | 'paragraphs' | 'breaks' | 'editor' | 'ledger'
+  encoding: PageEncoding
   issueStyle: '1.' | '1、' | '(1)' | '问题1:' | '(一)'
   blankBehindLabel: boolean
   blankLines: boolean
   bracket: '()' | '【】' | '[]'
   ordinals: 'shi' | 'di' | 'circle' | 'digit'
   progressLabel: '整改情况' | '整改进展情况' | '整改落实情况' | '整改进展'
-  lineEnd: '\n' | '\r\n'
+  lineEnd: '\n' | '\r\n' | '\r' | '\u2028'
 }
 
 const subjects = [
@@ -87,6 +89,26 @@ const day = (from: string, to: string) =>
     .integer({ min: Date.parse(from) / 86_400_000, max: Date.parse(to) / 86_400_000 })
     .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10))
 
+const han = (n: number) => {
+  const [tens, ones] = [Math.floor(n / 10), '〇一二三四五六七八九'[n % 10] as string]
+  return `${['', '十', '二十', '三十'][tens] as string}${n % 10 === 0 && tens > 0 ? '' : ones}`
+}
+const parts = (date: string) => date.split('-').map(Number) as [number, number, number]
+
+/** How a day is told: to the day, the month, a third of the month; with the year or without; in either kind of numerals. */
+const dateForms: Array<(date: string) => { printed: string; edtf: string }> = [
+  (date) => ({ printed: parts(date).join('-').replace('-', '年').replace('-', '月') + '日', edtf: date }),
+  (date) => ({ printed: `${parts(date)[1]}月${parts(date)[2]}日`, edtf: date }),
+  (date) => ({ printed: `二〇二四年${han(parts(date)[1])}月${han(parts(date)[2])}日`, edtf: date }),
+  (date) => ({ printed: `2024年${parts(date)[1]}月`, edtf: date.slice(0, 7) }),
+  (date) => ({ printed: `2024年${parts(date)[1]}月底`, edtf: date.slice(0, 7) }),
+  (date) => ({ printed: `2024年${parts(date)[1]}月上旬`, edtf: `${date.slice(0, 7)}-01/${date.slice(0, 7)}-10` }),
+  (date) => ({ printed: `2024年${parts(date)[1]}月中旬`, edtf: `${date.slice(0, 7)}-11/${date.slice(0, 7)}-20` }),
+  (date) => ({ printed: date, edtf: date }),
+  () => ({ printed: '2023年十一月', edtf: '2023-11' }),
+  () => ({ printed: '2024年上半年', edtf: '2024-01/2024-06' }),
+]
+
 const status = fc.constantFrom(...statuses)
 const doing = fc.constantFrom(...doings)
 
@@ -99,7 +121,10 @@ const issue = (): fc.Arbitrary<PlannedIssue> =>
     found: fc.option(fc.constantFrom(...findings), { nil: null, freq: 2 }),
     done: fc.array(doing, { minLength: 1, maxLength: 3 }),
     measures: fc.oneof(fc.constant<string[]>([]), fc.uniqueArray(doing, { minLength: 2, maxLength: 4 })),
-    days: fc.array(day('2024-06-10', '2024-08-31'), { maxLength: 2 }),
+    dates: fc.array(
+      fc.tuple(day('2024-06-10', '2024-08-31'), fc.constantFrom(...dateForms)).map(([date, form]) => form(date)),
+      { maxLength: 2 },
+    ),
     status,
     deadline: fc.option(day('2024-10-01', '2025-12-31'), { nil: null, freq: 2 }),
     responsible: fc.uniqueArray(fc.constantFrom(...units), { maxLength: 2 }),
@@ -122,12 +147,13 @@ export const plan: fc.Arbitrary<Plan> = fc
 
 export const manner: fc.Arbitrary<Manner> = fc.record({
   wide: fc.boolean(),
-  page: fc.boolean(),
+  form: fc.constantFrom<Manner['form'][]>('text', 'text', 'paragraphs', 'breaks', 'editor', 'ledger'),
+  encoding: fc.constantFrom<PageEncoding[]>('utf-8', 'utf-8-bom', 'gb18030', 'utf-16le'),
   issueStyle: fc.constantFrom<Manner['issueStyle'][]>('1.', '1、', '(1)', '问题1:', '(一)'),
   blankBehindLabel: fc.boolean(),
   blankLines: fc.boolean(),
   bracket: fc.constantFrom<Manner['bracket'][]>('()', '【】', '[]'),
   ordinals: fc.constantFrom<Manner['ordinals'][]>('shi', 'di', 'circle', 'digit'),
   progressLabel: fc.constantFrom<Manner['progressLabel'][]>('整改情况', '整改进展情况', '整改落实情况', '整改进展'),
-  lineEnd: fc.constantFrom<Manner['lineEnd'][]>('\n', '\r\n'),
+  lineEnd: fc.constantFrom<Manner['lineEnd'][]>('\n', '\n', '\r\n', '\r', '\u2028'),
 })

@@ -26,7 +26,7 @@ function ordinalOf(n: number, { ordinals }: Manner): string {
 
 /** What was done, as one paragraph without label and tag. */
 function progressOf(issue: PlannedIssue, manner: Manner): string {
-  const days = issue.days.map((date) => `${chinese(date)}召开会议。`)
+  const days = issue.dates.map(({ printed }) => `${printed}召开会议。`)
   const done = issue.done.map((one) => `${one}。`)
   const measures = issue.measures.map(
     (one, i) => `${ordinalOf(i + 1, manner)}${one}${i + 1 < issue.measures.length ? ';' : '。'}`,
@@ -45,33 +45,62 @@ function issueLines(issue: PlannedIssue, n: number, manner: Manner): string[] {
   ]
 }
 
-/** The lines of the bulletin; the first two are title and metadata. */
-function linesOf({ body, published, signed, chapters }: Plan, manner: Manner): string[] {
+/** What stands between the heading of the part and the signature. */
+function toldLines({ chapters }: Plan, manner: Manner): string[] {
   // Under chapters (一) the issues cannot be numbered (一) as well.
   const style: Manner = manner.issueStyle === '(一)' && chapters[0]?.area ? { ...manner, issueStyle: '1.' } : manner
-  const part = '一、反馈问题整改情况'
   let n = 0
-  const told = chapters.flatMap(({ area, issues }, i) => [
+  return chapters.flatMap(({ area, issues }, i) => [
     ...(area === null ? [] : [`(${numeral(i + 1)})${area}`]),
-    ...issues.flatMap((issue) => issueLines(issue, ++n, style)),
+    ...(manner.form === 'ledger'
+      ? [tableOf(issues.map((issue) => rowOf(issue, ++n, manner)))]
+      : issues.flatMap((issue) => issueLines(issue, ++n, style))),
   ])
+}
+
+const columns = ['序号', '存在问题', '整改情况', '整改时限', '责任单位', '完成情况']
+
+const rowOf = (issue: PlannedIssue, n: number, manner: Manner) => [
+  String(n),
+  issue.title,
+  progressOf(issue, manner),
+  issue.deadline === null ? '' : `${chinese(issue.deadline)}前`,
+  issue.responsible.join('、'),
+  issue.status.printed,
+]
+
+const tableOf = (rows: string[][]) =>
+  `<table>${[columns, ...rows].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</table>`
+
+/** The lines of the bulletin; the first two are title and metadata. */
+function linesOf(plan: Plan, manner: Manner): string[] {
+  const { body, published, signed } = plan
   return [
     `${body}关于巡察整改进展情况的通报`,
     `来源:${body} 发布时间:${published}`,
     `2024年3月1日至4月30日,县委第二巡察组对${body}党组开展了巡察,并于2024年6月3日反馈了巡察意见。现将整改进展情况公布如下。`,
-    part,
-    ...told,
+    '一、反馈问题整改情况',
+    ...toldLines(plan, manner),
     `中共${body}党组`,
     chinese(signed),
   ]
 }
 
+/** A line as it stands in a page. */
+const markups: Record<Exclude<Manner['form'], 'text'>, (line: string) => string> = {
+  paragraphs: (line) => `<p>${line}</p>`,
+  breaks: (line) => `&emsp;&emsp;${line}<br/>`,
+  editor: (line) =>
+    `<p style="text-indent:2em"><span>${line.replace(/^(\S{2})/, '$1</span><span style="font-size:16pt">')}&nbsp;</span></p>`,
+  ledger: (line) => (line.startsWith('<table>') ? line : `<p>${line}</p>`),
+}
+
 /** The bulletin as text or as page. */
 export function render(plan: Plan, manner: Manner): string {
   const lines = linesOf(plan, manner).map((line) => (manner.wide ? widen(line) : line))
-  if (!manner.page) return lines.join(manner.blankLines ? manner.lineEnd + manner.lineEnd : manner.lineEnd)
+  if (manner.form === 'text') return lines.join(manner.blankLines ? manner.lineEnd + manner.lineEnd : manner.lineEnd)
   const [title, meta, ...rest] = lines as [string, string, ...string[]]
-  return page(rest.map((line) => `<p>${line}</p>`).join(manner.lineEnd))
+  return page(rest.map(markups[manner.form]).join(manner.lineEnd))
     .replaceAll('青岚县粮食局关于巡察整改进展情况的通报', title)
     .replace(/<div class="info">[^<]*/, `<div class="info">${meta}`)
     .replace(/<p>2024年3月1日至4月30日[^<]*<\/p>\n<p>一、反馈问题整改情况<\/p>/, '')
@@ -104,16 +133,17 @@ function issueDifferences(
   area: string | null,
   manner: Manner,
 ): string[] {
+  const wantedDescription = manner.form === 'ledger' || want.found === null ? null : `${want.found}。`
   const pairs: Array<[string, unknown, unknown]> = [
     ['title', fold(got.title), want.title],
     ['area', got.area && fold(got.area), area],
     ['status', [got.status.code, got.status.sustained], [want.status.code, want.status.sustained]],
     ['progress', fold(got.progress?.text ?? ''), progressOf(want, manner)],
     ['measures', got.progress?.measures.length ?? 0, want.measures.length],
-    ['dates', got.dates.map(({ edtf }) => edtf), want.days],
+    ['dates', got.dates.map(({ edtf }) => edtf), want.dates.map(({ edtf }) => edtf)],
     ['deadline', got.deadline, want.deadline],
     ['responsible', got.responsible.map(({ name }) => name), want.responsible],
-    ['description', got.description && fold(got.description), want.found && `${want.found}。`],
+    ['description', got.description && fold(got.description), wantedDescription],
   ]
   return pairs.flatMap(([what, a, b]) =>
     JSON.stringify(a) === JSON.stringify(b)
