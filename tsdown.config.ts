@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsdown'
 
 export default defineConfig([
@@ -21,8 +20,6 @@ export default defineConfig([
     copy: existsSync('src/words/data') ? ['src/words/data'] : [],
     // piscina starts its own worker file by its place in the package.
     deps: { alwaysBundle: [/^(?!nodejs-jieba|piscina)/], neverBundle: ['piscina'] },
-    // cheerio's entry for Node brings an HTTP client and a charset sniffer along; bulletins need neither.
-    alias: { cheerio: fileURLToPath(new URL('node_modules/cheerio/dist/browser/index.js', import.meta.url)) },
     outExtensions: () => ({ js: '.js' }),
     outputOptions: { chunkFileNames: 'cli/[name]-[hash].js' },
   },

@@ -295,6 +295,14 @@ describe('pathological pages', () => {
     expect(refusal(source)).toBe('too-deep')
   })
 
+  test('a tag of 100,000 attributes is refused: each is compared with all before it', () => {
+    expect(refusal(`<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=">" `).join('')}>整改`)).toBe('too-deep')
+  })
+
+  test('a tag that swallowed a sentence or two is read', () => {
+    expect(refusal(`<p ${Array.from({ length: 1000 }, (_, i) => `a${i} `).join('')}>整改`)).toBe(1)
+  })
+
   test('a hundred unclosed tags are read', () => {
     const source = Array.from({ length: 100 }, (_, i) => `<p><font size=${i}>x`).join('')
     expect(refusal(source)).toBe(100)

@@ -1,9 +1,9 @@
 /**
- * Pages: HTML to blocks. The only file that imports cheerio, and itself imported only where a page is to be read:
- * a plain text must not wait for cheerio to load.
+ * Pages: HTML to blocks. The only file that imports parse5, and itself imported only where a page is to be read:
+ * a plain text must not wait for the HTML parser to load.
  */
-import type { CheerioOptions } from 'cheerio'
-import { load } from 'cheerio'
+import { Parser } from 'parse5'
+import { adapter as standard } from 'parse5-htmlparser2-tree-adapter'
 import { BulletinError } from '../errors.ts'
 import type { PageFacts } from '../tree.ts'
 import { markContent } from './content.ts'
@@ -11,33 +11,45 @@ import type { RawBlock } from './raw-block.ts'
 import { startOf } from './references.ts'
 import { walkPage } from './walk.ts'
 
-type Adapter = NonNullable<CheerioOptions['treeAdapter']>
+type Adapter = typeof standard
 type TextNode = ReturnType<Adapter['createTextNode']>
 
 /** Deeper nesting is no page (browsers flatten it at 512), and the parser's time grows with it. */
 const maxDepth = 2000
 /** Elements that the parser may make beyond those of the source, closing what was never closed. */
 const maxCopies = 250_000
-
-/** The adapter that cheerio uses by itself; asked for, so that it is the very one. */
-const standard = load('')._options.treeAdapter as Adapter
+/** More attributes of one tag are no page, and every new one is compared with all others. */
+const maxAttributes = 2000
+/** So much is parsed before the attributes are counted again. */
+const portion = 16_384
 
 /**
  * Reads a page.
  *
  * @param source decoded HTML, a whole page or a fragment
  * @returns all visible lines and table rows in document order, `content` telling those of the main container, and the facts of the head
- * @throws BulletinError `too-deep` where the tags are nested beyond any page
+ * @throws BulletinError `too-deep` where the tags are nested, or have attributes, beyond any page
  */
 export function readHtml(source: string): { blocks: RawBlock[]; page: PageFacts } {
-  const $ = load(source, { sourceCodeLocationInfo: true, treeAdapter: exactAdapter(source) })
-  const { blocks, linked, root, page } = walkPage($._root, source)
+  const { blocks, linked, root, page } = walkPage(parse(source), source)
   markContent(root, blocks, linked)
   return { blocks, page }
 }
 
+/** As parse5's `parse`, but portion by portion, to look at a tag that does not end. */
+function parse(source: string) {
+  const parser = new Parser({ sourceCodeLocationInfo: true, treeAdapter: exactAdapter(source) })
+  for (let at = 0; at < source.length; at += portion) {
+    parser.tokenizer.write(source.slice(at, at + portion), false)
+    const token = parser.tokenizer['currentToken']
+    if (token && 'attrs' in token && token.attrs.length > maxAttributes) throw tooManyAttributes()
+  }
+  parser.tokenizer.write('', true)
+  return parser.document
+}
+
 /**
- * cheerio's adapter, but for three things. Text keeps its exact place: text nodes are joined only where their sources adjoin, not
+ * The standard adapter, but for three things. Text keeps its exact place: text nodes are joined only where their sources adjoin, not
  * over a stray end tag or when the parser moves text out of a table. Places of elements are reduced to an offset. And a page
  * that is nested without end, or whose unclosed tags multiply, is refused before it takes all time and memory.
  */
@@ -111,5 +123,12 @@ function tooDeep(): BulletinError {
   return new BulletinError('too-deep', {
     en: 'the tags of the page are nested without end (thousands were never closed): save its text as a .txt file and give that',
     zh: '网页标签嵌套过深（有成千上万个标签没有闭合）：请把正文存为 txt 文件后再试',
+  })
+}
+
+function tooManyAttributes(): BulletinError {
+  return new BulletinError('too-deep', {
+    en: `a tag of the page has more than ${maxAttributes} attributes: save its text as a .txt file and give that`,
+    zh: `网页中有标签的属性超过 ${maxAttributes} 个：请把正文存为 txt 文件后再试`,
   })
 }
