@@ -32,41 +32,39 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 /** What the committed comparisons were cut with: another segmenter cuts other words. */
 export const segmenterName: Segmenter['name'] = 'nodejs-jieba'
 
-/** @returns path below output/ → content: a Bulletin a sample, and for successive samples of a body their comparison */
-export async function expectedOutputs(): Promise<Map<string, string>> {
-  const outputs = new Map<string, string>()
-  const bodies = new Map<string, [string, Bulletin][]>()
+/** Makes one file of output/. Each parses what it needs, so that one can be had without the others. */
+type Recipe = () => Promise<string>
+
+/** @returns path below output/ → how to make it: a Bulletin a sample, and for successive samples of a body their comparison */
+export async function expectedOutputs(): Promise<Map<string, Recipe>> {
+  const outputs = new Map<string, Recipe>()
+  const bodies = new Map<string, string[]>()
   for (const path of await sampleFiles()) {
-    const stem = path.replace(/^samples\//, '').replace(/\.\w+$/, '')
-    const [body, date] = stem.split('/') as [string, string]
-    const bulletin = await parseSample(path)
-    outputs.set(`${stem}.json`, json(bulletin))
-    bodies.set(body, [...(bodies.get(body) ?? []), [date, bulletin]])
+    const [body, file] = path.split('/').slice(1) as [string, string]
+    outputs.set(`${body}/${dateOf(file)}.json`, async () => json(await parseSample(path)))
+    bodies.set(body, [...(bodies.get(body) ?? []), path])
   }
-  const segmenter = await loadSegmenter()
-  for (const [body, bulletins] of bodies) compareBody(body, bulletins, segmenter, outputs)
+  for (const [body, paths] of bodies) compareBody(body, paths, outputs)
   return outputs
 }
 
-function compareBody(
-  body: string,
-  bulletins: [string, Bulletin][],
-  segmenter: Segmenter,
-  outputs: Map<string, string>,
-): void {
-  for (const [i, [date, recent]] of bulletins.entries()) {
-    const earlier = bulletins[i - 1]
+const dateOf = (file: string) => file.replace(/^.*\/|\.\w+$/g, '')
+
+function compareBody(body: string, paths: readonly string[], outputs: Map<string, Recipe>): void {
+  for (const [i, path] of paths.entries()) {
+    const earlier = paths[i - 1]
     if (!earlier) continue
-    const diff = diffBulletins(earlier[1], recent, { segmenter })
-    const stem = `${body}/${earlier[0]}..${date}.diff`
-    outputs.set(`${stem}.json`, json(diff))
-    outputs.set(`${stem}.md`, renderMarkdown({ diff, old: earlier[1], recent }))
+    const stem = `${body}/${dateOf(earlier)}..${dateOf(path)}.diff`
+    outputs.set(`${stem}.json`, async () => json((await compareSamples(earlier, path)).diff))
+    outputs.set(`${stem}.md`, async () => renderMarkdown(await compareSamples(earlier, path)))
   }
-  if (bulletins.length > 2) {
-    const chain = timeline(
-      bulletins.map(([, bulletin]) => bulletin),
-      { segmenter: null },
+  if (paths.length > 2)
+    outputs.set(`${body}/timeline.md`, async () =>
+      renderTimelineMarkdown(timeline(await Promise.all(paths.map(parseSample)), { segmenter: null })),
     )
-    outputs.set(`${body}/timeline.md`, renderTimelineMarkdown(chain))
-  }
+}
+
+async function compareSamples(earlier: string, later: string) {
+  const [old, recent, segmenter] = await Promise.all([parseSample(earlier), parseSample(later), loadSegmenter()])
+  return { diff: diffBulletins(old, recent, { segmenter }), old, recent }
 }
