@@ -24,7 +24,7 @@ export async function settingsOf(options: FormatOptions, format: FormatName, out
     // Only an explicit --lang changes the data; but a page for people is in their language with its diagnostics.
     parse: { ...parse, language: options.lang ?? (language === 'zh' ? 'zh' : undefined) },
     format,
-    export: { language, records: options.records },
+    export: { language, records: options.records, asOf: options.asOf },
     text: options.text,
     out,
   }

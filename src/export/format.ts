@@ -6,6 +6,8 @@ import type { Language } from '../lint/lint.ts'
 export interface ExportOptions {
   /** The language of headings and status names, where the format has any. Default: zh. */
   language?: Language | undefined
+  /** Pages only: the day (`2025-06-30`) against which deadlines are marked as overdue. Default: that of the bulletin. */
+  asOf?: string | undefined
   /** NDJSON only: one bulletin a line, or one issue a line with the key facts of its bulletin. Default: bulletins. */
   records?: 'bulletins' | 'issues' | undefined
 }

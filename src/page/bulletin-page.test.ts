@@ -1,10 +1,10 @@
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import type { Bulletin } from '../schema.ts'
+import type { Diagnostic, Issue } from '../schema.ts'
 import { renderBulletinPage } from './bulletin-page.tsx'
 import { hiddenIn, hostile } from './testing/hostile.ts'
-import { many, sample } from './testing/samples.ts'
-import { visible } from './visible.ts'
+import { leavesOf, spansOf } from './testing/leaves.ts'
+import { everySample, many, sample } from './testing/samples.ts'
 
 /** The visible text of a page, blanks folded, and all its attributes. */
 function contentOf(html: string): { text: string; attributes: [string, string][]; tags: string[] } {
@@ -27,57 +27,86 @@ const embedded = (html: string): unknown => {
   return JSON.parse(json ?? '')
 }
 
-/** Every text that was extracted, but the JSON's own words. */
-function textsOf({ issues, claims, followUps, contact, ...rest }: Bulletin): string[] {
-  const { title, publisher, editor, signedBy, inspection } = rest
-  const found: (string | null | undefined)[] = [
-    title,
-    publisher,
-    editor,
-    signedBy,
-    inspection?.inspector,
-    inspection?.inspectee,
-  ]
-  found.push(
-    contact?.address,
-    contact?.postalCode,
-    ...(contact?.phones ?? []),
-    ...(contact?.emails ?? []),
-    rest.source.sha256,
-  )
-  found.push(...claims.map(({ unit }) => unit), ...rest.diagnostics.map(({ message }) => message))
-  for (const issue of issues) {
-    found.push(issue.title, issue.area, issue.category, issue.description, issue.reason, issue.nextSteps)
-    found.push(issue.plan?.goal, issue.status.text, ...issue.labels, ...issue.findings.map(({ text }) => text))
-    found.push(...(issue.progress?.measures.flatMap(({ ordinal, text }) => [ordinal, text]) ?? [issue.progress?.text]))
-    found.push(...issue.dates.map(({ text }) => text), ...issue.entities.map(({ text }) => text))
-    found.push(...issue.responsible.flatMap(({ role, name }) => [role, name]))
-  }
-  for (const { title: text, reason, nextSteps } of followUps) found.push(text, reason, nextSteps)
-  return found.filter((text) => text !== null && text !== undefined)
+const finance = 'cenze-caizhengju/2024-05-24.html'
+
+const diagnostic: Diagnostic = {
+  ruleId: 'claim-mismatch',
+  severity: 'warning',
+  message: '数目不符',
+  span: null,
+  issueId: null,
+  position: null,
+  actual: null,
+  expected: [],
+  related: [],
 }
 
-const names = [
-  'cenze-caizhengju/2024-05-24.html',
-  'luyan-zhujianju/2025-03-14.html',
-  'muhe-sanzhong/2024-11-18.txt',
-  'qintang-huanjing/2024-09-02.html',
-  'rongxiu-jiaotongju/2023-09-08.txt',
-  'yaoxi-zhengfu/2024-12-09.txt',
-]
-
 describe('renderBulletinPage', () => {
-  it.each(names)(
-    '%s: the whole text and everything extracted is there, and the data can be taken out again',
+  it.each(everySample)(
+    '%s: shows the text, every value and every place; the data can be taken out again',
     async (name) => {
       const bulletin = await sample(name)
       const html = renderBulletinPage(bulletin)
-      const { text } = contentOf(html)
+      const { text, attributes } = contentOf(html)
       expect(embedded(html)).toEqual(bulletin)
       for (const { span } of bulletin.blocks) expect(text).toContain(fold(bulletin.text.slice(...span)))
-      expect(textsOf(bulletin).filter((one) => !text.includes(fold(visible(one))))).toEqual([])
+      const hidden = leavesOf(bulletin).filter(({ shown }) => !text.includes(fold(shown)))
+      expect(hidden).toEqual([])
+      const ids = new Set(attributes.filter(([key]) => key === 'id').map(([, value]) => value))
+      expect(spansOf(bulletin).filter(([start]) => !ids.has(`t0-${start}`))).toEqual([])
     },
   )
+
+  it('shows every value of a bulletin in which each is another one', async () => {
+    const text = '通报'.repeat(4000)
+    let n = 0
+    const unique = (): [string, [number, number]] => [`值${++n}`, [n * 10, n * 10 + 3]]
+    const [[title, a], [reason, b], [nextSteps, c], [goal, d], [ordinal, e]] = [
+      unique(),
+      unique(),
+      unique(),
+      unique(),
+      unique(),
+    ]
+    const bulletin = await sample(finance)
+    const [issue] = bulletin.issues as [Issue]
+    const followUp = { issueId: issue.id, title, reason, nextSteps, deadline: '2031-02', span: a }
+    const plan = {
+      goal,
+      text: '先说再做',
+      measures: [{ ordinal, text: '再做', span: b }],
+      span: b,
+      spans: [c],
+      goalSpan: d,
+    }
+    const html = renderBulletinPage({
+      ...bulletin,
+      text,
+      issues: [{ ...issue, plan, followUp }],
+      followUps: [
+        followUp,
+        { ...followUp, title: '同一问题的另一条' },
+        { ...followUp, issueId: '9.9', title: '问题不在其中' },
+      ],
+      diagnostics: [{ ...diagnostic, actual: '见到的', expected: ['../2024-06', '应有的'], span: e }],
+    })
+    const shown = contentOf(html).text
+    for (const one of [
+      title,
+      reason,
+      nextSteps,
+      goal,
+      ordinal,
+      '2031-02',
+      '同一问题的另一条',
+      '问题不在其中',
+      '见到的',
+      '至2024-06',
+      '应有的',
+    ])
+      expect(shown).toContain(one)
+    expect(html).toContain(`href="#t0-${d[0]}" data-e="${d[1]}"`)
+  })
 
   it('leads from every link to a piece of the text that begins with the evidence', async () => {
     const bulletin = await sample('muhe-sanzhong/2024-11-18.txt')
@@ -89,12 +118,12 @@ describe('renderBulletinPage', () => {
   })
 
   it('gives the same bytes each time', async () => {
-    const [bulletin, again] = [await sample(names[0] as string), await sample(names[0] as string)]
+    const [bulletin, again] = [await sample(finance), await sample(finance)]
     expect(renderBulletinPage(bulletin, { language: 'en' })).toBe(renderBulletinPage(again, { language: 'en' }))
   })
 
   it('shows a bulletin without its text, one without issues, and the empty fields of either', async () => {
-    const bulletin = await sample(names[0] as string)
+    const bulletin = await sample(finance)
     const html = renderBulletinPage({ ...bulletin, text: '' })
     expect(html).toContain('--no-text')
     expect(html.includes('data-e="')).toBe(false)
@@ -108,11 +137,29 @@ describe('renderBulletinPage', () => {
       contact: null,
       inspection: null,
     }
-    expect(renderBulletinPage({ ...bare, title: null, publishedAt: null, signedOn: null })).toContain('无标题')
+    const { text } = contentOf(renderBulletinPage({ ...bare, title: null, publishedAt: null, signedOn: null }))
+    for (const said of ['无标题', '没有找到问题', '没有写明时限']) expect(text).toContain(said)
+    expect(html.match(/id="as-of"/g)).toHaveLength(1)
+    expect(renderBulletinPage(bare)).not.toContain('id="as-of"')
+  })
+
+  it.each([
+    ['inspection', '被巡视巡察单位'],
+    ['audit', '被审计单位'],
+    ['environment', '被督察单位'],
+    ['other', '被检查单位'],
+  ] as const)('calls the parties by the names of their kind: %s', async (genre, name) => {
+    expect(renderBulletinPage({ ...(await sample(finance)), genre })).toContain(name)
+  })
+
+  it('tells no share of what is completed where no status is told at all', async () => {
+    const { text } = contentOf(renderBulletinPage(await sample('rongxiu-jiaotongju/2023-09-08.txt')))
+    expect(text).toContain('未说明7')
+    expect(text).not.toContain('已完成0%')
   })
 
   it('marks what was open on the day, which is that of publication unless another is given', async () => {
-    const bulletin = await sample(names[0] as string)
+    const bulletin = await sample(finance)
     expect(renderBulletinPage(bulletin)).not.toMatch(/逾期 \d+ 天/)
     expect(renderBulletinPage(bulletin, { asOf: '2024-11-01' })).toContain('逾期 62 天')
     expect(renderBulletinPage(bulletin, { asOf: '2024-11-01', language: 'en' })).toContain('62 d overdue')

@@ -3,8 +3,8 @@ import type { Bulletin } from '../schema.ts'
 import { issueElement, overviewOf, type Entry, type Overview } from './facets.ts'
 import type { PageOptions } from './options.ts'
 import { Imprint, StatementsPanel } from './parts/claims.tsx'
-import { AreaPanel, FilterButton, StatusFilters, StatusPanel } from './parts/counts.tsx'
-import { DeadlinePanel } from './parts/deadlines.tsx'
+import { AreaPanel, StatusFilters, StatusPanel } from './parts/counts.tsx'
+import { DeadlinePanel, LateFilter } from './parts/deadlines.tsx'
 import { DiagnosticList, ruleName } from './parts/diagnostics.tsx'
 import { Legend } from './parts/contents.tsx'
 import { PaneProvider } from './parts/evidence.tsx'
@@ -56,12 +56,15 @@ function Page({ bulletin }: { bulletin: Bulletin }) {
         </section>
         <div class="desk">
           <section class="paper" aria-label={words.text} tabindex={0}>
+            <button type="button" class="close-text quiet">
+              {words.closeTexts}
+            </button>
             <Legend />
             <TextPane bulletin={bulletin} pane={0} issueHref={(index) => `#${issueElement(index)}`} />
           </section>
           <div class="list">
             <IssueList bulletin={bulletin} overview={overview} />
-            <UnplacedFollowUps bulletin={bulletin} />
+            <UnplacedFollowUps unplaced={overview.unplaced} />
             <DiagnosticList bulletin={bulletin} />
           </div>
         </div>
@@ -98,20 +101,18 @@ function IssueList({ bulletin, overview }: { bulletin: Bulletin; overview: Overv
       </h2>
       {entries.length > 0 && (
         <Toolbar hint={words.searchHint} all={entries.length}>
-          <StatusFilters codes={entries.map(({ issue }) => issue.status.code)} />
           <FilterSelect facet="area" name={words.area} choices={areas.map((area, index) => [String(index), area])} />
-          {entries.some(({ due, open }) => due !== null && open) && (
-            <FilterButton facet="late" value="1" class="chip">
-              {words.overdue}
-            </FilterButton>
-          )}
           <FilterSelect
             facet="rule"
             name={words.diagnostics}
             choices={rules.map((rule) => [rule, ruleName(rule, language)])}
           />
+          <span class="break" />
+          <StatusFilters codes={entries.map(({ issue }) => issue.status.code)} />
+          <LateFilter entries={entries} class="chip s-error" />
         </Toolbar>
       )}
+      {entries.length === 0 && <p class="soft">{words.noIssues}</p>}
       <div class="issues">
         {runsByArea(entries).map((run) => (
           <section data-group>

@@ -93,6 +93,10 @@ describe('htmlFormat', () => {
     expect(await htmlFormat.whole([htmlFormat.part(a, {})], { language: 'en' })).toContain(
       '<html lang="en" class="bulletin"',
     )
+    const late = await htmlFormat.whole([htmlFormat.part(await sample('cenze-caizhengju/2024-05-24.html'), {})], {
+      asOf: '2024-11-01',
+    })
+    expect(late).toContain('逾期 62 天')
     expect(await htmlFormat.comparisons(comparisons, {})).toContain('<html lang="zh-CN" class="comparison"')
     expect(() => htmlFormat.whole([a, b], {})).toThrow(OneBulletinAPage)
   })

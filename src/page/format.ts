@@ -19,9 +19,9 @@ export class OneBulletinAPage extends Error {
 export const htmlFormat: WholeFormat<Bulletin> = {
   kind: 'whole',
   part: (bulletin) => bulletin,
-  whole([bulletin, ...more], { language }) {
+  whole([bulletin, ...more], { language, asOf }) {
     if (!bulletin || more.length > 0) throw new OneBulletinAPage()
-    return renderBulletinPage(bulletin, { language })
+    return renderBulletinPage(bulletin, { language, asOf })
   },
   comparisons(comparisons, { language }) {
     const [first] = comparisons as readonly [Comparison, ...Comparison[]]

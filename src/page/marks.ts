@@ -28,6 +28,8 @@ function issueMarks(issue: Issue): Mark[] {
     ...plain(progress?.span),
     ...all(progress?.measures ?? [], 'plain'),
     ...plain(plan?.span),
+    ...plain(plan?.goalSpan),
+    ...(plan?.spans ?? []).flatMap(plain),
     ...all(plan?.measures ?? [], 'plain'),
     ...all(issue.findings, 'plain'),
     ...all(issue.responsible, 'entity'),

@@ -23,6 +23,7 @@ const policy = [
 /** What the client says itself, with places for its numbers. */
 const clientWords = (words: Words) => ({
   late: words.late('{n}'),
+  asOf: words.asOf,
   hits: words.hits,
   noHits: words.noHits,
   shown: words.shown,

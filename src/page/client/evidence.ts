@@ -1,7 +1,7 @@
 /** From the page to the text and back: what is chosen on one side is shown on the other. */
 import { all, onClick } from './page.ts'
 import { placeOfPiece, placesOfLink, type Place } from './pieces.ts'
-import { closeDrawer, show } from './show.ts'
+import { clearShown, show } from './show.ts'
 
 /** The text of the issue that an element stands in. */
 export function around(element: Element): Place[] {
@@ -103,7 +103,7 @@ export function startEvidence(): void {
     // someone who marks text to copy it does not choose it
     if (place && getSelection()?.isCollapsed !== false) showFromText(place.pane, place.offset)
   })
-  onClick('#close-texts', closeDrawer)
+  onClick('.close-text', clearShown)
   const fromAddress = () => location.hash.length > 1 && goTo(location.hash.slice(1))
   addEventListener('hashchange', fromAddress)
   fromAddress()

@@ -1,5 +1,5 @@
 /** The keyboard: single keys, which can be switched off since some people's input tools send them by accident. */
-import { clearShown, closeDrawer } from './show.ts'
+import { clearShown } from './show.ts'
 import { all, byId, inputOf } from './page.ts'
 import { nextTheme } from './theme.ts'
 
@@ -24,10 +24,7 @@ const actions: Record<string, () => void> = {
 
 export function startKeys(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      clearShown()
-      closeDrawer()
-    }
+    if (event.key === 'Escape') clearShown()
     const isOn = inputOf('keys')?.checked !== false
     if (!isOn || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     const action = actions[event.key]

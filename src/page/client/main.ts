@@ -1,4 +1,5 @@
 /** The script of the pages. It stands in the head, so that the colours are right from the first moment. */
+import { startBar } from './bar.ts'
 import { startBench } from './bench.ts'
 import { startDeadlines } from './deadline.ts'
 import { startEvidence } from './evidence.ts'
@@ -12,6 +13,7 @@ document.documentElement.classList.add('js')
 applyStoredTheme()
 document.addEventListener('DOMContentLoaded', () => {
   startTheme()
+  startBar()
   startFilters()
   startSearch()
   startDeadlines()

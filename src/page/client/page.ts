@@ -3,6 +3,7 @@ import type { Bulletin } from '../../schema.ts'
 
 export interface ClientWords {
   late: string
+  asOf: string
   hits: string
   noHits: string
   shown: string

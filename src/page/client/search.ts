@@ -1,7 +1,8 @@
 /** Searching the items and the text: width, case and white space make no difference. */
 import { filterByText } from './filter.ts'
-import { byId, clientWords, fill, inputOf, pageBulletins } from './page.ts'
+import { all, byId, clientWords, fill, inputOf, onClick, pageBulletins } from './page.ts'
 import { elementsAt, type Place } from './pieces.ts'
+import { scrollTo } from './show.ts'
 
 interface Folded {
   text: string
@@ -86,6 +87,7 @@ function search(value: string): void {
     output.textContent = query === '' ? '' : hits.length > 0 ? fill(some, { n: hits.length }) : noHits
     highlight('zg-found', hits)
     highlight('zg-current', [])
+    for (const button of all<HTMLElement>('[data-step]')) button.hidden = hits.length === 0
   }
   filterByText(query === '' ? null : (item) => itemText(item).includes(query))
 }
@@ -97,8 +99,7 @@ function step(by: number): void {
   const place = hits[current] as Place
   highlight('zg-current', [place])
   const [element] = elementsAt(place)
-  const box = element?.closest<HTMLElement>('.paper')
-  if (element && box) box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - 120
+  if (element) scrollTo(element)
 }
 
 export function startSearch(): void {
@@ -109,6 +110,7 @@ export function startSearch(): void {
     clearTimeout(waiting)
     waiting = window.setTimeout(() => search(input.value), 60)
   })
+  onClick('[data-step]', (button) => step(Number(button.dataset['step'])))
   input.addEventListener('keydown', (event) => {
     // an Enter that ends the input of Chinese characters is not meant for us
     if (event.key === 'Enter' && !event.isComposing) step(event.shiftKey ? -1 : 1)

@@ -6,7 +6,14 @@ import { elementsAt, type Place } from './pieces.ts'
 /** The classes of what is shown now, so that it can be taken away. */
 const shown = ['hit', 'around', 'found']
 
+/** Takes away what is marked, and the text where it lies over the page. */
 export function clearShown(): void {
+  document.documentElement.classList.remove('showing', 'drawn')
+  document.querySelector('.drawer')?.classList.remove('open')
+  unmark()
+}
+
+function unmark(): void {
   for (const name of shown) for (const element of all(`.${name}`)) element.classList.remove(name)
 }
 
@@ -21,7 +28,8 @@ const mark = (places: readonly Place[], name: string) => {
  * @param issue the whole of what it belongs to; marked lightly
  */
 export function show(hits: readonly Place[], issue: readonly Place[]): void {
-  clearShown()
+  unmark()
+  document.documentElement.classList.add('showing')
   const panes = new Set([...hits, ...issue].map(({ pane }) => pane))
   openDrawer(panes)
   mark(issue, 'around')
@@ -46,13 +54,8 @@ function openDrawer(panes: ReadonlySet<number>): void {
   }
 }
 
-export function closeDrawer(): void {
-  document.querySelector('.drawer.open')?.classList.remove('open')
-  document.documentElement.classList.remove('drawn')
-}
-
 /** Scrolls the text alone, and the page only as far as the text is out of sight. */
-function scrollTo(element: HTMLElement): void {
+export function scrollTo(element: HTMLElement): void {
   const box = element.closest<HTMLElement>('.paper')
   if (!box) return
   const place = () => {

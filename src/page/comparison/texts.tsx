@@ -29,7 +29,7 @@ export function Texts({ pairs, changes }: { pairs: readonly Pair[]; changes: rea
   if (bulletins.every((bulletin) => !bulletin?.text)) return null
   return (
     <aside class="drawer" aria-label={words.text}>
-      <button type="button" id="close-texts" class="quiet needs-script">
+      <button type="button" class="close-text quiet needs-script">
         {words.closeTexts}
       </button>
       <div class="texts">

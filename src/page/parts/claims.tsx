@@ -61,7 +61,7 @@ function Accountability({ bulletin: { accountability } }: { bulletin: Bulletin }
         ))}
       </ul>
       <details class="more">
-        <summary>{words.text}</summary>
+        <summary>{words.evidence}</summary>
         <p lang="zh-CN">
           <Evidence span={spans.length > 0 ? spans : span}>{text}</Evidence>
         </p>

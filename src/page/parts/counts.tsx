@@ -3,6 +3,7 @@ import type { StatusCode } from '../../schema.ts'
 import { codesInOrder } from '../../diff/status.ts'
 import type { Overview } from '../facets.ts'
 import { useSetting } from '../setting.ts'
+import { shareOf } from '../words/words.ts'
 import { countStatuses, StackedBar } from './bar.tsx'
 import { StatusName } from './status.tsx'
 
@@ -13,12 +14,21 @@ interface FilterProps {
   class?: string
   /** Where the children alone do not say what is chosen. */
   label?: string
+  hidden?: boolean
   children: preact.ComponentChildren
 }
 
-export function FilterButton({ facet, value, class: look, label, children }: FilterProps) {
+export function FilterButton({ facet, value, class: look, label, hidden, children }: FilterProps) {
   return (
-    <button type="button" class={look} data-filter={facet} data-value={value} aria-pressed="false" aria-label={label}>
+    <button
+      type="button"
+      class={look}
+      data-filter={facet}
+      data-value={value}
+      aria-pressed="false"
+      aria-label={label}
+      hidden={hidden}
+    >
       {children}
     </button>
   )
@@ -44,14 +54,14 @@ export function StatusFilters({ codes }: { codes: Iterable<StatusCode> }) {
 export function StatusPanel({ entries }: Overview) {
   const { words } = useSetting()
   const counts = countStatuses(entries.map(({ issue }) => issue.status.code))
-  const done = counts.get('completed') ?? 0
-  const share = entries.length === 0 ? null : `${Math.floor((done / entries.length) * 100)}%`
+  const share = shareOf(counts.get('completed') ?? 0, entries.length)
+  const isStated = entries.some(({ issue }) => issue.status.code !== 'unstated')
   return (
     <section class="panel" aria-labelledby="by-status">
       <h2 id="by-status">{words.byStatus}</h2>
       <p class="total">
         <b>{entries.length}</b> {words.counted}
-        {share !== null && <span class="soft">{words.share(share)}</span>}
+        {isStated && <span class="soft">{words.share(share)}</span>}
       </p>
       {entries.length > 0 && <StackedBar counts={counts} whole={entries.length} class="bar tall" />}
       <StatusFilters codes={entries.map(({ issue }) => issue.status.code)} />

@@ -3,12 +3,24 @@ import type { Entry, Overview } from '../facets.ts'
 import { issueElement } from '../facets.ts'
 import { lastDay, useSetting } from '../setting.ts'
 import { dateText } from '../words/words.ts'
-import { scaleOf, ticksOf, type Scale } from './scale.ts'
+import { anchorAt, scaleOf, ticksOf, type Scale } from './scale.ts'
 import { StatusIcon } from './status.tsx'
 import { FilterButton } from './counts.tsx'
 
 interface Due extends Entry {
   due: number
+}
+
+/** How many are overdue, as a filter; hidden while none is. */
+export function LateFilter({ entries, class: look }: { entries: readonly Entry[]; class: string }) {
+  const { words, asOf } = useSetting()
+  const day = lastDay(asOf)
+  const n = entries.filter(({ due, open }) => open && due !== null && day !== null && due < day).length
+  return (
+    <FilterButton facet="late" value="1" class={look} hidden={n === 0}>
+      {words.overdue} <b data-late-count>{n}</b>
+    </FilterButton>
+  )
 }
 
 /** A label that says how late an issue is; empty and hidden where it is not. */
@@ -25,27 +37,26 @@ export function LateMark({ due, open }: { due: number | null; open: boolean }) {
 }
 
 export function DeadlinePanel({ entries }: Overview) {
-  const { words, asOf } = useSetting()
+  const { words } = useSetting()
   const dues = entries.filter((entry): entry is Due => entry.due !== null).sort((a, b) => a.due - b.due)
   const without = entries.filter(({ open, issue }) => open && issue.deadline === null).length
   return (
     <section class="panel wide" aria-labelledby="by-deadline">
       <div class="panel-head">
         <h2 id="by-deadline">{words.deadlines}</h2>
-        <label class="as-of">
-          {words.asOf} <input type="date" id="as-of" value={asOf ?? undefined} autocomplete="off" />
-        </label>
-        <button type="button" id="today" class="quiet needs-script">
-          {words.today}
-        </button>
+        {dues.length > 0 && <DayInput />}
       </div>
-      {dues.length === 0 ? <p class="soft">{words.noDeadlines}</p> : <Line dues={dues} />}
+      {dues.length === 0 && <p class="soft">{words.noDeadlines}</p>}
       {dues.length > 0 && (
-        <ol class="dues">
-          {dues.map((due) => (
-            <DueRow entry={due} />
-          ))}
-        </ol>
+        <>
+          <Line dues={dues} />
+          <LateFilter entries={dues} class="chip s-error" />
+          <ol class="dues">
+            {dues.map((due) => (
+              <DueRow entry={due} />
+            ))}
+          </ol>
+        </>
       )}
       {without > 0 && (
         <FilterButton facet="due" value="none" class="quiet">
@@ -53,6 +64,21 @@ export function DeadlinePanel({ entries }: Overview) {
         </FilterButton>
       )}
     </section>
+  )
+}
+
+/** The day that deadlines are held against, for the reader to choose. */
+function DayInput() {
+  const { words, asOf } = useSetting()
+  return (
+    <span class="as-of needs-script">
+      <label>
+        {words.asOf} <input type="date" id="as-of" value={asOf ?? undefined} autocomplete="off" />
+      </label>
+      <button type="button" id="today" class="quiet">
+        {words.today}
+      </button>
+    </span>
   )
 }
 
@@ -81,15 +107,15 @@ function Line({ dues }: { dues: readonly Due[] }) {
   return (
     <svg class="line" aria-hidden="true" width="100%" height={height} data-from={scale.from} data-to={scale.to}>
       <line class="axis" x1="0" x2="100%" y1={ground} y2={ground} />
-      {ticksOf(scale).map(({ at, text }) => (
+      {ticksOf(scale).map(({ at, text }, k) => (
         <>
           <line class="tick" x1={scale.x(at)} x2={scale.x(at)} y1={ground} y2={ground + 5} />
-          <text x={scale.x(at)} y={height - 5} text-anchor="middle">
+          <text class={k % 2 === 0 ? undefined : 'spare'} x={scale.x(at)} y={height - 5} text-anchor="middle">
             {text}
           </text>
         </>
       ))}
-      {day !== null && <Day day={day} scale={scale} label={words.asOf} />}
+      <Day day={day} scale={scale} label={`${words.asOf} ${asOf ?? ''}`} />
       {dues.map((due) => (
         <Dot entry={due} scale={scale} level={levelOf(due.due, scale, stacks)} />
       ))}
@@ -97,11 +123,13 @@ function Line({ dues }: { dues: readonly Due[] }) {
   )
 }
 
-function Day({ day, scale, label }: { day: number; scale: Scale; label: string }) {
+/** The chosen day. The client moves it, and writes another date. */
+function Day({ day, scale, label }: { day: number | null; scale: Scale; label: string }) {
+  const share = day === null ? 0 : scale.share(day)
   return (
-    <svg class="day" x={scale.x(day)} overflow="visible">
-      <line x1="0" x2="0" y1="10" y2={ground} />
-      <text x="0" y="8" text-anchor="middle">
+    <svg class="day" x={`${share * 100}%`} overflow="visible" display={day === null ? 'none' : undefined}>
+      <line x1="0" x2="0" y1="12" y2={ground} />
+      <text x="0" y="9" text-anchor={anchorAt(share)}>
         {label}
       </text>
     </svg>

@@ -4,6 +4,7 @@ import { rules } from '../../lint/lint.ts'
 import { issueElement } from '../facets.ts'
 import type { Language } from '../options.ts'
 import { useSetting } from '../setting.ts'
+import { dateText } from '../words/words.ts'
 import { Evidence } from './evidence.tsx'
 
 const described = new Map(rules.map(({ id, description }) => [id, description]))
@@ -19,12 +20,23 @@ interface Props {
 
 export function DiagnosticItem({ diagnostic, href = null }: Props) {
   const { words } = useSetting()
-  const { severity, ruleId, message, span, position, expected, related } = diagnostic
+  const { severity, ruleId, message, span, position, actual, related } = diagnostic
+  const isNew = (text: string) => !message.includes(text)
+  const expected = diagnostic.expected
+    .filter(isNew)
+    .map((one) => (/^(?:\.\.|\d{4})/.test(one) ? dateText(one, words) : one))
+    .filter(isNew)
   return (
     <li class={`note s-${severity}`}>
       <span class={`badge s-${severity}`}>{words.severities[severity] ?? severity}</span>
       <div>
         <Evidence span={span}>{message}</Evidence>
+        {actual !== null && isNew(actual) && (
+          <span class="soft" lang="zh-CN">
+            {' '}
+            “{actual}”
+          </span>
+        )}
         {expected.length > 0 && (
           <span class="soft">
             {' '}
@@ -45,7 +57,7 @@ export function DiagnosticItem({ diagnostic, href = null }: Props) {
           {href !== null && (
             <>
               {' '}
-              <a href={href}>{words.issues} ↗</a>
+              <a href={href}>{words.seeIssue}</a>
             </>
           )}
         </span>

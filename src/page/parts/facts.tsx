@@ -16,11 +16,12 @@ interface Fact {
 }
 
 function factsOf({ inspection, ...bulletin }: Bulletin, words: Words): Fact[] {
+  const parties = words.parties[bulletin.genre]
   return [
-    { name: words.inspector, value: inspection?.inspector ?? null, field: 'inspection.inspector' },
-    { name: words.inspectee, value: inspection?.inspectee ?? null, field: 'inspection.inspectee' },
+    { name: parties.inspector, value: inspection?.inspector ?? null, field: 'inspection.inspector' },
+    { name: parties.inspectee, value: inspection?.inspectee ?? null, field: 'inspection.inspectee' },
     { name: words.round, value: inspection?.round ?? null, field: 'inspection.round' },
-    { name: words.period, value: inspection?.period ?? null, field: 'inspection.period', isDate: true },
+    { name: parties.period, value: inspection?.period ?? null, field: 'inspection.period', isDate: true },
     { name: words.feedbackOn, value: inspection?.feedbackOn ?? null, field: 'inspection.feedbackOn', isDate: true },
     { name: words.publisher, value: bulletin.publisher, field: 'publisher' },
     { name: words.published, value: bulletin.publishedAt, field: 'publishedAt', isDate: true },

@@ -1,5 +1,5 @@
 /** Entries of 需进一步整改 sections: with their issue, and those that belong to none. */
-import type { Bulletin, FollowUp } from '../../schema.ts'
+import type { FollowUp } from '../../schema.ts'
 import { useSetting } from '../setting.ts'
 import { dateText } from '../words/words.ts'
 import { Evidence } from './evidence.tsx'
@@ -31,9 +31,8 @@ export function FollowUpFacts({ followUp: { title, reason, nextSteps, deadline, 
 }
 
 /** What could not be placed is shown as such. */
-export function UnplacedFollowUps({ bulletin: { followUps } }: { bulletin: Bulletin }) {
+export function UnplacedFollowUps({ unplaced }: { unplaced: readonly FollowUp[] }) {
   const { words } = useSetting()
-  const unplaced = followUps.filter(({ issueId }) => issueId === null)
   if (unplaced.length === 0) return null
   return (
     <section aria-labelledby="unplaced">

@@ -9,7 +9,7 @@ import { Dates, Entities, Responsible } from './chips.tsx'
 import { DiagnosticItem } from './diagnostics.tsx'
 import { Evidence } from './evidence.tsx'
 import { FollowUpFacts } from './follow-ups.tsx'
-import { Items, Progress } from './items.tsx'
+import { Items, Told } from './items.tsx'
 import { printedStatus } from './status.tsx'
 
 /** A named fact of a list. */
@@ -30,7 +30,7 @@ export function Row({
   )
 }
 
-export function IssueFacts({ entry: { issue, diagnostics }, text }: { entry: Entry; text: string }) {
+export function IssueFacts({ entry: { issue, diagnostics, followUps }, text }: { entry: Entry; text: string }) {
   const { words } = useSetting()
   const { evidence, progress } = issue
   const plain = (name: string, field: 'title' | 'category' | 'area' | 'description' | 'reason' | 'nextSteps') =>
@@ -52,6 +52,9 @@ export function IssueFacts({ entry: { issue, diagnostics }, text }: { entry: Ent
       )}
       <dl>
         {plain(words.title, 'title')}
+        <Row name={words.labels} class="r-labels">
+          <span lang="zh-CN">{issue.labels.join(' ')}</span> <code class="soft">{issue.id}</code>
+        </Row>
         {plain(words.area, 'area')}
         {plain(words.category, 'category')}
         {plain(words.description, 'description')}
@@ -60,9 +63,9 @@ export function IssueFacts({ entry: { issue, diagnostics }, text }: { entry: Ent
             <Items items={issue.findings} />
           </Row>
         )}
-        <PlanRows issue={issue} />
+        <PlanRows issue={issue} text={text} />
         <Row name={words.progress}>
-          {progress ? <Progress text={text} progress={progress} /> : <span class="soft">{words.noProgress}</span>}
+          {progress ? <Told told={progress} text={text} /> : <span class="soft">{words.noProgress}</span>}
         </Row>
         <StatusRow issue={issue} />
         {issue.dates.length > 0 && (
@@ -79,11 +82,11 @@ export function IssueFacts({ entry: { issue, diagnostics }, text }: { entry: Ent
         {plain(words.reason, 'reason')}
         {plain(words.nextSteps, 'nextSteps')}
         <Entities entities={issue.entities} />
-        {issue.followUp && (
+        {followUps.map((followUp) => (
           <Row name={words.followUp}>
-            <FollowUpFacts followUp={issue.followUp} />
+            <FollowUpFacts followUp={followUp} />
           </Row>
-        )}
+        ))}
       </dl>
     </div>
   )
@@ -93,7 +96,7 @@ function StatusRow({ issue: { status } }: { issue: Issue }) {
   const { words, language } = useSetting()
   const printed = printedStatus(status, statusName(status.code, language))
   const notes = [
-    words.statusBasis(words.bases[status.basis] ?? status.basis),
+    ...(status.basis === 'none' ? [] : [words.statusBasis(words.bases[status.basis] ?? status.basis)]),
     ...(status.sustained ? [words.sustained] : []),
   ]
   return (
@@ -104,30 +107,22 @@ function StatusRow({ issue: { status } }: { issue: Issue }) {
   )
 }
 
-function PlanRows({ issue: { plan } }: { issue: Issue }) {
+function PlanRows({ issue: { plan }, text }: { issue: Issue; text: string }) {
   const { words } = useSetting()
   if (!plan) return null
   return (
     <>
       {plan.goal !== null && (
         <Row name={words.goal}>
-          <Evidence span={plan.span}>
+          <Evidence span={plan.goalSpan ?? plan.span}>
             <span lang="zh-CN">{plan.goal}</span>
           </Evidence>
         </Row>
       )}
-      {plan.measures.length > 0 ? (
+      {(plan.text !== null || plan.measures.length > 0) && (
         <Row name={words.planText}>
-          <Items items={plan.measures} />
+          <Told told={plan} text={text} />
         </Row>
-      ) : (
-        plan.text !== null && (
-          <Row name={words.planText}>
-            <Evidence span={plan.span}>
-              <span lang="zh-CN">{plan.text}</span>
-            </Evidence>
-          </Row>
-        )
       )}
     </>
   )

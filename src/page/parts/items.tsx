@@ -1,21 +1,30 @@
-/** Enumerated things: findings, measures, and a progress text with its measures. */
-import type { Issue, Measure, Span } from '../../schema.ts'
+/** Enumerated things: findings, measures, and a text with its measures. */
+import type { Measure, Span } from '../../schema.ts'
 import { progressParts } from '../progress-parts.ts'
 import { Evidence } from './evidence.tsx'
 
-export function Progress({ text, progress }: { text: string; progress: NonNullable<Issue['progress']> }) {
-  const { measures, spans, span } = progress
-  if (measures.length === 0 || text === '') {
-    return (
-      <>
+/** What was done, or was to be done. */
+interface Telling {
+  text: string | null
+  span: Span
+  spans: readonly Span[]
+  measures: readonly Measure[]
+}
+
+/** @param text the text that the spans point into; empty where it was left out */
+export function Told({ told, text }: { told: Telling; text: string }) {
+  const { measures, spans, span } = told
+  if (measures.length > 0 && text !== '') return <Items items={progressParts(text, spans, measures)} />
+  return (
+    <>
+      {told.text !== null && (
         <p lang="zh-CN">
-          <Evidence span={spans.length > 0 ? spans : span}>{progress.text}</Evidence>
+          <Evidence span={spans.length > 0 ? spans : span}>{told.text}</Evidence>
         </p>
-        {measures.length > 0 && <Items items={measures} />}
-      </>
-    )
-  }
-  return <Items items={progressParts(text, spans, measures)} />
+      )}
+      {measures.length > 0 && <Items items={measures} />}
+    </>
+  )
 }
 
 interface Item {

@@ -22,6 +22,9 @@ export function scaleOf(days: readonly number[]): Scale {
   return { from, to, share, x: (day) => `${Number((share(day) * 100).toFixed(2))}%` }
 }
 
+/** Where a label begins that must not leave the line. */
+export const anchorAt = (share: number) => (share < 0.15 ? 'start' : share > 0.85 ? 'end' : 'middle')
+
 const dayOf = (year: number, month: number) => Date.UTC(year, month, 1) / dayLength
 
 /** First days of months, quarters or years: the finest that gives no more than seven. */

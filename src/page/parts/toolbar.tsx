@@ -48,7 +48,7 @@ export function Toolbar({ hint, all, searchesText = true, unfolded = false, chil
         <span class="unseen">{words.search}</span>
         <input type="search" id="search" placeholder={hint} autocomplete="off" spellcheck={false} />
       </label>
-      {searchesText && <output id="hits" class="soft" for="search" />}
+      {searchesText && <Hits />}
       {children}
       <span class="counter">
         <output id="shown" class="soft" role="status">
@@ -68,6 +68,25 @@ export function Toolbar({ hint, all, searchesText = true, unfolded = false, chil
         </button>
       </span>
     </div>
+  )
+}
+
+/** How often the words stand in the text, and the way from one place to the next. */
+function Hits() {
+  const { words } = useSetting()
+  const steps = [
+    [-1, '↑', words.earlierHit],
+    [1, '↓', words.laterHit],
+  ] as const
+  return (
+    <span class="hits">
+      <output id="hits" class="soft" for="search" />
+      {steps.map(([by, arrow, name]) => (
+        <button type="button" class="quiet" data-step={by} aria-label={name} hidden>
+          {arrow}
+        </button>
+      ))}
+    </span>
   )
 }
 

@@ -1,12 +1,21 @@
 /** Bulletins for the tests of the pages. */
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { diffBulletins } from '../../diff/diff.ts'
 import { parseBulletin } from '../../parse.ts'
 import type { Bulletin, BulletinDiff } from '../../schema.ts'
 
+const samples = new URL('../../../samples/', import.meta.url)
+
+/** `<body>/<file>` of each. */
+export const everySample = readdirSync(samples, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:html|txt)$/.test(name))
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort()
+
 /** @param name `<body>/<file>` under samples/ */
 export async function sample(name: string): Promise<Bulletin> {
-  const bytes = await readFile(new URL(`../../../samples/${name}`, import.meta.url))
+  const bytes = await readFile(new URL(name, samples))
   return parseBulletin(bytes, { uri: name, language: 'zh' })
 }
 

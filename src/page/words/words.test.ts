@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
-import { dateText, figure } from './words.ts'
+import { dateText, figure, shareOf } from './words.ts'
 import { zh } from './zh.ts'
 
 describe('dateText', () => {
@@ -26,6 +26,16 @@ describe('figure', () => {
     [83.3, '83.3'],
     [-1500, '-1,500'],
   ])('%d', (value, text) => expect(figure(value)).toBe(text))
+})
+
+describe('shareOf', () => {
+  it.each([
+    [24, 27, '88.9%', 'to one decimal'],
+    [1, 4, '25%', 'no needless zero'],
+    [2999, 3000, '99.9%', 'not all: not 100%'],
+    [4, 4, '100%', 'all'],
+    [0, 4, '0%', 'none'],
+  ])('%d of %d: %s, %s', (part, whole, text) => expect(shareOf(part, whole)).toBe(text))
 })
 
 it('says the same things in both languages', () => {

@@ -34,3 +34,9 @@ export function figure(value: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return rest === undefined ? grouped : `${grouped}.${rest}`
 }
+
+/** 24 of 27 → 88.9%; never 100% of less than all. */
+export function shareOf(part: number, whole: number): string {
+  const percent = Math.round((part / whole) * 1000) / 10
+  return `${part < whole ? Math.min(percent, 99.9) : percent}%`
+}
