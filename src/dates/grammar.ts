@@ -103,7 +103,7 @@ const shapes = {
 const connector = new RegExp(`^${to}`)
 const listed = new RegExp(`^\\s*(?:、|和|及|以及|,)\\s*(?=${dayNumber}\\s*日)`)
 const since = /^\s*(?:以来|至今|起(?!草|诉|到|来|吊|重|步|点|底|用|火|获|草)|以后|之后起|开始)/
-const until = /^\s*(?:之前|以前|前(?!往|后|期|来|去|三|述|夕|提|列|端|置|移|任|所|两|一|五|四|十))/
+const until = /^\s*(?:之前|以前|前(?!往|后|期|来|去|三|述|夕|提|列|端|置|移(?![交送])|任|所|两|一|五|四|十))/
 const about = /^\s*(?:左右|前后|许)/
 
 /** What the patterns above begin with, so that they are tried only where they may match. */
