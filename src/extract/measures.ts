@@ -35,6 +35,7 @@ const forms: ReadonlyArray<readonly [first: string[], form: RegExp]> = [
   [['第一'], new RegExp(`(?<=^|[。;:!?\\s”)】\\t])(第(${cn}))\\s*[,、:是]\\s*`, 'g')],
   [['其一'], new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g')],
   [['①'], /(([\u2460-\u2473]))\s*[、.]?\s*/g],
+  [['⑴'], /(([\u2474-\u2487]))\s*[、.]?\s*/g],
   [['(1)'], /(?<=^|[。;:,!?\s])(\((\d{1,2})\))\s*[、.]?\s*/g],
   [['1)'], /(?<=^|[。;:!?\s])((\d{1,2})\))\s*[、.]?\s*/g],
   [['1.', '1、', '1 '], /(?<=^|[。;:!?\s])((\d{1,2}))\s*[.、](?!\d{1,3}(?!\d)|\d{5})\s*/g],
@@ -118,6 +119,7 @@ function counted(items: Ordinal[]): Ordinal[] {
 }
 
 function numberOf(printed: string): number | null {
-  const circle = printed.charCodeAt(0) - 0x2460
-  return circle >= 0 && circle < 20 ? circle + 1 : parseNumeral(printed)
+  // ① to ⑳ and ⑴ to ⒇ stand one behind the other.
+  const sign = printed.charCodeAt(0) - 0x2460
+  return sign >= 0 && sign < 40 ? (sign % 20) + 1 : parseNumeral(printed)
 }

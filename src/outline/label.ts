@@ -62,6 +62,8 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ],
   ['article', /^((\d{1,3}))\s+(?=关于|针对|聚焦)/],
   ['item', /^(\(\s*(\d{1,3})\s*\)(?:\s*[-—~]\s*\(\d{1,3}\))?)\s*[、.]?/],
+  ['item', /^(([\u2474-\u2487]))\s*[、.]?/],
+  ['chapter', /^(([\u3220-\u3229]))\s*[、.]?/],
   ['closed', /^((\d{1,3})\s*\))\s*[、.]?/],
   ['circle', /^(([\u2460-\u2473]))\s*[、.]?/],
 ]
@@ -83,7 +85,7 @@ function labelPatterns(words: Words) {
   return derive(words, 'labels', ({ lexicon }) => ({
     patterns: [...issueLabels(words), ...grammar],
     first: new Set([
-      ...'0123456789(第一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+      ...'0123456789(第一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
       ...lexicon.issue.nouns.map((noun) => fold(noun)[0] as string),
     ]),
   }))
@@ -113,8 +115,11 @@ export function readLabel(line: string, words: Words): Label | null {
 }
 
 function numberOf(printed: string): number | null {
-  const circle = printed.charCodeAt(0) - 0x2460
-  if (circle >= 0 && circle < 20) return circle + 1
+  // ① to ⑳ and ⑴ to ⒇ stand one behind the other, ㈠ to ㈩ apart.
+  const sign = printed.charCodeAt(0) - 0x2460
+  if (sign >= 0 && sign < 40) return (sign % 20) + 1
+  const bracketed = printed.charCodeAt(0) - 0x3220
+  if (bracketed >= 0 && bracketed < 10) return bracketed + 1
   const last = printed.split('.').at(-1) as string
   return parseNumeral(last)
 }
