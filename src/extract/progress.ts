@@ -68,6 +68,8 @@ function clausePatterns(words: Words) {
         `^(?:${adverb})*(?:上述|以上|该|这)?(?:\\d+个)?(?:${subject})?(?:${adverb}|属于.{2,6}(?:类型|事项|任务))*(${statusWord})(?:整改|中|任务|类型|状态|事项|了|工作)*(?:(?<=(?:${subject}).{1,24})[并且][^,。;]{1,16})?$`,
       ),
       word: new RegExp(statusWord, 'g'),
+      /** 并将长期坚持, behind a status */
+      lasting: new RegExp(`^(?:并且?|且|也|同时)?(?:将|需)?(${statusWord})(?:下去)?$`),
     }
   })
 }
@@ -86,6 +88,8 @@ export function proseStatus(
     for (const { from, to } of clauses(folded, start, end)) {
       if (to - from > maxClause) continue
       const clause = folded.slice(from, to)
+      const lasting = best && clausePatterns(words).lasting.exec(clause.trimEnd())?.[1]
+      if (best && lasting && readStatus(lasting, words)?.weak) best.reading = { ...best.reading, sustained: true }
       const match = clausePatterns(words).whole.exec(clause.trimEnd())
       if (!match) continue
       const reading = readStatus(match[1] as string, words)

@@ -15,6 +15,8 @@ describe('printed words and their codes', () => {
     ['立行立改', 'completed', false],
     ['已完成并长期坚持', 'completed', true],
     ['已完成，长期坚持', 'completed', true],
+    ['已完成并持续推进', 'completed', true],
+    ['已完成，持续推进', 'ongoing', true],
     ['基本完成', 'basically-completed', false],
     ['基本完成取得阶段性成果并持续整改', 'basically-completed', true],
     ['取得阶段性成效,转入长效整改', 'phased', true],
@@ -57,6 +59,7 @@ describe('prose', () => {
     ['in progress', '目前仍在推进。', 'ongoing', '仍在推进'],
     ['not begun', '因资料缺失,该问题尚未整改。', 'not-completed', '尚未整改'],
     ['long-term work beside it', '该问题已整改到位,并长期坚持。', 'completed', '已整改到位'],
+    ['nearly the whole', '该问题基本完成整改。', 'basically-completed', '基本完成整改'],
     ['an open word wins', '该问题已完成整改。该问题正在整改。', 'ongoing', '正在整改'],
     ['of one thing only', '公示牌更新已完成。', null],
     ['of a remainder', '另外2个正在整改。', null],
@@ -67,5 +70,13 @@ describe('prose', () => {
     const found = proseStatus([[0, text.length]], fold(text), words)
     expect(found?.reading.code ?? null).toBe(code)
     if (printed) expect(text.slice(...(found?.span ?? [0, 0]))).toBe(printed)
+  })
+
+  it.each([
+    ['long-term work to come', '该问题已整改到位，并将长期坚持。', true],
+    ['a plan for the work to go on is no status', '该问题已整改到位，并将持续推进。', false],
+  ])('sustained, %s', (_, text, sustained) => {
+    const found = proseStatus([[0, text.length]], fold(text), words)
+    expect(found?.reading).toMatchObject({ code: 'completed', sustained })
   })
 })

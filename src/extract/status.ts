@@ -52,7 +52,8 @@ export function readStatus(folded: string, words: Words): Reading | null {
   const found: StatusMeaning[] = []
   for (const match of matchesOf(patterns(words).word, text)) {
     const meaning = words.statusOf.get(match[0])
-    if (meaning) found.push(meaning)
+    // What is completed 并持续推进 is completed, as with 并长期坚持: the work that goes on keeps it so.
+    if (meaning) found.push(meaning.sustained && text[match.index - 1] === '并' ? { ...meaning, weak: true } : meaning)
   }
   if (found.length === 0) return null
   const sustained = found.some((meaning) => meaning.sustained === true)
