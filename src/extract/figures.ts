@@ -20,6 +20,8 @@ interface ClaimRule {
   signs: string[]
   /** Group 1 the number, group 2 the unit. */
   pattern: RegExp
+  /** The match names no noun: what was counted before with the same unit is counted on. */
+  bare?: true
 }
 
 /** A rule a kind; the numbers of measures, systems and meetings come from the lexicon. */
@@ -33,12 +35,29 @@ function claimRules(words: Words): ClaimRule[] {
       '(?:正在整改|持续推进|正在推进|整改中|持续整改|正在有序推进|推进中|正在持续整改|长期坚持|需长期坚持|正在持续推进|有序推进)'
     const not = '(?:未完成|尚未完成|未整改到位|尚未整改到位|尚未整改|未整改|未完成整改|尚未完成整改|未销号)'
     const apart = '(?<!基本|阶段性|部分|未|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
+    // The count in front: 7个已完成,其余3个正在按计划推进. The clause ends there, so nothing else was completed.
+    const ahead = (kind: string, signs: string[], state: string): ClaimRule => ({
+      kind,
+      signs,
+      bare: true,
+      pattern: new RegExp(
+        `(?<=^|[,;:。、(]|其余|余下|剩余|另有|另外|还有|尚有|仍有|其他|中|已有)${count}${unit}${issue}?(?:均|都)?(?:已经?)?(?:全部)?${state}(?=[,;。、()]|$|并)`,
+        'g',
+      ),
+    })
+    const pace = '(?:按(?:照)?(?:序时|时序|计划|进度|要求){1,2})?(?:加快|抓紧|有序|积极|持续|稳步)?'
+    const doing = `(?:(?:正在|仍在|尚在|还在|正|持续|按(?:计划|序时|时序))${pace}(?:整改|推进|落实|办理|实施)中?)`
     const general: ClaimRule[] = [
+      ahead('issues-completed', ['完成', '整改', '销号', '办结'], done),
+      ahead('issues-basically-completed', ['基本'], '基本(?:完成(?:整改)?|整改到位)'),
+      ahead('issues-phased', ['阶段性'], '(?:阶段性完成(?:整改)?|取得阶段性成效)'),
+      ahead('issues-ongoing', ['整改', '推进', '落实', '办理', '实施'], doing),
+      ahead('issues-not-completed', ['未'], not),
       {
         kind: 'issues-total',
         signs: ['问题', '任务', '事项', '意见'],
         pattern: new RegExp(
-          `(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)${count}${unit}(?:具体|主要|重点)?${issue}(?!线索|资金)`,
+          `(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)(?<!(?:正在|仍在|持续|未|已|基本)(?:全部)?(?:推进|整改|完成|完成整改|整改到位|销号|办结)的)${count}${unit}(?:具体|主要|重点)?${issue}(?!线索|资金)`,
           'g',
         ),
       },
@@ -46,6 +65,14 @@ function claimRules(words: Words): ClaimRule[] {
         kind: 'issues-total',
         signs: ['问题共', '任务共', '事项共'],
         pattern: new RegExp(`(?:问题|整改任务|整改事项)共(?:计)?${count}${unit}`, 'g'),
+      },
+      {
+        kind: 'issues-total',
+        signs: ['问题'],
+        pattern: new RegExp(
+          `(?:查摆|查找|排查|梳理|反馈|指出|发现)出?(?:的)?(?:具体|突出|主要|各类)?问题${count}${unit}`,
+          'g',
+        ),
       },
       {
         kind: 'issues-completed',
@@ -109,7 +136,14 @@ function claimRules(words: Words): ClaimRule[] {
             'g',
           ),
         },
-        { kind, signs, pattern: new RegExp(`${noun}(?:共|共计|合计|达|累计)?${count}(${its})`, 'g') },
+        {
+          kind,
+          signs,
+          pattern: new RegExp(
+            `${noun}(?:共|共计|合计|达|累计)?${count}(${its})(?!(?:工作|专项)?(?:小组|组|专班)|方面|环节|阶段)`,
+            'g',
+          ),
+        },
       ]
     })
     return [...general, ...listed]
@@ -137,7 +171,7 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
     const stretch = folded.slice(start, end)
     // “一个问题、一名领导”: numbers in quotation marks count nothing.
     const quoted = quotations(stretch)
-    for (const { kind, signs, pattern } of claimRules(words)) {
+    for (const { kind, signs, pattern, bare } of claimRules(words)) {
       if (!signs.some((sign) => stretch.includes(sign))) continue
       for (const match of matchesOf(pattern, stretch)) {
         const [printed, digits, unit = ''] = match as unknown as [string, string, string | undefined]
@@ -145,12 +179,22 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
           kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
         if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
         if (isEarlier(clauseBefore(stretch, match.index), dates.from)) continue
+        if (bare && countsMeasures(stretch.slice(0, match.index), unit)) continue
         const span: Span = [start + match.index, start + match.index + printed.length]
         claims.push({ kind, value, unit: kind === 'funds' ? '元' : unit, text: text.slice(...span), span })
       }
     }
   }
   return withoutOverlaps(claims)
+}
+
+const countedNoun = /(个|项|条|件)(?:具体|反馈|整改|主要)?(问题|任务|事项|意见|措施|举措|制度|线索|信访件)/g
+
+/** What the unit counted last were measures, not issues: 46条措施中,40条已完成. */
+function countsMeasures(before: string, unit: string): boolean {
+  const sentence = behindLast(before, '。')
+  const noun = matchesOf(countedNoun, sentence).findLast((match) => match[1] === unit)?.[2]
+  return noun !== undefined && !/问题|任务|事项|意见/.test(noun)
 }
 
 /** The beginning of the clause in which a figure stands, or as much of it as counts. */
@@ -171,6 +215,7 @@ function withoutOverlaps(claims: Claim[]): Claim[] {
 
 const handled = new RegExp(
   `(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话)`,
+  'g',
 )
 const cases = new RegExp(`(?:立案(?:审查|调查|审查调查)?|立案查处)${count}件`)
 const passage = /追责问责|责任追究|问责|处分|诫勉|提醒谈话|谈话提醒|批评教育|组织处理|立案/
@@ -185,21 +230,33 @@ export function readAccountability(spans: readonly Span[], { text, folded, words
   const told = spans.filter(
     (span) =>
       passage.test(folded.slice(...span)) &&
-      readActions(span, text, folded, words).length + Number(handled.test(folded.slice(...span))) > 0,
+      readActions(span, text, folded, words).length + matchesOf(handled, folded.slice(...span)).length > 0,
   )
   const span = hull(told)
   if (!span) return null
   const folds = told.map((one) => folded.slice(...one))
   const actions = told.flatMap((one) => readActions(one, text, folded, words))
-  const people = firstNumber(folds, handled)
+  const people = readPeople(told, folded, actions)
   if (people === null && actions.length === 0) return null
   return { people, cases: firstNumber(folds, cases), actions, text: joined(text, told), span, spans: [...told] }
 }
 
+/** The total that is printed; where only the kinds have numbers (党纪处分6人、诫勉7人) there is none, unless one kind is all. */
+function readPeople(spans: readonly Span[], folded: string, actions: Action[]): number | null {
+  for (const [start, end] of spans) {
+    for (const match of matchesOf(handled, folded.slice(start, end))) {
+      const to = start + match.index + match[0].length
+      const digits = match[1] ?? match[2]
+      if (digits !== undefined && !(actions.length > 1 && actions.some((action) => action.span[1] === to)))
+        return parseNumeral(digits)
+    }
+  }
+  return null
+}
+
 function firstNumber(texts: string[], pattern: RegExp): number | null {
   for (const text of texts) {
-    const match = pattern.exec(text)
-    const digits = match?.[1] ?? match?.[2]
+    const digits = pattern.exec(text)?.[1]
     if (digits !== undefined) return parseNumeral(digits)
   }
   return null
