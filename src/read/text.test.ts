@@ -150,6 +150,21 @@ describe('wrapped texts', () => {
     expect(joined).toContain('abc@example.com')
   })
 
+  test('many short numbered fields between a few long ones', () => {
+    const fields = (name: string, told: string) => [
+      `${name}、某处设施运行不正常`,
+      `（一）整改目标：修复设施，稳定达标，由${name}组负责。`,
+      `（二）整改时限：2024年${name}月底前完成全部的工作。`,
+      `（三）责任单位：某某局、某某镇人民政府、某公司。`,
+      `（四）整改情况：${told}`,
+    ]
+    const told = '已更换设备四台，铺设管网三公里，委托专业公司负责日常运行，在线监测数据全部达标。'
+    const paragraphs = ['一', '二', '三', '四'].flatMap((name) => fields(name, told))
+    const lines = paragraphs.flatMap((paragraph) => wrap(paragraph, 60, '　　', columnsOf))
+    expect(lines.length).toBeGreaterThan(paragraphs.length)
+    expect(values(lines.join('\n'))).toEqual(paragraphs)
+  })
+
   /** Wraps as a plain program does: at so many columns or characters, no punctuation at the beginning of a line. */
   function wrap(paragraph: string, limit: number, indent: string, measure: (code: number) => number): string[] {
     const lines: string[] = []

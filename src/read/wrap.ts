@@ -124,7 +124,13 @@ function fit(
     margins.push(next.indent)
   })
   const sharp = sharpness(lines.map(width), limit, slack)
-  const nearly = lines.filter((line) => width(line) > limit * 0.6 && width(line) < limit - slack).length
+  // Where a paragraph ends its last line may have any width: short numbered lines say nothing against wrapping.
+  const left = lines.reduce((least, line) => Math.min(least, line.indent), widest)
+  const closes = (line: Line, next: Line | undefined) =>
+    endsSentence(line) && (next === undefined || next.indent >= left + 2)
+  const nearly = lines.filter(
+    (line, i) => width(line) > limit * 0.6 && width(line) < limit - slack && !closes(line, lines[i + 1]),
+  ).length
   const wrapped = breaking >= 3 && breaking * 10 >= full * 6 && withPunctuation * 2 >= full && full >= nearly
   return wrapped ? { ...measure, limit, margin: mostFrequent(margins) ?? 0, sharp } : null
 }
