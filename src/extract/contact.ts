@@ -70,7 +70,7 @@ function readAddress([start, end]: Span, folded: string): Span | null {
   const from = start + match.index + match[0].length
   const stretch = folded.slice(from, end)
   const stop =
-    /[;。,]|\(?\s*(?:邮政编码|邮编|电子邮箱|电子信箱|邮箱|联系电话|监督电话|电话|联系人|收件人|传真)|\s{2,}/.exec(
+    /[;。,]|\((?=[^()]{0,8}注明)|\(?\s*(?:邮政编码|邮编|电子邮箱|电子信箱|邮箱|联系电话|监督电话|电话|联系人|收件人|传真)|\s{2,}/.exec(
       stretch,
     )
   const span = trimSpan(folded, from, stop ? from + stop.index : end)

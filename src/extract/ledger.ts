@@ -101,7 +101,20 @@ function nameOf(text: string): string {
   return dropEnd(remark < 0 ? plain : plain.slice(0, remark), ':')
 }
 
-const kindsOf = ({ name }: CellText, words: Words) => words.fieldOf.get(name)
+/** What a column's name announces; a compound tells by its end: 巡察反馈具体问题, 目前整改进展情况. */
+function kindsOf({ name }: CellText, words: Words): FieldKind[] | undefined {
+  const known = words.fieldOf.get(name)
+  if (known || name.length > maxCompound) return known
+  for (let from = 1; name.length - from >= minEnding; from++) {
+    const kinds = words.fieldOf.get(name.slice(from))
+    if (kinds) return kinds
+  }
+  return undefined
+}
+
+/** Longer names are sentences, and shorter endings stand behind other words as well (审计问题 is one, 无问题 none). */
+const maxCompound = 14
+const minEnding = 4
 
 function isHeader(cells: CellText[], words: Words): boolean {
   const named = cells.filter((cell) => kindsOf(cell, words))
@@ -232,7 +245,7 @@ function readPairs(rows: Row[], texts: CellText[][], words: Words, folded: strin
       const label = own[k] as CellText
       const kinds = kindsOf(label, words)
       const value = own[k + 1] as CellText
-      if (!kinds || kindsOf(value, words)) continue
+      if (!kinds || words.fieldOf.has(value.name)) continue
       labelled++
       k++
       const kind = kindOf(kinds, value.text, words)

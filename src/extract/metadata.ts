@@ -188,7 +188,12 @@ export function readGenre(root: Root, title: string | null, words: Words): Genre
   const count = (text: string, pattern: RegExp) => matchesOf(pattern, text).length
   const named = patterns.find(([, pattern]) => count(fold(title ?? ''), pattern) > 0)
   if (named) return named[0]
-  const head = root.folded.slice(0, preface)
+  // Cells of a ledger name departments (财务审计科), its header what was found by whom.
+  const head = root.blocks
+    .filter(({ table }) => table === null || table.row === 0)
+    .map(({ start, value }) => root.folded.slice(start, start + value.length))
+    .join('\n')
+    .slice(0, preface)
   const [best] = patterns.map(([kind, pattern]) => ({ kind, n: count(head, pattern) })).sort((a, b) => b.n - a.n)
   return best && best.n > 0 ? best.kind : 'other'
 }
