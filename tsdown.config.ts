@@ -1,5 +1,17 @@
-import { existsSync } from 'node:fs'
-import { defineConfig } from 'tsdown'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Rolldown } from 'tsdown'
+
+/** commander starts subcommands that are programs of their own; zhenggai has none, and what would start them loads slowly. */
+const withoutSubprograms: Rolldown.Plugin = {
+  name: 'without-subprograms',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('commander') ? { id: 'virtual:no-subprograms' } : null,
+  load: (id) => (id === 'virtual:no-subprograms' ? 'module.exports = {}' : null),
+}
+
+const packaged = (path: string) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url))
 
 export default defineConfig([
   {
@@ -7,20 +19,43 @@ export default defineConfig([
     dts: true,
     platform: 'neutral',
     clean: true,
+    outExtensions: () => ({ js: '.mjs', dts: '.d.mts' }),
   },
   {
-    // The command is bundled with all that it needs but the native module, so that it starts fast.
+    // The command is bundled with all that it needs but the native module, and as CommonJS, so that it starts fast:
+    // dist/package.json says so of what ends with .js.
     // The worker is an entry of its own, beside the chunks: src/batch/pool.ts starts it by its place there.
     entry: { cli: 'src/cli/main.ts', 'cli/worker': 'src/batch/worker.ts' },
+    format: 'cjs',
+    shims: true,
     platform: 'node',
     target: 'node20',
     dts: false,
     clean: false,
     minify: true,
+    plugins: [withoutSubprograms],
     copy: existsSync('src/words/data') ? ['src/words/data'] : [],
+    hooks: {
+      'build:done': ({ options }) => writeFileSync(join(options.outDir, 'package.json'), '{ "type": "commonjs" }\n'),
+    },
     // piscina starts its own worker file by its place in the package.
     deps: { alwaysBundle: [/^(?!nodejs-jieba|piscina)/], neverBundle: ['piscina'] },
+    // A vfile asks the system nothing here.
+    alias: {
+      '#minpath': packaged('vfile/lib/minpath.browser.js'),
+      '#minproc': packaged('vfile/lib/minproc.browser.js'),
+      '#minurl': packaged('vfile/lib/minurl.browser.js'),
+    },
     outExtensions: () => ({ js: '.js' }),
-    outputOptions: { chunkFileNames: 'cli/[name]-[hash].js' },
+    outputOptions: {
+      chunkFileNames: 'cli/[name]-[hash].js',
+      // What every command needs, and what parsing a text needs, are a file each: a file more costs more than its size.
+      codeSplitting: {
+        groups: [
+          { name: 'start', test: /src.(?:cli.(?:language|trouble)|export.formats|version)\.ts$/, priority: 2 },
+          { name: 'parse', test: /src.(?:cli.parse|batch.inputs|export.json)\.ts$/, priority: 1 },
+        ],
+      },
+    },
   },
 ])

@@ -23,6 +23,7 @@ export async function parseBulletin(input: Uint8Array | string, options: ParseOp
 export async function parseToFile(input: Uint8Array | string, options: ParseOptions = {}): Promise<VFile> {
   const bulletinSource = decodeSource(input, options)
   const path = options.uri === undefined ? {} : { path: options.uri }
-  const file = new VFile({ value: bulletinSource.text, data: { bulletinSource }, ...path })
+  // A vfile would ask the system where it is; nothing here depends on that.
+  const file = new VFile({ cwd: '/', value: bulletinSource.text, data: { bulletinSource }, ...path })
   return bulletinProcessor(options).process(file)
 }

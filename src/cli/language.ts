@@ -8,9 +8,12 @@ import type { Language } from '../lint/lint.ts'
  */
 export function languageOf(asked: string | undefined, env: NodeJS.ProcessEnv): Language {
   if (asked === 'zh' || asked === 'en') return asked
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || systemLocale()
   return /^zh/i.test(locale) ? 'zh' : 'en'
 }
+
+/** Only Windows has a locale apart from the environment; asking for it takes a while. */
+const systemLocale = () => (process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : 'C')
 
 /** Says one of two texts. */
 export const say = (language: Language, texts: { en: string; zh: string }) => texts[language]

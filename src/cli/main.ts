@@ -8,10 +8,6 @@ import type { Shell } from './completion.ts'
 import { languageOf } from './language.ts'
 import { describe } from './trouble.ts'
 
-/** Only where it is wanted: who reads English need not load the other texts. */
-const asked = process.argv[process.argv.indexOf('--lang') + 1]
-const chinese = languageOf(asked, process.env) === 'zh' ? await import('./zh.ts') : null
-
 const examples = `
 Examples:
   zhenggai parse bulletin.html                  JSON on standard output, what was found on standard error
@@ -28,6 +24,10 @@ Examples:
 Exit codes: parse 0 done, 1 done but something was wrong (--strict: any warning), 2 nothing usable;
             diff, as diff(1), 0 the same, 1 different, 2 trouble.`
 
+let exit = 0
+/** What commander says, in the language of the person. */
+let inTheirs = (text: string) => text
+
 const program = new Command('zhenggai')
   .description(
     'Reads Chinese rectification bulletins (整改通报) into JSON with the evidence for every value, and compares successive ones.',
@@ -35,15 +35,10 @@ const program = new Command('zhenggai')
   .version(version, '-V, --version')
   .showHelpAfterError('(zhenggai --help shows what can be said)')
   .exitOverride()
-  .addHelpText('after', chinese?.closing ?? examples)
-  .configureOutput(
-    chinese
-      ? {
-          writeOut: (text) => process.stdout.write(chinese.inChinese(text)),
-          writeErr: (text) => process.stderr.write(chinese.inChinese(text)),
-        }
-      : {},
-  )
+  .configureOutput({
+    writeOut: (text) => process.stdout.write(inTheirs(text)),
+    writeErr: (text) => process.stderr.write(inTheirs(text)),
+  })
 
 const shells: Shell[] = ['bash', 'zsh', 'fish']
 const schemaNames: SchemaName[] = ['bulletin', 'diff', 'issue-record', 'change-record', 'failure', 'manifest-entry']
@@ -64,8 +59,6 @@ function sharing(
     .option('--max-bytes <n>', 'refuse larger input (default 64 MiB)', bytes)
     .option('-q, --quiet', 'say nothing on what was found')
 }
-
-let exit = 0
 
 const formatOption = () => new Option('--format <format>', 'default: as --out is named, else json').choices(formatNames)
 const recordsOption = () =>
@@ -236,16 +229,32 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
 
-chinese?.speakChinese(program)
-
-try {
-  if (process.argv.length <= 2) program.help({ error: true })
-  await program.parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError) exit = error.exitCode === 0 ? 0 : 2
-  else {
-    process.stderr.write(`zhenggai: ${describe(error, languageOf(undefined, process.env))}\n`)
-    exit = 2
+/** Who reads English need not load the other texts. */
+async function chooseLanguage(): Promise<void> {
+  const asked = process.argv[process.argv.indexOf('--lang') + 1]
+  if (languageOf(asked, process.env) === 'en') {
+    program.addHelpText('after', examples)
+    return
   }
+  const { closing, inChinese, speakChinese } = await import('./zh.ts')
+  inTheirs = inChinese
+  program.addHelpText('after', closing)
+  speakChinese(program)
 }
-process.exitCode = exit
+
+async function run(): Promise<void> {
+  try {
+    await chooseLanguage()
+    if (process.argv.length <= 2) program.help({ error: true })
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) exit = error.exitCode === 0 ? 0 : 2
+    else {
+      process.stderr.write(`zhenggai: ${describe(error, languageOf(undefined, process.env))}\n`)
+      exit = 2
+    }
+  }
+  process.exitCode = exit
+}
+
+void run()

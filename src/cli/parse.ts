@@ -1,4 +1,5 @@
 /** zhenggai parse: bulletins to JSON, or to any other format. */
+import { classify, isMany } from '../batch/inputs.ts'
 import { writeBulletins } from '../export/format.ts'
 import { formats, type FormatName } from '../export/formats.ts'
 import type { Bulletin } from '../schema.ts'
@@ -18,7 +19,6 @@ export interface ParseCommandOptions extends BatchCommandOptions {
 /** @returns the exit code: 0 done, 1 done but something was wrong, 2 nothing usable */
 export async function parseCommand(inputs: string[], options: ParseCommandOptions): Promise<number> {
   if (options.from === 'ndjson') return (await import('./stream.ts')).streamCommand(options)
-  const { classify, isMany } = await import('../batch/inputs.ts')
   const found = await Promise.all(inputs.map(classify))
   const format = formatOf(options)
   // what only a batch needs would make one file slower
