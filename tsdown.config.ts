@@ -40,8 +40,10 @@ export default defineConfig([
     },
     // piscina starts its own worker file by its place in the package.
     deps: { alwaysBundle: [/^(?!nodejs-jieba|piscina)/], neverBundle: ['piscina'] },
-    // A vfile asks the system nothing here.
+    // cheerio's entry for Node brings an HTTP client and a charset sniffer along; bulletins need neither.
+    // Nor does a vfile need to ask the system anything.
     alias: {
+      cheerio: packaged('cheerio/dist/browser/index.js'),
       '#minpath': packaged('vfile/lib/minpath.browser.js'),
       '#minproc': packaged('vfile/lib/minproc.browser.js'),
       '#minurl': packaged('vfile/lib/minurl.browser.js'),

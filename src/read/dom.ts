@@ -1,5 +1,5 @@
 /**
- * The little of a DOM that the walk needs; the nodes of domhandler have this shape. No other file of this folder knows more of them.
+ * The little of a DOM that the walk needs; cheerio's nodes have this shape. No other file of this folder knows more of them.
  */
 export interface DomNode {
   type: string

@@ -1,27 +1,29 @@
 /**
- * Pages: HTML to blocks. The only file that imports parse5, and itself imported only where a page is to be read:
- * a plain text must not wait for the HTML parser to load.
+ * Pages: HTML to blocks. The only file that imports cheerio, and itself imported only where a page is to be read:
+ * a plain text must not wait for cheerio to load.
  */
-import { Parser } from 'parse5'
-import { adapter as standard } from 'parse5-htmlparser2-tree-adapter'
+import type { CheerioOptions } from 'cheerio'
+import { load } from 'cheerio'
 import { BulletinError } from '../errors.ts'
 import type { PageFacts } from '../tree.ts'
+import { mostAttributes } from './attributes.ts'
 import { markContent } from './content.ts'
 import type { RawBlock } from './raw-block.ts'
 import { startOf } from './references.ts'
 import { walkPage } from './walk.ts'
 
-type Adapter = typeof standard
+type Adapter = NonNullable<CheerioOptions['treeAdapter']>
 type TextNode = ReturnType<Adapter['createTextNode']>
 
 /** Deeper nesting is no page (browsers flatten it at 512), and the parser's time grows with it. */
 const maxDepth = 2000
 /** Elements that the parser may make beyond those of the source, closing what was never closed. */
 const maxCopies = 250_000
-/** More attributes of one tag are no page, and every new one is compared with all others. */
+/** More attributes of one tag are no page, and the parser compares every new one with all before it. */
 const maxAttributes = 2000
-/** So much is parsed before the attributes are counted again. */
-const portion = 16_384
+
+/** The adapter that cheerio uses by itself; asked for, so that it is the very one. */
+const standard = load('')._options.treeAdapter as Adapter
 
 /**
  * Reads a page.
@@ -31,25 +33,15 @@ const portion = 16_384
  * @throws BulletinError `too-deep` where the tags are nested, or have attributes, beyond any page
  */
 export function readHtml(source: string): { blocks: RawBlock[]; page: PageFacts } {
-  const { blocks, linked, root, page } = walkPage(parse(source), source)
+  if (mostAttributes(source, maxAttributes) > maxAttributes) throw tooManyAttributes()
+  const $ = load(source, { sourceCodeLocationInfo: true, treeAdapter: exactAdapter(source) })
+  const { blocks, linked, root, page } = walkPage($._root, source)
   markContent(root, blocks, linked)
   return { blocks, page }
 }
 
-/** As parse5's `parse`, but portion by portion, to look at a tag that does not end. */
-function parse(source: string) {
-  const parser = new Parser({ sourceCodeLocationInfo: true, treeAdapter: exactAdapter(source) })
-  for (let at = 0; at < source.length; at += portion) {
-    parser.tokenizer.write(source.slice(at, at + portion), false)
-    const token = parser.tokenizer['currentToken']
-    if (token && 'attrs' in token && token.attrs.length > maxAttributes) throw tooManyAttributes()
-  }
-  parser.tokenizer.write('', true)
-  return parser.document
-}
-
 /**
- * The standard adapter, but for three things. Text keeps its exact place: text nodes are joined only where their sources adjoin, not
+ * cheerio's adapter, but for three things. Text keeps its exact place: text nodes are joined only where their sources adjoin, not
  * over a stray end tag or when the parser moves text out of a table. Places of elements are reduced to an offset. And a page
  * that is nested without end, or whose unclosed tags multiply, is refused before it takes all time and memory.
  */
