@@ -60,7 +60,9 @@ export async function diffCommand(inputs: string[], options: DiffCommandOptions)
   }
   const format = formatOf(options)
   if (isRendered(format)) {
-    const text = render(compared, bulletins, format, view(language, options))
+    // As of every written report: only what is shown on a terminal goes by the locale.
+    const own = format === 'md' ? (options.lang ?? formats.md.language) : language
+    const text = render(compared, bulletins, format, view(own, options))
     if (options.out === undefined) await writeOut(text)
     else await writeWhole(options.out, text)
   } else await exportDiffs(compared.diffs, bulletins, format, options)
