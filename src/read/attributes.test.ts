@@ -27,7 +27,9 @@ describe('the attributes of the tag that has most of them', () => {
   const pages = readdirSync('samples', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
   test.each(pages)('are as many as the parser finds: %s', (page) => {
     const source = readFileSync(`samples/${page}`, 'latin1')
-    const found = [...load(source)('*')].map((element) => Object.keys(element.attribs).length)
+    const found = [...load(source)('*')].map((element) =>
+      'attribs' in element ? Object.keys(element.attribs).length : 0,
+    )
     expect(mostAttributes(source, 100)).toBe(Math.max(...found))
   })
 })
