@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
 import { type LedgerRecord, readLedgers, splitTitle } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
-import { type Field, readFields } from './record.ts'
+import { type Field, kindOf, readFields } from './record.ts'
 import { chunksOf, hasIssues, isFieldSection, isPart, sectionStatus, sectionsOf } from './roles.ts'
 
 /** What stands above an issue. */
@@ -105,7 +105,9 @@ function fieldOf(section: SectionNode, { folded, words }: Context): Field {
     }
   }
   collect(section)
-  return { kind: words.fieldOf.get(label)?.[0] ?? 'text', label, spans, table: false }
+  const kinds = words.fieldOf.get(label)
+  const value = spans.map((span) => folded.slice(...span)).join('')
+  return { kind: kinds ? kindOf(kinds, value, words) : 'text', label, spans, table: false }
 }
 
 const minFieldSections = 3

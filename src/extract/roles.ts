@@ -40,7 +40,7 @@ export function isPart(section: SectionNode, context: Context): boolean {
 export function showsIssues(section: SectionNode, context: Context): boolean {
   const { folded, words } = context
   if (isIssueLike(heading(section, context), words) && sectionsOf(section).length === 0) return true
-  if (section.tag) return true
+  if (section.tag || sectionsOf(section).some((child) => tellsField(child, context))) return true
   const told = chunksOf(section).some(({ span, block }) => {
     if (block.table) return false
     const fields = findFields(folded, span[0], span[1], words)
@@ -81,6 +81,11 @@ export function hasIssues(section: SectionNode, context: Context): boolean {
 /** A section that is nothing but a field of the issue above it: (3)整改措施. */
 export const isFieldSection = (section: SectionNode, context: Context) =>
   isFieldHeading(heading(section, context), context.words)
+
+/** Of these fields (四)整改情况 says that the section above it is an issue. */
+const tellsField = (section: SectionNode, context: Context) =>
+  isFieldSection(section, context) &&
+  ['progress', 'status', 'finding'].includes(context.words.fieldOf.get(heading(section, context))?.[0] as string)
 
 /** 一、已完成的整改事项: the status that a heading carries for all below it. */
 export function sectionStatus(section: SectionNode, { folded, words }: Context): SectionStatus | null {

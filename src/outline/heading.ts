@@ -63,11 +63,11 @@ export function readHeading(folded: string, start: number, end: number, words: W
   // `反馈问题:` in front of a heading is a field label whose value is the heading.
   const fields = findFields(folded, start, end, words)
   const lead = fields[0]
-  const leads =
-    lead !== undefined &&
-    lead.start === start &&
-    lead.valueStart < end &&
-    (lead.kinds[0] === 'finding' || lead.kinds[0] === 'task')
+  const led = lead !== undefined && lead.start === start && lead.valueStart < end
+  const leads = led && (lead.kinds[0] === 'finding' || lead.kinds[0] === 'task')
+  // (二)整改时限:2021年6月底前 — any other field is the heading itself, and its value the text.
+  if (led && !leads && isFieldHeading(lead.text, words))
+    return { span: trimHeading(folded, start, folded.indexOf(':', start)), restStart: lead.valueStart, tag: null }
   const from = leads ? lead.valueStart : start
   const firstField = fields.find((field) => field.start > from)
   const most = Math.min(from + maxHeading, firstField?.start ?? end, end)
