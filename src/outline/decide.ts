@@ -2,8 +2,10 @@
  * Which lines open a section, and at which rank. A label alone does not tell: within a text that tells what was done
  * a number mostly counts an item of that text.
  */
-import type { Words } from '../lexicon/compile.ts'
+import { derive, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
 import type { SectionNode } from '../tree.ts'
 import { isAreaLike, isComplaint, isFieldHeading, isIssueLike, isWrapped, type Heading } from './heading.ts'
 import { type Label, type LabelStyle, rankOf } from './label.ts'
@@ -113,11 +115,22 @@ function unlabelled(i: number, scan: Scan): number | null {
     return null
   const heading = headingText(line, scan)
   const marked = line.block.look !== null
+  if (isCaption(lines[i + 1], heading, words)) return null
   if (!marked && scan.numbered) return !scan.parts && isTailPart(line, heading, scan) ? bareRank : null
   if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return unlabelledRank.area
   if (marked && words.roleOf(heading) !== null && !isComplaint(heading, words)) return unlabelledRank.part
   if (isWrapped(heading, words) || (marked && isIssueLike(heading, words))) return unlabelledRank.issue
   return null
+}
+
+/** The line names the table under it, and not what its rows have in common: 市委巡察反馈意见整改台账. */
+function isCaption(next: Line | undefined, heading: string, words: Words): boolean {
+  if (next?.block.table?.row !== 0) return false
+  const { names, status } = derive(words, 'captions', ({ lexicon: { title }, statusWord }) => ({
+    names: new RegExp(`(?:${alternation(title.kinds.filter((kind) => /[表账单]$/.test(kind)).map(fold))}|表)$`),
+    status: new RegExp(statusWord),
+  }))
+  return names.test(heading) && !status.test(heading) && words.roleOf(heading) === 'rectification'
 }
 
 /** In a text without numbered parts, a bare line that names one of the parts behind the issues: 需进一步整改的事项. */
