@@ -3,8 +3,9 @@
  * What a bulletin looks like is told by lines.ts from the lexicon; here stands only the order in which things come.
  */
 import { readLabel } from '../outline/label.ts'
-import type { Words } from '../lexicon/compile.ts'
+import { derive, type Words } from '../lexicon/compile.ts'
 import type { RawBlock } from '../read/raw-block.ts'
+import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import type { Block, PageFacts } from '../tree.ts'
 import { dateTailAt, isDateLine, isEditorLine, isFurniture, isMeta, isTitle } from './lines.ts'
@@ -92,15 +93,28 @@ function findTitles(lines: Line[], firstContent: number, page: PageFacts, words:
   const wanted = [page.articleTitle, page.title].flatMap((title) =>
     title && title.length >= 8 ? [squeeze(fold(title))] : [],
   )
-  const found: number[] = []
+  const runs: number[][] = []
   const last = Math.min(lines.length, firstContent + 1, maxTitleDepth)
   for (let i = 0; i < last; i++) {
     const run = titleRun(lines, i, last, wanted, words)
     if (run === 0) continue
-    for (let k = 0; k < run; k++) found.push(i + k)
+    runs.push(Array.from({ length: run }, (_, k) => i + k))
     i += run - 1
   }
-  return found
+  // The name of a series stands over the title of its number: 审计整改结果公告, (第5号), 某馆…整改结果.
+  if (runs.length > 1 && isSeries(runs[0]!, runs[1]!, lines)) runs.shift()
+  return runs.flat()
+}
+
+const maxSeriesName = 12
+
+function isSeries(first: number[], second: number[], lines: Line[]): boolean {
+  const textOf = (run: number[]) => run.map((i) => squeeze((lines[i] as Line).folded)).join('')
+  const name = textOf(first).replace(/\([^()]*\)$/, '')
+  const title = textOf(second)
+  return (
+    name.length <= maxSeriesName && !name.includes('关于') && title.length >= name.length + 8 && !title.includes(name)
+  )
 }
 
 /** How many lines from `i` on make up a title; 0 where none begins. */
@@ -111,7 +125,8 @@ function titleRun(lines: Line[], i: number, last: number, wanted: string[], word
   for (let n = 1; n <= maxTitleLines && i + n <= last; n++) {
     const line = lines[i + n - 1] as Line
     const own = squeeze(line.folded)
-    if (line.block.table || isFurniture(line.folded, words) || isMeta(line.folded, words) || /[。:]$/.test(own)) break
+    if (line.block.table || isFurniture(line.folded, words) || isMeta(line.folded, words) || /[。:]$|\|/.test(own))
+      break
     // A navigation item in front of a title is set in another way.
     if (line.block.content !== first.block.content || (line.block.look === null) !== (first.block.look === null)) break
     // A line that is a whole title begins one: it continues nothing, and a title printed twice stays two.
@@ -148,7 +163,12 @@ function cutTail(lines: Line[], words: Words): Line[] {
 function isSignature({ block, folded }: Line, last: boolean, words: Words): boolean {
   if (block.table || folded.length > maxSignatureLength) return false
   if (last) return true
-  return !/[。;:,!?]/.test(folded) && readLabel(folded, words) === null
+  const opener = derive(
+    words,
+    'closing-line',
+    ({ lexicon }) => new RegExp(`^${alternation(lexicon.closing.openers.map(fold))}`),
+  )
+  return !/[。;:,!?]/.test(folded) && readLabel(folded, words) === null && !opener.test(folded)
 }
 
 /** The line with the signature's date: the last bare date (or body + date) with no section behind it. */

@@ -12,6 +12,15 @@ const dateLine = new RegExp(
 const dateTail = new RegExp(
   `(?:\\d{4}|${cn}{4})\\s*年\\s*(?:\\d{1,2}|${cn}{1,3})\\s*月\\s*(?:\\d{1,2}|${cn}{1,3})\\s*日$`,
 )
+/** A bare time stamp with the body that published behind it: 2024-09-12 09:52  某县总工会. */
+const stampedSource =
+  /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?\s{1,8}(?=([\u4e00-\u9fff()]{3,24}[局委办院会室处科府部网校厅组心团司报台馆所站镇乡区县市省])$)/
+
+/** Where the publishing body begins behind a bare time stamp; -1 where the line is something else. */
+export function sourceBehindStamp(folded: string): number {
+  return stampedSource.exec(folded)?.[0].length ?? -1
+}
+
 const bareStamp =
   /^\d{4}(?:\s{0,4}[-./年]\s{0,4}|\s{1,8})\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?(?:\s{1,8}\d{1,2}:\d{2}(?::\d{2})?)?$/
 
@@ -62,7 +71,10 @@ export function metaLabels(words: Words) {
 
 /** The line gives facts about the publication: 来源:… 发布时间:…, or a bare time stamp. */
 export function isMeta(folded: string, words: Words): boolean {
-  return folded.length < 240 && (metaLabels(words).line.test(folded) || bareStamp.test(folded))
+  return (
+    folded.length < 240 &&
+    (metaLabels(words).line.test(folded) || bareStamp.test(folded) || sourceBehindStamp(folded) > 0)
+  )
 }
 
 /** The line names the editor (【责任编辑:…】), the one thing of interest below a signature. */

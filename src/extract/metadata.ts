@@ -1,5 +1,5 @@
 /** Title, publisher, dates of publication and signature, editor, signature; genre and stage. */
-import { metaLabels } from '../body/lines.ts'
+import { metaLabels, sourceBehindStamp } from '../body/lines.ts'
 import { derive, type Words } from '../lexicon/compile.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { edtfOf } from '../dates/edtf.ts'
@@ -33,7 +33,8 @@ export function readMetadata(root: Root, words: Words, options: MetadataOptions)
     }
     return null
   }
-  const publisher = value('publisher', (text) => text || null) ?? (root.page.publisher?.trim() || null)
+  const publisher =
+    value('publisher', (text) => text || null) ?? bareSource(root, evidence) ?? (root.page.publisher?.trim() || null)
   const publishedAt =
     value('publishedAt', readStamp) ??
     bareStamp(root, evidence) ??
@@ -141,14 +142,33 @@ function readReversed(text: string): string | null {
 const stampFirst =
   /^(?:\d{4}\s*[-./年 ]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/
 
-/** A metadata line that begins with a time, or is nothing else. */
+/** Among other facts, parted by blanks and with no label of its own. */
+const stampAmong =
+  /(?<=[^:\s]\s{1,8})(?<!:\s{0,8})\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/
+
+/** A metadata line that begins with a time, is nothing else, or has one among its facts. */
 function bareStamp(root: Root, evidence: Evidence): string | null {
   for (const block of root.blocks) {
-    const printed = block.kind === 'meta' ? stampFirst.exec(fold(block.value))?.[0].trimEnd() : undefined
-    const found = printed === undefined ? null : readStamp(printed)
-    if (printed === undefined || found === null) continue
-    evidence['publishedAt'] = [block.start, block.start + printed.length]
+    if (block.kind !== 'meta') continue
+    const line = fold(block.value)
+    const match = stampFirst.exec(line) ?? stampAmong.exec(line)
+    const printed = match?.[0].trimEnd() ?? ''
+    const found = match && readStamp(printed)
+    if (!match || found === null) continue
+    const start = block.start + match.index
+    evidence['publishedAt'] = [start, start + printed.length]
     return found
+  }
+  return null
+}
+
+/** The body named behind a bare time stamp. */
+function bareSource(root: Root, evidence: Evidence): string | null {
+  for (const { kind, start, value } of root.blocks) {
+    const at = kind === 'meta' ? sourceBehindStamp(fold(value)) : -1
+    if (at < 0) continue
+    evidence['publisher'] = [start + at, start + value.length]
+    return value.slice(at)
   }
   return null
 }

@@ -250,7 +250,7 @@ export const words: Lexicon = {
   /** What a bulletin calls itself (`kinds`, at the end of its title), what its title is about (`topics`), endings of titles that are none (`foreign`), and words that no title of a bulletin has (`elsewhere`). */
   title: {
     kinds: list(`
-      通报 公告 公示 报告 函 情况 情况说明 清单 一览表 台账 公示表 公开 说明 整改情况表 反馈
+      通报 公告 公示 报告 函 情况 情况说明 清单 一览表 台账 公示表 公开 说明 整改情况表 反馈 整改结果
       意见 通告
     `),
     topics: list(`

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { parseBulletin } from '../parse.ts'
+
+const preface =
+  '2023年3月1日至4月28日,市委第二巡察组对市气象台党支部进行了巡察,6月9日反馈意见。现将整改情况通报如下,请广大干部群众监督,如有意见请及时反映。'
+const body = `${preface}\n\n一、反馈问题整改情况\n\n1.关于值班不严的问题\n\n整改情况:已修订值班制度。(已完成)\n\n2.关于台账不全的问题\n\n整改情况:已补记。(已完成)`
+const title = '市气象台党支部关于巡察整改情况的通报'
+
+const metaOf = async (...lines: string[]) => {
+  const { title: printed, publisher, publishedAt, signedBy, genre } = await parseBulletin(lines.join('\n\n'))
+  return { title: printed, publisher, publishedAt, signedBy, genre }
+}
+
+describe('metadata without labels', () => {
+  it.each<[guards: string, line: string, expected: object]>([
+    [
+      'a stamp and the body behind it',
+      '2023-11-20 08:30  市气象台',
+      { publisher: '市气象台', publishedAt: '2023-11-20T08:30' },
+    ],
+    [
+      'a stamp among other facts',
+      '来源:市气象台  2023-11-20  阅读 412 次',
+      { publisher: '市气象台', publishedAt: '2023-11-20' },
+    ],
+    ['a stamp that has another label', '来源:市气象台  成文日期: 2023-11-15  阅读 412 次', { publishedAt: null }],
+    ['no body behind the stamp', '2023-11-20 星期一', { publisher: null }],
+  ])('%s', async (_, line, expected) => {
+    expect(await metaOf(title, line, body)).toMatchObject(expected)
+  })
+})
+
+describe('titles', () => {
+  it.each<[guards: string, lines: string[]]>([
+    ['below the name of a series', ['审计整改结果公告', '(2023年第5号)', title]],
+    ['broken into two lines', ['市气象台党支部关于', '巡察整改情况的通报']],
+  ])('%s', async (_, lines) => {
+    expect(await metaOf(...lines, body)).toMatchObject({ title })
+  })
+
+  it('below a bar of links', async () => {
+    const page = `<body><div><a>某市</a> | <a>气象台</a></div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
+    expect((await parseBulletin(page)).title).toBe(title)
+  })
+})
+
+it('a closing formula is no part of the signature', async () => {
+  expect(await metaOf(title, body, '特此报告', '市气象台党支部', '2023年11月18日')).toMatchObject({
+    signedBy: '市气象台党支部',
+  })
+})
+
+it('a department named in a cell tells no genre', async () => {
+  const ledger = [
+    '序号\t自查问题\t整改情况\t责任科室\t状态',
+    '1\t留样不规范\t已配齐设备\t审计科\t已整改',
+    '2\t公示不及时\t已公示\t审计科\t已整改',
+  ]
+  const text = ['校园食品安全专项整治问题整改清单', '现将自查问题整改情况公示如下,欢迎监督。', ledger.join('\n')]
+  expect(await metaOf(...text)).toMatchObject({ genre: 'other' })
+})
