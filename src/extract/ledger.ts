@@ -121,8 +121,12 @@ function isHeader(cells: CellText[], words: Words): boolean {
   const filled = cells.filter(({ text }) => text !== '')
   const kinds = new Set(named.flatMap((cell) => kindsOf(cell, words)))
   const tells = (kinds.has('finding') || kinds.has('task')) && (kinds.has('progress') || kinds.has('status'))
+  // Beside a label a value may end like one (落实整改措施): compounds count where the others leave no doubt.
+  const exact = named.filter(({ name }) => words.fieldOf.has(name)).length
   return (
-    named.length >= 3 && (tells || named.length * 2 >= filled.length) && filled.every(({ text }) => text.length <= 24)
+    (exact >= 3 || (exact >= 2 && named.length >= 3 && named.length === filled.length)) &&
+    (tells || named.length * 2 >= filled.length) &&
+    filled.every(({ text }) => text.length <= 24)
   )
 }
 

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { fold } from '../text/fold.ts'
+import { readContact } from './contact.ts'
+
+it.each<[guards: string, line: string, address: string]>([
+  ['up to the next fact', '地址:某县文昌路9号,邮编:990208', '某县文昌路9号'],
+  [
+    'without what is to be written on the envelope',
+    '来信请寄某县文昌路9号办公室(信封上请注明“整改意见”)',
+    '某县文昌路9号办公室',
+  ],
+  ['with the place in brackets', '地址:某县文昌路9号(县气象台三楼),邮编:990208', '某县文昌路9号(县气象台三楼)'],
+])('address: %s', (_, line, address) => {
+  expect(readContact([[0, line.length]], line, fold(line))?.address).toBe(address)
+})

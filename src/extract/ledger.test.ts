@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { opening } from '../lint/rule.ts'
+import { parseBulletin } from '../parse.ts'
+
+const issuesOf = async (...rows: string[][]) =>
+  (await parseBulletin(`${opening}${rows.map((row) => row.join('\t')).join('\n')}`)).issues
+
+describe('columns', () => {
+  it('a compound name tells by its end', async () => {
+    const issues = await issuesOf(
+      ['序号', '巡察组反馈具体问题', '目前整改进展情况', '县级牵头单位', '是否完成'],
+      ['1', '值班不严', '已修订值班制度', '办公室', '已完成'],
+      ['2', '台账不全', '已补记', '办公室', '已完成'],
+    )
+    expect(issues.map(({ title, progress, responsible }) => [title, progress?.text, responsible[0]?.name])).toEqual([
+      ['值班不严', '已修订值班制度', '办公室'],
+      ['台账不全', '已补记', '办公室'],
+    ])
+  })
+
+  it('a value that ends like a label stays a value', async () => {
+    const [issue] = await issuesOf(
+      ['反馈问题', '值班不严', '责任单位', '办公室'],
+      ['整改目标', '落实整改措施', '整改时限', '2024年9月'],
+      ['整改情况', '已修订值班制度', '整改状态', '已完成'],
+    )
+    expect(issue).toMatchObject({ title: '值班不严', deadline: '2024-09', plan: { goal: '落实整改措施' } })
+  })
+
+  it('the number of a task is its label', async () => {
+    const [issue] = await issuesOf(
+      ['任务序号', '3', '反馈问题', '值班不严'],
+      ['责任单位', '办公室', '整改时限', '2024年9月'],
+      ['整改情况', '已修订值班制度', '整改状态', '已完成'],
+    )
+    expect(issue?.labels).toEqual(['3'])
+  })
+})
+
+describe('fields that are numbered', () => {
+  const fields = [
+    '(一)整改目标:值班到岗。',
+    '(二)整改时限:2024年9月。',
+    '(三)责任单位:办公室。',
+    '(四)整改情况:已修订值班制度。',
+  ]
+
+  it('belong to the issue above them', async () => {
+    const { issues, outline } = await parseBulletin(
+      opening +
+        [
+          '一、值班纪律松弛',
+          ...fields,
+          '(五)整改结论:已完成。',
+          '二、台账缺页',
+          ...fields,
+          '(五)整改结论:正在整改。',
+        ].join('\n\n'),
+    )
+    expect(issues.map(({ title, deadline, status }) => [title, deadline, status.code])).toEqual([
+      ['值班纪律松弛', '2024-09', 'completed'],
+      ['台账缺页', '2024-09', 'ongoing'],
+    ])
+    expect(issues[0]).toMatchObject({
+      plan: { goal: '值班到岗。' },
+      progress: { text: '已修订值班制度。' },
+      responsible: [{ role: '责任单位', name: '办公室' }],
+    })
+    expect(outline[0]?.children[1]).toMatchObject({ label: '(二)', heading: '整改时限' })
+  })
+})
+
+it('the caption of a ledger is no section', async () => {
+  const cell = (...cells: string[]) => `<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`
+  const page = `<h1>某县粮食局关于巡察整改情况的通报</h1><p>${opening.replaceAll('\n\n', '</p><p>')}</p><p align=center><b>巡察反馈问题整改台账</b></p>
+    <table border=1>${cell('序号', '反馈问题', '整改情况', '状态')}${cell('1', '值班不严', '已修订制度', '已完成')}</table>`
+  const { outline, issues } = await parseBulletin(page)
+  expect(outline).toEqual([])
+  expect(issues).toHaveLength(1)
+})
