@@ -6,7 +6,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
-import { jsonSchema, schemaNames } from '../src/json-schema.ts'
+import { jsonSchema } from '../src/json-schema.ts'
+import { schemaNames } from '../src/schema-names.ts'
 
 export const schemaFolder = fileURLToPath(new URL('../schemas/', import.meta.url))
 export const schemaFile = (name: string) => `${name}.schema.json`

@@ -1,12 +1,19 @@
 /** The contract as JSON Schema 2020-12. */
 import { z } from 'zod'
-import { changeRecordSchema, failureSchema, issueRecordSchema, manifestEntrySchema } from './export/record-schemas.ts'
+import {
+  changeRecordSchema,
+  failureSchema,
+  issueRecordSchema,
+  manifestEntrySchema,
+  timelineSchema,
+} from './export/record-schemas.ts'
 import { bulletinDiffSchema, bulletinSchema } from './schema.ts'
-import { schemaVersion } from './schema-names.ts'
+import { schemaVersion, type SchemaName } from './schema-names.ts'
 
 const schemas = {
   bulletin: [bulletinSchema, 'Bulletin', 'One parsed rectification bulletin (整改通报)'],
   diff: [bulletinDiffSchema, 'BulletinDiff', 'Two successive bulletins of one body compared'],
+  timeline: [timelineSchema, 'Timeline', 'More than two successive bulletins of one body: the chain of comparisons'],
   'issue-record': [
     issueRecordSchema,
     'IssueRecord',
@@ -19,11 +26,7 @@ const schemas = {
     'ManifestEntry',
     'A line of manifest.ndjson: what became of a file of a batch',
   ],
-} as const
-
-export type SchemaName = keyof typeof schemas
-
-export const schemaNames = Object.keys(schemas) as SchemaName[]
+} satisfies Record<SchemaName, [z.ZodType, title: string, description: string]>
 
 /** @returns the JSON Schema (2020-12) of what zhenggai writes, with `$id` and version */
 export function jsonSchema(name: SchemaName): Record<string, unknown> {

@@ -44,3 +44,15 @@ export const changeKinds = ['unchanged', 'changed', 'added', 'removed'] as const
 
 /** The version (semver) of the contract, written into every output. */
 export const schemaVersion = '1.0.0'
+
+/** What zhenggai writes, by the names of its schemas. */
+export const schemaNames = [
+  'bulletin',
+  'diff',
+  'timeline',
+  'issue-record',
+  'change-record',
+  'failure',
+  'manifest-entry',
+] as const
+export type SchemaName = (typeof schemaNames)[number]

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /** The command line: what can be said, and where it goes. Nothing of the domain stands here. */
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { formatNames } from '../export/formats.ts'
 import { version } from '../version.ts'
-import type { SchemaName } from '../json-schema.ts'
+import { schemaNames, type SchemaName } from '../schema-names.ts'
 import type { Shell } from './completion.ts'
 import { languageOf } from './language.ts'
+import { bytes, day, selectors, wholeNumber, wholeNumberFromOne } from './option-values.ts'
 import { describe } from './trouble.ts'
 
 const examples = `
@@ -41,7 +42,6 @@ const program = new Command('zhenggai')
   })
 
 const shells: Shell[] = ['bash', 'zsh', 'fish']
-const schemaNames: SchemaName[] = ['bulletin', 'diff', 'issue-record', 'change-record', 'failure', 'manifest-entry']
 
 const langOption = () => new Option('--lang <language>', 'language of the messages').choices(['zh', 'en'])
 
@@ -174,55 +174,6 @@ program
     const { jsonSchema } = await import('../json-schema.ts')
     process.stdout.write(`${JSON.stringify(jsonSchema(name), null, 2)}\n`)
   })
-
-function wholeNumberFromOne(value: string): number {
-  const n = Number(value)
-  if (!Number.isSafeInteger(n) || n < 1) throw new InvalidArgumentError('A whole number from 1.')
-  return n
-}
-
-function choice<T extends string>(value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value)
-  if (!found) throw new InvalidArgumentError(`Allowed: ${allowed.join(', ')}.`)
-  return found
-}
-
-function day(value: string): string {
-  const [y, m, d] = value.split('-').map(Number) as [number, number, number]
-  const date = new Date(Date.UTC(y, m - 1, d))
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || date.getUTCMonth() !== m - 1)
-    throw new InvalidArgumentError('A day as 2025-06-30.')
-  return value
-}
-
-const selectable = [
-  'changed',
-  'unchanged',
-  'added',
-  'removed',
-  'dropped',
-  'settled',
-  'advanced',
-  'regressed',
-  'moved',
-  'related',
-] as const
-
-function selectors(value: string, before: string[] | undefined): string[] {
-  return [...(before ?? []), ...value.split(',').map((one) => choice(one.trim(), selectable))]
-}
-
-function wholeNumber(value: string): number {
-  const n = Number(value)
-  if (!Number.isSafeInteger(n) || n < 0) throw new InvalidArgumentError('A whole number.')
-  return n
-}
-
-function bytes(value: string): number {
-  const n = Number(value)
-  if (!Number.isSafeInteger(n) || n <= 0) throw new InvalidArgumentError('A whole number of bytes.')
-  return n
-}
 
 // A reader that goes away (| head) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

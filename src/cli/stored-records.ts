@@ -1,8 +1,8 @@
-/** Records that `parse` and `diff` wrote: JSON of one, or NDJSON of many, told apart by what is in it. */
+/** Records that `parse` and `diff` wrote: JSON of one, or NDJSON of many, told apart by what is in it; a chain is its comparisons. */
 import { createReadStream } from 'node:fs'
 import { lineGroups } from '../batch/lines.ts'
 import type { Bulletin, BulletinDiff } from '../schema.ts'
-import { checkBulletin, checkDiff } from './stored.ts'
+import { checkBulletin, checkDiff, checkTimeline } from './stored.ts'
 import { Trouble } from './trouble.ts'
 
 /** `other`: the answer to a line that failed, or a line of a manifest. */
@@ -29,10 +29,10 @@ export async function* recordsOf(path: string): AsyncGenerator<StoredRecord> {
       if (first && !isJson(text)) whole = []
       first = false
       if (whole) whole.push(text)
-      else yield await recordOf(text)
+      else yield* await recordsIn(text)
     }
   }
-  if (whole) yield await recordOf(whole.join('\n'))
+  if (whole) yield* await recordsIn(whole.join('\n'))
   else if (first)
     throw new Trouble({ en: 'empty; give JSON that zhenggai wrote', zh: '空文件;请给出 zhenggai 写出的 JSON' })
 }
@@ -46,7 +46,7 @@ function isJson(text: string): boolean {
   }
 }
 
-async function recordOf(text: string): Promise<StoredRecord> {
+async function recordsIn(text: string): Promise<StoredRecord[]> {
   let data: unknown
   try {
     data = JSON.parse(text)
@@ -55,7 +55,8 @@ async function recordOf(text: string): Promise<StoredRecord> {
     throw new Trouble({ en: `broken JSON (${told}); write it again`, zh: `JSON 已损坏(${told});请重新生成` })
   }
   const has = (key: string) => typeof data === 'object' && data !== null && key in data
-  if (has('error') || has('outcome')) return { kind: 'other' }
-  if (has('from') && has('summary')) return { kind: 'diff', value: await checkDiff(data) }
-  return { kind: 'bulletin', value: await checkBulletin(data) }
+  if (has('error') || has('outcome')) return [{ kind: 'other' }]
+  if (has('diffs')) return (await checkTimeline(data)).diffs.map((value) => ({ kind: 'diff', value }))
+  if (has('from') && has('summary')) return [{ kind: 'diff', value: await checkDiff(data) }]
+  return [{ kind: 'bulletin', value: await checkBulletin(data) }]
 }

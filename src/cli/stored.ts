@@ -1,6 +1,7 @@
 /** Bulletins for a comparison: parsed just now, or JSON that `parse` wrote earlier. */
 import type { ParseOptions } from '../pipeline.ts'
 import type { ZodType } from 'zod'
+import type { Timeline } from '../diff/timeline.ts'
 import type { Bulletin, BulletinDiff } from '../schema.ts'
 import { schemaVersion } from '../schema-names.ts'
 import { parseToFile } from '../parse.ts'
@@ -46,6 +47,12 @@ export async function checkBulletin(data: unknown): Promise<Bulletin> {
 export async function checkDiff(data: unknown): Promise<BulletinDiff> {
   const { bulletinDiffSchema } = await import('../schema.ts')
   return check(data, bulletinDiffSchema, { en: 'comparison', zh: '比较结果', by: 'zhenggai diff' })
+}
+
+/** @throws Trouble where the data is no chain of comparisons of ours, or of another major version */
+export async function checkTimeline(data: unknown): Promise<Timeline> {
+  const { timelineSchema } = await import('../export/record-schemas.ts')
+  return check(data, timelineSchema, { en: 'chain of comparisons', zh: '依次比较的结果', by: 'zhenggai diff' })
 }
 
 function check<T>(data: unknown, schema: ZodType<T>, name: { en: string; zh: string; by: string }): T {

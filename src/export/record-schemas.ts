@@ -1,6 +1,7 @@
 /** The schemas of what is written beside bulletins and comparisons: single records, answers of a stream, the manifest. */
 import { z } from 'zod'
 import type { ManifestEntry } from '../batch/manifest.ts'
+import type { Timeline } from '../diff/timeline.ts'
 import { bulletinDiffSchema, bulletinSchema } from '../schema.ts'
 import { genres, severities, stages, statusCodes } from '../schema-names.ts'
 import type { BulletinFacts } from './facts.ts'
@@ -36,6 +37,32 @@ export const changeRecordSchema = bulletinDiffSchema.shape.issues.element.extend
   title: optionalText.describe('as the newer bulletin has it; null where only the comparison was at hand'),
 })
 changeRecordSchema satisfies z.ZodType<ChangeRecord>
+
+const stand = z.object({
+  id: z.string(),
+  title: z.string(),
+  status: z.enum(statusCodes),
+  deadline: optionalText,
+})
+
+export const timelineSchema = z.object({
+  schemaVersion: z.string(),
+  bulletins: z.array(bulletinDiffSchema.shape.from),
+  diffs: z.array(bulletinDiffSchema).describe('each bulletin against the one before it'),
+  issues: z
+    .array(
+      z.object({
+        title: z.string().describe('as the last bulletin has it that lists it'),
+        stands: z.array(stand.nullable()).describe('one for each bulletin; null where it is not listed'),
+        direction: z.enum(['advanced', 'regressed', 'same']).describe('from the first status to the last one'),
+        end: z.enum(['completed', 'open', 'settled', 'dropped', 'untold']),
+        postponed: count.describe('how often its deadline was put off'),
+        reopened: count.describe('how often it was completed and then open again'),
+        returned: z.boolean().describe('it was missing from a bulletin in between, and came back'),
+      }),
+    )
+    .describe('one line an issue, in order of first appearance'),
+}) satisfies z.ZodType<Timeline>
 
 const fault = z.object({
   code: z.string().describe('not-a-bulletin, empty, binary, too-large, ENOENT, bad-line, worker-died, …'),
