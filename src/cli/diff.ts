@@ -14,6 +14,7 @@ import { writeWhole } from './output.ts'
 import { writeOut } from './parse.ts'
 import { colours } from './report.ts'
 import { parseOptionsOf, type SharedOptions } from './run.ts'
+import { withRecords } from './settings.ts'
 import { readBulletin } from './stored.ts'
 import { describe } from './trouble.ts'
 
@@ -41,6 +42,7 @@ const narrow = 80
 /** @returns the exit code, as diff(1): 0 the same, 1 different, 2 trouble */
 export async function diffCommand(inputs: string[], options: DiffCommandOptions): Promise<number> {
   const language = languageOf(options.lang, process.env)
+  const format = formatOf(options)
   const bulletins: Bulletin[] = []
   const parseOptions = await parseOptionsOf(options)
   for (const input of inputs) {
@@ -58,21 +60,21 @@ export async function diffCommand(inputs: string[], options: DiffCommandOptions)
     if (different) process.stderr.write(`${language === 'zh' ? '有变化' : 'different'}: ${inputs.join(', ')}\n`)
     return different ? 1 : 0
   }
-  const format = formatOf(options)
   if (isRendered(format)) {
     // As of every written report: only what is shown on a terminal goes by the locale.
     const own = format === 'md' ? (options.lang ?? formats.md.language) : language
     const text = render(compared, bulletins, format, view(own, options))
     if (options.out === undefined) await writeOut(text)
-    else await writeWhole(options.out, text)
+    else writeWhole(options.out, text)
   } else await exportDiffs(compared.diffs, bulletins, format, options)
   return different ? 1 : 0
 }
 
 /** What is asked for, else what the output is named, else what suits a person or a program. */
 function formatOf({ format, out, records }: DiffCommandOptions): DiffFormat {
-  const unasked = records === 'issues' ? 'ndjson' : out === undefined && process.stdout.isTTY ? 'text' : 'json'
-  return format ?? (out === undefined ? null : formatOfPath(out)) ?? unasked
+  const named = format ?? (out === undefined ? null : formatOfPath(out))
+  const unasked = records !== undefined ? 'ndjson' : out === undefined && process.stdout.isTTY ? 'text' : 'json'
+  return withRecords(named ?? unasked, records)
 }
 
 type Rendered = 'json' | 'text' | 'md'

@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { builtCommand } from '../batch/testing/built.ts'
+import { builtCommand, root } from '../batch/testing/built.ts'
+import type { Timeline } from '../diff/timeline.ts'
 import { toCsv } from '../export/csv.ts'
 import { toJson } from '../export/json.ts'
 import { toChangesMarkdown, toMarkdown } from '../export/markdown.ts'
 import { toNdjson } from '../export/ndjson.ts'
 import { sampleBulletins, sampleComparison } from '../export/testing/samples.ts'
+import { jsonSchema } from '../json-schema.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhenggai-export-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -94,7 +97,46 @@ describe('zhenggai export', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a chain of comparisons', { timeout: 60_000 }, () => {
+  const dates = ['2023-12-15', '2024-06-28', '2025-01-17']
+  const town = dates.map((date) => join(root, `samples/lingxi-liaotingzhen/${date}.txt`))
+
+  it('is JSON as its schema says, and is exported as its comparisons', () => {
+    const chain = run(['diff', '--no-hunks', ...town]).stdout
+    const validate = new Ajv2020({ strict: false }).compile(jsonSchema('timeline'))
+    expect(validate(JSON.parse(chain)), JSON.stringify(validate.errors)).toBe(true)
+    writeFileSync(join(folder, 'chain.json'), chain)
+    const { diffs } = JSON.parse(chain) as Timeline
+    expect(run(['export', 'chain.json']).stdout).toBe(diffs.map((diff) => `${JSON.stringify(diff)}\n`).join(''))
+    const rows = run(['export', 'chain.json', '--format', 'csv']).stdout.split('\r\n')
+    expect(rows).toHaveLength(diffs.flatMap(({ issues }) => issues).length + 2)
+  })
+})
+
 describe('zhenggai diff', { timeout: 60_000 }, () => {
+  it('writes a page in the same words as export, whatever the locale', () => {
+    run(['diff', 'old.json', 'recent.json', '--out', 'full.json'])
+    run(['export', 'full.json', 'old.json', 'recent.json', '--out', 'exported.md'])
+    expect(run(['diff', 'old.json', 'recent.json', '--out', 'd.md']).status).toBe(1)
+    expect(readFileSync(join(folder, 'd.md'), 'utf8')).toBe(readFileSync(join(folder, 'exported.md'), 'utf8'))
+    expect(run(['diff', 'old.json', 'recent.json', '--format', 'md', '--lang', 'en']).stdout).not.toContain(
+      '整改通报比较',
+    )
+  })
+
+  it.each([
+    [['export', 'old.json'], 'csv'],
+    [['diff', 'old.json', 'recent.json'], 'md'],
+    [['parse', join(root, 'samples/cenze-caizhengju/2024-05-24.html')], 'json'],
+  ])('%j refuses --records for %s', (args, format) => {
+    const told = run([...args, '--records', 'issues', '--format', format])
+    expect(told).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--records is for ndjson') as string,
+    })
+  })
+
   it('writes the formats of other programs', async () => {
     const { diff } = await sampleComparison()
     const csv = run(['diff', 'old.json', 'recent.json', '--format', 'csv'])

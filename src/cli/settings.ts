@@ -13,8 +13,19 @@ export interface FormatOptions extends SharedOptions {
 }
 
 /** What was asked for, else what the name of the output says, else JSON. */
-export const formatOf = ({ format, out, records }: FormatOptions): FormatName =>
-  format ?? (out === undefined ? null : formatOfPath(out)) ?? (records === 'issues' ? 'ndjson' : 'json')
+export function formatOf({ format, out, records }: FormatOptions): FormatName {
+  const named = format ?? (out === undefined ? null : formatOfPath(out))
+  return withRecords(named ?? (records === undefined ? 'json' : 'ndjson'), records)
+}
+
+/** @throws Trouble where `--records` would be passed over in silence */
+export function withRecords<Name extends string>(format: Name, records: FormatOptions['records']): Name {
+  if (records === undefined || format === 'ndjson') return format
+  throw new Trouble({
+    en: `--records is for ndjson, not ${format} (csv, xlsx and sql have a row an issue anyway)`,
+    zh: `--records 只用于 ndjson,不用于 ${format}(csv、xlsx、sql 本来就是每行一个问题)`,
+  })
+}
 
 /** @param out the folder of outputs; null: they are joined */
 export async function settingsOf(options: FormatOptions, format: FormatName, out: string | null): Promise<Settings> {
