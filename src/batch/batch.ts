@@ -1,7 +1,7 @@
 /** A batch: items in, a file each or one file of all out; what became of them in their order. */
 import type { Item } from './item.ts'
 import { Journal, Known } from './journal.ts'
-import { chunked, mapOrdered } from './ordered.ts'
+import { chunked, mapOrdered, until } from './ordered.ts'
 import type { Pool } from './pool.ts'
 import { sweepParts } from './sweep.ts'
 import { add, emptySummary, type Summary } from './summary.ts'
@@ -18,20 +18,8 @@ export interface BatchOptions {
   workers: number
   /** No more items are taken once it is aborted; those under way are ended. */
   signal?: AbortSignal
-  onResult?: (result: Result, summary: Summary) => void
-}
-
-/** Ends when it is aborted, even while the source keeps us waiting. */
-async function* until<T>(source: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
-  const iterator = source[Symbol.asyncIterator]()
-  const ended = new Promise<IteratorReturnResult<undefined>>((settle) => {
-    signal?.addEventListener('abort', () => settle({ done: true, value: undefined }), { once: true })
-  })
-  for (;;) {
-    const next: IteratorResult<T, unknown> = await Promise.race([iterator.next(), ended])
-    if (next.done || signal?.aborted) return
-    yield next.value
-  }
+  /** Told of each chunk, with the sums so far. */
+  onResults?: (results: readonly Result[], summary: Summary) => void
 }
 
 /** The results of all items, chunk by chunk, in order. */
@@ -54,7 +42,7 @@ export interface FolderOptions extends BatchOptions {
  * and a later run with `resume` does the rest: the folder is then the same as if nothing had happened.
  */
 export async function toFolder(items: AsyncIterable<Item>, options: FolderOptions): Promise<Summary> {
-  const { out, resume, signal, onResult } = options
+  const { out, resume, signal, onResults } = options
   const known = resume ? await Known.in(out) : Known.none()
   const journal = await Journal.begin(out)
   const summary = emptySummary()
@@ -63,10 +51,8 @@ export async function toFolder(items: AsyncIterable<Item>, options: FolderOption
     const tasks = chunked(until(withKnown(items, known), signal), chunkSize)
     for await (const results of resultsOf(tasks, options)) {
       await journal.append(results.map(({ entry }) => entry))
-      for (const result of results) {
-        add(summary, result)
-        onResult?.(result, summary)
-      }
+      for (const result of results) add(summary, result)
+      onResults?.(results, summary)
     }
   } catch (error) {
     await journal.close()

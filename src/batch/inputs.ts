@@ -1,10 +1,12 @@
 /** What a batch is told to read: files, folders, patterns and lists, as items in an order that does not depend on the machine. */
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { uriOf } from '../cli/input.ts'
 import type { Item } from './item.ts'
 import { lineGroups } from './lines.ts'
+import { bulletinFile, Stems } from './stems.ts'
+import { walk } from './walk.ts'
 
 /** An input as it was told, and what it is. */
 export interface Input {
@@ -26,9 +28,6 @@ const few = 64
 /** A folder, a pattern or a list; or many files. */
 export const isMany = (inputs: readonly Input[]) => inputs.length > few || inputs.some(({ kind }) => kind !== 'file')
 
-/** Files that a folder is searched for; a pattern or a list may name any. */
-const bulletinFile = /\.(?:x?html?|shtml?|txt)$/i
-
 export interface ExpandOptions {
   /** A folder that is not searched: that of the outputs. */
   except?: string
@@ -36,7 +35,7 @@ export interface ExpandOptions {
 
 /**
  * All items of the inputs, one after the other: in the order of the arguments, a folder's in the order of their names, a
- * list's in its own. Nothing but the folder that is being read is held in memory.
+ * list's in its own. No more is held in memory than the names of a few folders.
  */
 export async function* expand(inputs: readonly Input[], options: ExpandOptions = {}): AsyncGenerator<Item> {
   const only = inputs.length === 1
@@ -61,24 +60,9 @@ function pathsOf(input: Input, { except }: ExpandOptions): AsyncIterable<string>
   if (input.kind === 'file') return [input.path]
   if (input.kind === 'list') return linesOf(input.path)
   if (input.kind === 'pattern') return matches(input.path)
-  const skipped = except === undefined ? null : resolve(except)
-  return walk(input.path, skipped === resolve(input.path) ? null : skipped)
+  const isItself = except !== undefined && resolve(except) === resolve(input.path)
+  return walk(input.path, bulletinFile, isItself ? null : except)
 }
-
-/** Depth first, by name in the order of code units. Folders are not followed through links: they could form a ring. */
-async function* walk(folder: string, except: string | null): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) {
-      if (except === null || resolve(path) !== except) yield* walk(path, except)
-    } else if (bulletinFile.test(entry.name) && (entry.isFile() || (await isFile(path)))) yield path
-  }
-}
-
-const isFile = async (path: string) => (await stat(path).catch(() => null))?.isFile() ?? false
 
 async function* matches(pattern: string): AsyncGenerator<string> {
   const { glob } = await import('tinyglobby')
@@ -114,32 +98,3 @@ function targetBelow(path: string, base: string): string {
   const below = base === '' ? path : relative(base, path)
   return join('/', below.replaceAll('\\', '/').replaceAll('../', '_/')).slice(1)
 }
-
-/**
- * Names of outputs: that of the input without its extension, unless a bulletin beside it differs in nothing else
- * (a.html, a.txt) or the extension is not one of a bulletin (a.aspx); then with it. The name depends on nothing else that
- * the batch reads, so it is the same each time.
- */
-class Stems {
-  #folder: string | null = null
-  #counts = new Map<string, number>()
-
-  async of(path: string, target: string): Promise<string> {
-    await this.#read(dirname(path))
-    const stem = stemOf(path)
-    const alone = bulletinFile.test(path) && (this.#counts.get(stem) ?? 0) <= 1
-    return join(dirname(target), alone ? stem : basename(target))
-  }
-
-  async #read(folder: string): Promise<void> {
-    if (folder === this.#folder) return
-    this.#folder = folder
-    this.#counts = new Map()
-    const names = await readdir(folder).catch(() => [])
-    for (const name of names.filter((one) => bulletinFile.test(one))) {
-      this.#counts.set(stemOf(name), (this.#counts.get(stemOf(name)) ?? 0) + 1)
-    }
-  }
-}
-
-const stemOf = (path: string) => basename(path, extname(path))

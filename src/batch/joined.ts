@@ -1,47 +1,41 @@
-/** Outputs of many items joined into one. */
-import type { ExportOptions, Format } from '../export/format.ts'
+/** A batch into one output: the results of all items, joined in their order. */
 import { resultsOf, type BatchOptions } from './batch.ts'
-import type { Sink } from './sink.ts'
+import type { Joiner } from './joiner.ts'
+import { until } from './ordered.ts'
 import { add, emptySummary, type Summary } from './summary.ts'
 import type { Result, Task } from './work.ts'
 
 export interface JoinedOptions extends BatchOptions {
-  format: Format
-  export: ExportOptions
-  sink: Sink
+  joiner: Joiner
   /** What stands in the output for an item that failed. Default: nothing. */
   inPlaceOf?: (failed: Result) => string
 }
 
-/** Writes all results into one sink, in the order of the items; ends or abandons it. */
-export async function toSink(tasks: AsyncIterable<Task[]>, options: JoinedOptions): Promise<Summary> {
-  const { sink } = options
+/** Ends the output, or leaves nothing behind where it fails or is aborted. */
+export async function toOne(tasks: AsyncIterable<Task[]>, options: JoinedOptions): Promise<Summary> {
+  const { joiner, signal } = options
   try {
-    const summary = await writeAll(tasks, options)
-    await sink.finish()
+    const summary = await addAll(until(tasks, signal), options)
+    await (signal?.aborted ? joiner.abandon() : joiner.finish())
     return summary
   } catch (error) {
-    await sink.abandon()
+    await joiner.abandon()
     throw error
   }
 }
 
-async function writeAll(tasks: AsyncIterable<Task[]>, options: JoinedOptions): Promise<Summary> {
-  const { format, sink, inPlaceOf, onResult } = options
+async function addAll(tasks: AsyncIterable<Task[]>, options: JoinedOptions): Promise<Summary> {
+  const { joiner, inPlaceOf, onResults } = options
   const summary = emptySummary()
-  const parts: unknown[] = []
-  if (format.kind === 'pieces') await sink.write(format.head(options.export))
   for await (const results of resultsOf(tasks, options)) {
-    let text = ''
-    for (const result of results) {
-      add(summary, result)
-      if (result.entry.outcome === 'failed') text += inPlaceOf?.(result) ?? ''
-      else if (format.kind === 'pieces') text += result.part as string
-      else parts.push(result.part)
-      onResult?.(result, summary)
-    }
-    if (text !== '') await sink.write(text)
+    for (const result of results) add(summary, result)
+    onResults?.(results, summary)
+    await joiner.add(results.flatMap((result) => partsOf(result, inPlaceOf)))
   }
-  await sink.write(format.kind === 'pieces' ? format.tail(options.export) : await format.whole(parts, options.export))
   return summary
+}
+
+function partsOf(result: Result, inPlaceOf: JoinedOptions['inPlaceOf']): unknown[] {
+  if (result.entry.outcome === 'done') return [result.part]
+  return inPlaceOf ? [inPlaceOf(result)] : []
 }

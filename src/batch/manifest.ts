@@ -1,7 +1,6 @@
 /** The manifest of a batch: what became of each file, one JSON object a line. */
-import type { StatusCode } from '../schema.ts'
 import { severities, statusCodes } from '../schema-names.ts'
-import type { Bulletin, Diagnostic } from '../schema.ts'
+import type { Bulletin, Diagnostic, StatusCode } from '../schema.ts'
 import type { Fault } from './item.ts'
 
 /** There is no clock and no speed in it, so that the same files give the same manifest. */
@@ -42,6 +41,20 @@ export function countsOf({
     ),
   }
 }
+
+/** The entry of a file that gave nothing. */
+export const failedEntry = (file: string | null, sha256: string | null, error: Fault, run: string): ManifestEntry => ({
+  file,
+  sha256,
+  outcome: 'failed',
+  output: null,
+  outputSha256: null,
+  issues: null,
+  statuses: null,
+  diagnostics: null,
+  error,
+  run,
+})
 
 export const entryLine = (entry: ManifestEntry): string => `${JSON.stringify(entry)}\n`
 

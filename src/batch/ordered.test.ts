@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chunked, mapOrdered } from './ordered.ts'
+import { chunked, mapOrdered, until } from './ordered.ts'
 
 async function* numbers(n: number) {
   for (let i = 0; i < n; i++) yield await Promise.resolve(i)
@@ -26,6 +26,46 @@ describe('chunked', () => {
   it('groups, and loses nothing at the end', async () => {
     expect(await all(chunked(numbers(7), 3))).toEqual([[0, 1, 2], [3, 4, 5], [6]])
     expect(await all(chunked(numbers(0), 3))).toEqual([])
+  })
+})
+
+describe('until', () => {
+  it('ends at the signal, even while the source keeps us waiting', async () => {
+    const controller = new AbortController()
+    async function* waiting() {
+      yield 1
+      yield await deferred<number>().promise
+    }
+    const given = until(waiting(), controller.signal)
+    expect((await given.next()).value).toBe(1)
+    const next = given.next()
+    controller.abort()
+    expect((await next).done).toBe(true)
+  })
+
+  it('takes nothing more once it was aborted, and closes the source where it is left', async () => {
+    expect(await all(until(numbers(3), AbortSignal.abort()))).toEqual([])
+    let closed = false
+    async function* held() {
+      try {
+        yield* numbers(3)
+      } finally {
+        closed = true
+      }
+    }
+    const given = until(held(), undefined)
+    await given.next()
+    await given.return(undefined)
+    await turns()
+    expect(closed).toBe(true)
+  })
+
+  it('passes on what the source gives and throws', async () => {
+    expect(await all(until(numbers(3), undefined))).toEqual([0, 1, 2])
+    async function* broken() {
+      yield await Promise.reject<number>(new Error('the list is gone'))
+    }
+    await expect(all(until(broken(), undefined))).rejects.toThrow('the list is gone')
   })
 })
 

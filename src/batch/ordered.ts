@@ -13,6 +13,32 @@ export async function* chunked<T>(source: AsyncIterable<T>, size: number): Async
 }
 
 /**
+ * What a source gives until the signal; then it ends at once, even while the source keeps us waiting.
+ *
+ * Nothing is kept of what was given: to race against one promise that never settles would keep something of each round.
+ */
+export async function* until<T>(source: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+  const iterator = source[Symbol.asyncIterator]()
+  let stop: () => void = () => undefined
+  const onAbort = () => stop()
+  signal?.addEventListener('abort', onAbort, { once: true })
+  try {
+    while (!signal?.aborted) {
+      const next = await new Promise<IteratorResult<T, unknown>>((settle, reject) => {
+        stop = () => settle({ done: true, value: undefined })
+        iterator.next().then(settle, reject)
+      })
+      if (next.done) return
+      yield next.value
+    }
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
+    // not waited for: a source that keeps us waiting ends when it goes on
+    iterator.return?.().catch(() => undefined)
+  }
+}
+
+/**
  * Maps a source, results in its order.
  *
  * A result is given as soon as it and all before it are there, even while the source keeps us waiting: who feeds it may wait

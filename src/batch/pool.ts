@@ -1,5 +1,5 @@
 /** Worker threads that survive what they work on. */
-import type { ManifestEntry } from './manifest.ts'
+import { failedEntry } from './manifest.ts'
 import { runKey, type Settings } from './settings.ts'
 import { makeWork, type Result, type Task, type Work } from './work.ts'
 
@@ -53,18 +53,6 @@ export async function inThreads(settings: Settings, threads: number): Promise<Po
 }
 
 function lost({ item }: Task, error: unknown, settings: Settings): Result {
-  const message = `the worker died of it: ${(error as Error).message}`
-  const entry: ManifestEntry = {
-    file: item.uri,
-    sha256: null,
-    outcome: 'failed',
-    output: null,
-    outputSha256: null,
-    issues: null,
-    statuses: null,
-    diagnostics: null,
-    error: { code: 'worker-died', message },
-    run: runKey(settings),
-  }
-  return { entry, reused: false }
+  const fault = { code: 'worker-died', message: `the worker died of it: ${(error as Error).message}` }
+  return { entry: failedEntry(item.uri, null, fault, runKey(settings)), reused: false }
 }

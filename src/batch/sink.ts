@@ -1,6 +1,7 @@
 /** Where joined outputs go: standard output, or a file that is whole or not there. */
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { sweepPartsOf } from './sweep.ts'
 
 export interface Sink {
   /** Waits where the reader is slower than we are. */
@@ -22,9 +23,10 @@ export const standardOutput = (stream: NodeJS.WritableStream): Sink => ({
   abandon: () => Promise.resolve(),
 })
 
-/** Writes beside the target, and renames when all is written. */
+/** Writes beside the target, and renames when all is written; what a killed run left of it goes. */
 export async function wholeFile(target: string): Promise<Sink> {
   await mkdir(dirname(target), { recursive: true })
+  await sweepPartsOf(target)
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
   const handle = await open(beside, 'w')
   return {

@@ -1,17 +1,17 @@
 /** What is done with each item: in this thread or in a worker. Nothing that an item holds makes it throw. */
 import { createHash } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readInput } from '../cli/input.ts'
+import { readBytes } from '../cli/input.ts'
 import { writeWhole } from '../cli/output.ts'
 import { describe } from '../cli/trouble.ts'
 import { BulletinError } from '../errors.ts'
 import { formats } from '../export/formats.ts'
-import { writeBulletins, type Format } from '../export/format.ts'
+import { partOf, writeBulletins, type Format } from '../export/format.ts'
 import { parseBulletin } from '../parse.ts'
 import type { Bulletin } from '../schema.ts'
 import type { Fault, Item } from './item.ts'
-import { countsOf, type ManifestEntry } from './manifest.ts'
+import { countsOf, failedEntry, type ManifestEntry } from './manifest.ts'
 import { runKey, type Settings } from './settings.ts'
 
 /** An item, with what earlier runs tell of it. */
@@ -33,24 +33,12 @@ export type Work = (tasks: readonly Task[]) => Promise<Result[]>
 /** Prepares for many items of one batch. */
 export async function makeWork(settings: Settings): Promise<Work> {
   const format = await formats[settings.format].load()
-  const run = runKey(settings)
-  return (tasks) => inLanes(tasks, (task) => workOn(task, { settings, format, run }))
-}
-
-/** Items under way at a time in one thread: while one waits for the disk, another is parsed. */
-const lanes = 4
-
-async function inLanes(tasks: readonly Task[], work: (task: Task) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = []
-  let next = 0
-  const lane = async () => {
-    while (next < tasks.length) {
-      const i = next++
-      results[i] = await work(tasks[i] as Task)
-    }
+  const context = { settings, format, run: runKey(settings) }
+  return async (tasks) => {
+    const results: Result[] = []
+    for (const task of tasks) results.push(await workOn(task, context))
+    return results
   }
-  await Promise.all(Array.from({ length: Math.min(lanes, tasks.length) }, lane))
-  return results
 }
 
 interface Context {
@@ -62,10 +50,10 @@ interface Context {
 async function workOn({ item, known }: Task, context: Context): Promise<Result> {
   let sha256: string | null = null
   try {
-    if (item.fault) return await failed(item, null, item.fault, context)
-    const bytes = await bytesOf(item, context.settings)
+    if (item.fault) return failed(item, null, item.fault, context)
+    const bytes = bytesOf(item, context.settings)
     sha256 = hash(bytes)
-    const earlier = await stillRight(known, item, sha256, context)
+    const earlier = stillRight(known, item, sha256, context)
     if (earlier) return { entry: earlier, reused: true }
     const bulletin = await parseBulletin(item.content ?? bytes, parseOptions(item, context.settings))
     return await done(item, sha256, context.settings.text ? bulletin : { ...bulletin, text: '' }, context)
@@ -74,10 +62,10 @@ async function workOn({ item, known }: Task, context: Context): Promise<Result> 
   }
 }
 
-async function bytesOf({ path, content, base64 }: Item, { parse }: Settings): Promise<Uint8Array> {
+function bytesOf({ path, content, base64 }: Item, { parse }: Settings): Uint8Array {
   if (content !== undefined) return Buffer.from(content)
   if (base64 !== undefined) return Buffer.from(base64, 'base64')
-  return (await readInput(path ?? '', parse.maxBytes)).bytes
+  return readBytes(path ?? '', parse.maxBytes)
 }
 
 const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
@@ -87,20 +75,28 @@ function parseOptions({ uri, encoding, title }: Item, { parse }: Settings) {
 }
 
 /** An earlier entry of the same bytes and options whose output is still there, to the byte. Failures are tried again. */
-async function stillRight(
+function stillRight(
   known: readonly ManifestEntry[],
   item: Item,
   sha256: string,
   { run, settings }: Context,
-): Promise<ManifestEntry | null> {
+): ManifestEntry | null {
   for (const entry of known) {
     if (entry.outcome !== 'done' || entry.sha256 !== sha256 || entry.run !== run) continue
     // files of one name may lie in several folders
     if (entry.output === null || entry.output !== outputOf(item, settings)) continue
-    const output = await readFile(join(settings.out ?? '', entry.output)).catch(() => null)
-    if (output && hash(output) === entry.outputSha256) return entry
+    if (hashOfFile(join(settings.out ?? '', entry.output)) === entry.outputSha256) return entry
   }
   return null
+}
+
+/** Null for a file that is not there. */
+function hashOfFile(path: string): string | null {
+  try {
+    return hash(readFileSync(path))
+  } catch {
+    return null
+  }
 }
 
 async function done(item: Item, sha256: string, bulletin: Bulletin, context: Context): Promise<Result> {
@@ -115,37 +111,35 @@ async function done(item: Item, sha256: string, bulletin: Bulletin, context: Con
     error: null,
     run,
   }
-  if (settings.out === null) {
-    const part =
-      format.kind === 'pieces' ? format.piece(bulletin, settings.export) : format.part(bulletin, settings.export)
-    return { entry, reused: false, part }
-  }
+  if (settings.out === null) return { entry, reused: false, part: partOf(format, bulletin, settings.export) }
   const output = outputOf(item, settings)
   const path = join(settings.out, output)
-  if (item.path !== undefined && resolve(path) === resolve(item.path)) {
-    return failed(
-      item,
-      sha256,
-      { code: 'same-file', message: 'its output would overwrite it; choose another --out' },
-      context,
-    )
-  }
+  if (item.path !== undefined && resolve(path) === resolve(item.path)) return failed(item, sha256, sameFile, context)
   const content = await writeBulletins(format, [bulletin], settings.export)
-  await writeWhole(path, content)
+  writeWhole(path, content)
   return { entry: { ...entry, output, outputSha256: hash(content) }, reused: false }
 }
+
+const sameFile: Fault = { code: 'same-file', message: 'its output would overwrite it; choose another --out' }
 
 const outputOf = ({ target, uri }: Item, { format }: Settings) =>
   `${target ?? uri ?? 'stdin'}${formats[format].extension}`
 
 /** What an earlier run wrote for a file that gives nothing any more is taken away: it is no output of this batch. */
-async function failed(item: Item, sha256: string | null, error: Fault, { settings, run }: Context): Promise<Result> {
-  const own = error.code === 'same-file'
-  if (settings.out !== null && item.target !== undefined && !own) {
-    await rm(join(settings.out, outputOf(item, settings)), { force: true }).catch(() => undefined)
+function failed(item: Item, sha256: string | null, error: Fault, { settings, run }: Context): Result {
+  if (settings.out !== null && item.target !== undefined && error !== sameFile) {
+    removeIfThere(join(settings.out, outputOf(item, settings)))
   }
-  const nothing = { output: null, outputSha256: null, issues: null, statuses: null, diagnostics: null }
-  return { entry: { file: item.uri, sha256, outcome: 'failed', ...nothing, error, run }, reused: false }
+  return { entry: failedEntry(item.uri, sha256, error, run), reused: false }
+}
+
+/** What cannot be removed, such as a folder of that name, is no output of ours. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // it stays
+  }
 }
 
 function faultOf(error: unknown, { parse }: Settings): Fault {

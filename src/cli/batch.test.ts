@@ -1,6 +1,16 @@
 /** The batch as it is packed: worker threads, kills, resuming. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -229,8 +239,45 @@ describe('joined', { timeout: 120_000 }, () => {
     expect(uris).toEqual(sorted(uris.map(String)))
   })
 
+  it('after Ctrl-C leaves nothing behind; after kill -9 the next run takes away what was begun', async () => {
+    mkdirSync(at('joined'))
+    const list = manifestOf('undisturbed').map(({ file }) => `${file}\n`)
+    const half = () => readdirSync(at('joined')).filter((name) => name.startsWith('.all.csv.'))
+    const begun = () => {
+      const child = begin('@-', '--out', 'joined/all.csv', '--workers', '1')
+      child.stdin.on('error', () => undefined)
+      // more than a chunk, and kept waiting for the rest
+      child.stdin.write(list.slice(0, 40).join(''))
+      return child
+    }
+    const stopped = begun()
+    const end = ended(stopped)
+    let told = ''
+    stopped.stderr.on('data', (text) => (told += String(text)))
+    await until(() => half().length > 0)
+    stopped.kill('SIGINT')
+    expect((await end).code).toBe(130)
+    expect(told).toContain('interrupted: nothing was written')
+    expect(readdirSync(at('joined'))).toEqual([])
+    const killed = begun()
+    await until(() => half().length > 0)
+    killed.kill('SIGKILL')
+    await ended(killed)
+    expect(half()).toHaveLength(1)
+    run('pages', '--out', 'joined/all.csv', '-q')
+    expect(readdirSync(at('joined'))).toEqual(['all.csv'])
+  })
+
   it('leaves no file behind where there is none to read', () => {
     expect(run('nowhere/*.html', '--out', 'none.csv').status).toBe(2)
+    expect(run('pages/body-00/notice.txt', '--workers', '1', '--out', 'none.csv').status).toBe(2)
     expect(existsSync(at('none.csv'))).toBe(false)
+  })
+
+  it('is not fed a bulletin on standard input', () => {
+    expect(run('-', '--workers', '2')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--from ndjson') as string,
+    })
   })
 })

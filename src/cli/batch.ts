@@ -2,15 +2,15 @@
 import { availableParallelism } from 'node:os'
 import { chunkSize, toFolder } from '../batch/batch.ts'
 import { count, expand, type Input } from '../batch/inputs.ts'
-import { toSink } from '../batch/joined.ts'
+import { toOne } from '../batch/joined.ts'
 import { manifestName } from '../batch/journal.ts'
 import { chunked } from '../batch/ordered.ts'
 import { inThreads } from '../batch/pool.ts'
 import type { Summary } from '../batch/summary.ts'
 import type { Task } from '../batch/work.ts'
-import { formats, type FormatName } from '../export/formats.ts'
+import type { FormatName } from '../export/formats.ts'
 import { onInterrupt } from './interrupt.ts'
-import { openSink } from './joined-output.ts'
+import { openJoined } from './joined-output.ts'
 import { languageOf, say } from './language.ts'
 import { isOneFile, joinedFormat, settingsOf, type FormatOptions } from './settings.ts'
 import { Teller } from './teller.ts'
@@ -21,9 +21,13 @@ export interface BatchCommandOptions extends FormatOptions {
   workers?: number
 }
 
+/** Exit code, as a shell tells it of what Ctrl-C ended. */
+const interrupted = 130
+
 /** @returns the exit code: 0 done, 1 done but something was wrong, 2 nothing usable */
 export async function batchCommand(inputs: Input[], options: BatchCommandOptions, format: FormatName): Promise<number> {
   const { out } = options
+  if (inputs.some(({ kind, path }) => kind === 'file' && path === '-')) throw standardInputIsOne()
   const total = await count(inputs, out === undefined ? {} : { except: out })
   if (total === 0) throw noFiles(inputs)
   if (out !== undefined && !isOneFile(out, format)) return folderCommand(inputs, { ...options, out }, format, total)
@@ -44,10 +48,10 @@ async function folderCommand(
   const teller = await Teller.begin({ total, language, quiet })
   try {
     const items = expand(inputs, { except: out })
-    const summary = await toFolder(items, { pool, workers, out, resume, signal, onResult: teller.result })
+    const summary = await toFolder(items, { pool, workers, out, resume, signal, onResults: teller.results })
     const next = { en: 'interrupted: --resume goes on from here', zh: '已中断,加 --resume 可续做' }
     teller.end(summary, signal.aborted ? say(language, next) : `${out.replace(/[/\\]$/, '')}/${manifestName}`)
-    return signal.aborted ? 130 : exitOf(summary, options.strict ?? false)
+    return signal.aborted ? interrupted : exitOf(summary, options.strict ?? false)
   } finally {
     teller.stop()
     release()
@@ -64,25 +68,22 @@ async function joinCommand(
   total: number | null,
 ): Promise<number> {
   const { out, workers = availableParallelism(), quiet = false } = options
-  const sink = await openSink(name, out)
+  const language = languageOf(options.lang, process.env)
   const settings = await settingsOf(options, name, null)
+  const joiner = await openJoined(name, out, settings.export)
   const pool = await inThreads(settings, workers)
-  const teller = await Teller.begin({ total, language: languageOf(options.lang, process.env), quiet })
+  const { signal, release } = onInterrupt(language)
+  const teller = await Teller.begin({ total, language, quiet })
   try {
-    const format = await formats[name].load()
     const tasks = chunked(tasksOf(expand(inputs)), chunkSize)
-    const summary = await toSink(tasks, {
-      pool,
-      workers,
-      format,
-      export: settings.export,
-      sink,
-      onResult: teller.result,
-    })
-    teller.end(summary, null)
-    return exitOf(summary, options.strict ?? false)
+    const summary = await toOne(tasks, { pool, workers, joiner, signal, onResults: teller.results })
+    const nothing = { en: 'interrupted: nothing was written', zh: '已中断,未写出任何内容' }
+    teller.end(summary, signal.aborted && out !== undefined ? say(language, nothing) : null)
+    return signal.aborted ? interrupted : exitOf(summary, options.strict ?? false)
   } finally {
     teller.stop()
+    release()
+    if (signal.aborted) process.stdin.destroy()
     await pool.close()
   }
 }
@@ -108,4 +109,10 @@ const resumeNeedsFolder = () =>
   new Trouble({
     en: '--resume needs --out FOLDER: what is done is told by the files in it',
     zh: '--resume 须与“--out 文件夹”同用:以其中的文件判定哪些已经完成',
+  })
+
+const standardInputIsOne = () =>
+  new Trouble({
+    en: '- is one bulletin and no batch; for many on standard input give @- (a path a line) or --from ndjson',
+    zh: '- 是一篇通报,不能成批;要从标准输入读取多篇,请用 @-(每行一个路径)或 --from ndjson',
   })

@@ -1,11 +1,12 @@
 /** zhenggai export: JSON that parse or diff wrote, in another format. */
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import type { Joiner } from '../batch/joiner.ts'
+import { walk } from '../batch/walk.ts'
 import { MissingBulletins } from '../export/errors.ts'
 import type { Comparison } from '../export/format.ts'
 import { formats, type FormatName } from '../export/formats.ts'
 import type { Bulletin, BulletinDiff } from '../schema.ts'
-import { JoinedOutput, openSink } from './joined-output.ts'
+import { openJoined, openSink } from './joined-output.ts'
 import { languageOf, say } from './language.ts'
 import { formatOf, joinedFormat, type FormatOptions } from './settings.ts'
 import { recordsOf } from './stored-records.ts'
@@ -40,19 +41,8 @@ export async function exportCommand(inputs: string[], options: FormatOptions): P
 async function* filesOf(inputs: readonly string[]): AsyncGenerator<string> {
   for (const input of inputs) {
     const isFolder = input !== '-' && (await stat(input).catch(() => null))?.isDirectory()
-    if (isFolder) yield* walk(input)
+    if (isFolder) yield* walk(input, /^(?!manifest\.ndjson$).*\.(?:json|ndjson|jsonl)$/)
     else yield input
-  }
-}
-
-async function* walk(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of entries) {
-    const { name } = entry
-    if (name.startsWith('.')) continue
-    if (entry.isDirectory()) yield* walk(join(folder, name))
-    else if (/\.(?:json|ndjson|jsonl)$/.test(name) && name !== 'manifest.ndjson') yield join(folder, name)
   }
 }
 
@@ -62,7 +52,7 @@ class Export {
   readonly #options: FormatOptions
   readonly #diffs: BulletinDiff[] = []
   readonly #bulletins = new Map<string, Bulletin>()
-  #output: JoinedOutput | null = null
+  #output: Joiner | null = null
   #first: Bulletin | null = null
   #passed = 0
 
@@ -91,7 +81,7 @@ class Export {
 
   async #takeBulletin(bulletin: Bulletin): Promise<void> {
     if (this.#diffs.length > 0) this.#bulletins.set(bulletin.source.sha256, bulletin)
-    else if (this.#output) await this.#output.add(bulletin)
+    else if (this.#output) await this.#output.addBulletin(bulletin)
     else if (this.#first) await this.#addBoth(this.#first, bulletin)
     else this.#first = bulletin
   }
@@ -100,12 +90,12 @@ class Export {
   async #addBoth(first: Bulletin, second: Bulletin): Promise<void> {
     await this.#open(joinedFormat(this.#name))
     this.#first = null
-    await this.#output?.add(first)
-    await this.#output?.add(second)
+    await this.#output?.addBulletin(first)
+    await this.#output?.addBulletin(second)
   }
 
   async #open(name: FormatName): Promise<void> {
-    this.#output = await JoinedOutput.open(name, this.#options.out, this.#exporting)
+    this.#output = await openJoined(name, this.#options.out, this.#exporting)
   }
 
   /** @returns how many records held neither a bulletin nor a comparison */
@@ -113,20 +103,22 @@ class Export {
     if (this.#diffs.length > 0) await this.#writeComparisons()
     else if (this.#first) {
       await this.#open(this.#name)
-      await this.#output?.add(this.#first)
+      await this.#output?.addBulletin(this.#first)
     }
     await this.#output?.finish()
     return this.#passed
   }
 
   async #writeComparisons(): Promise<void> {
-    const format = await formats[this.#name].load()
+    // JSON texts one after the other are no JSON
+    const name = this.#name === 'json' && this.#diffs.length > 1 ? 'ndjson' : this.#name
+    const format = await formats[name].load()
     const comparisons = this.#diffs.map((diff): Comparison => ({
       diff,
       old: this.#bulletins.get(diff.from.sha256) ?? null,
       recent: this.#bulletins.get(diff.to.sha256) ?? null,
     }))
-    const sink = await openSink(this.#name, this.#options.out)
+    const sink = await openSink(name, this.#options.out)
     try {
       await sink.write(await format.comparisons(comparisons, this.#exporting))
       await sink.finish()

@@ -1,5 +1,5 @@
 /** Reads what the command is given: a file or standard input. */
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, isAbsolute } from 'node:path'
 import { defaultMaxBytes } from '../pipeline.ts'
 import { Trouble } from './trouble.ts'
@@ -18,9 +18,14 @@ export interface Input {
  */
 export async function readInput(path: string, maxBytes = defaultMaxBytes): Promise<Input> {
   if (path === '-') return { name: '-', uri: null, bytes: await readStdin(maxBytes) }
-  const { size } = await stat(path)
+  return { name: path, uri: uriOf(path), bytes: readBytes(path, maxBytes) }
+}
+
+/** @throws Trouble where the file is too large, or the system's error where it cannot be read */
+export function readBytes(path: string, maxBytes = defaultMaxBytes): Uint8Array {
+  const { size } = statSync(path)
   if (size > maxBytes) throw tooLarge(size, maxBytes)
-  return { name: path, uri: uriOf(path), bytes: await readFile(path) }
+  return readFileSync(path)
 }
 
 /** The path as given; an absolute one would tell where it lies on this machine, so only its name is kept. */

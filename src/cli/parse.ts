@@ -1,10 +1,10 @@
 /** zhenggai parse: bulletins to JSON, or to any other format. */
 import { classify, isMany } from '../batch/inputs.ts'
-import { writeBulletins } from '../export/format.ts'
+import { writeBulletins, type ExportOptions } from '../export/format.ts'
 import { formats, type FormatName } from '../export/formats.ts'
 import type { Bulletin } from '../schema.ts'
 import type { BatchCommandOptions } from './batch.ts'
-import { JoinedOutput } from './joined-output.ts'
+import { openJoined } from './joined-output.ts'
 import { languageOf } from './language.ts'
 import { targetsOf, writeWhole } from './output.ts'
 import { colours, diagnosticLines, summaryLine } from './report.ts'
@@ -34,17 +34,16 @@ async function oneByOne(inputs: string[], options: ParseCommandOptions, name: Fo
   const settings = await settingsOf(options, name, null)
   const toFiles = options.out !== undefined && !(inputs.length > 1 && isOneFile(options.out, name))
   const targets = toFiles ? await targetsOf(inputs, options.out as string, formats[name].extension) : null
-  const format = await formats[name].load()
   const joined = targets
     ? null
-    : await JoinedOutput.open(inputs.length > 1 ? joinedFormat(name) : name, options.out, settings.export)
+    : await openJoined(inputs.length > 1 ? joinedFormat(name) : name, options.out, settings.export)
   let exit = 0
   for (const [i, input] of inputs.entries()) {
     try {
       const parsed = await parseInput(input, settings.parse)
       const bulletin = options.text ? parsed.bulletin : withoutText(parsed.bulletin)
-      if (targets) await writeWhole(targets[i] as string, await writeBulletins(format, [bulletin], settings.export))
-      else await joined?.add(bulletin)
+      if (targets) writeWhole(targets[i] as string, await writeOne(bulletin, name, settings.export))
+      else await joined?.addBulletin(bulletin)
       if (!options.quiet) tell(parsed, language, c)
       exit = Math.max(exit, severityExit(parsed.bulletin, options.strict ?? false))
     } catch (error) {
@@ -55,6 +54,9 @@ async function oneByOne(inputs: string[], options: ParseCommandOptions, name: Fo
   await joined?.finish()
   return exit
 }
+
+const writeOne = async (bulletin: Bulletin, name: FormatName, options: ExportOptions) =>
+  writeBulletins(await formats[name].load(), [bulletin], options)
 
 const withoutText = (bulletin: Bulletin): Bulletin => ({ ...bulletin, text: '' })
 

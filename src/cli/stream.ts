@@ -1,14 +1,13 @@
 /** zhenggai parse --from ndjson: a line in, its answer out, for programs that drive it through a pipe. */
 import { chunkSize } from '../batch/batch.ts'
-import { toSink } from '../batch/joined.ts'
+import { toOne } from '../batch/joined.ts'
 import { faultLine, itemOfLine } from '../batch/line-items.ts'
 import { lineGroups, type Line } from '../batch/lines.ts'
 import { inThisThread, inThreads } from '../batch/pool.ts'
 import type { Result, Task } from '../batch/work.ts'
-import { formats } from '../export/formats.ts'
 import { defaultMaxBytes } from '../pipeline.ts'
 import type { BatchCommandOptions } from './batch.ts'
-import { openSink } from './joined-output.ts'
+import { openJoined } from './joined-output.ts'
 import { joinedFormat, settingsOf } from './settings.ts'
 import { Teller } from './teller.ts'
 
@@ -25,19 +24,17 @@ export async function streamCommand(options: BatchCommandOptions): Promise<numbe
   const name = joinedFormat(options.format ?? 'ndjson')
   const answersFailures = name === 'ndjson'
   const settings = await settingsOf(options, name, null)
-  const sink = await openSink(name, out)
+  const joiner = await openJoined(name, out, settings.export)
   const pool = workers > 1 ? await inThreads(settings, workers) : await inThisThread(settings)
   // where failures are answered in their place, nobody needs to be told of them
   const teller = await Teller.begin({ total: null, language: 'en', quiet: true })
   try {
     const lines = lineGroups(process.stdin, maxBytes * longestEscape)
-    const summary = await toSink(tasksOf(lines), {
+    const summary = await toOne(tasksOf(lines), {
       pool,
       workers,
-      format: await formats[name].load(),
-      export: settings.export,
-      sink,
-      ...(answersFailures ? { inPlaceOf: answer } : { onResult: teller.result }),
+      joiner,
+      ...(answersFailures ? { inPlaceOf: answer } : { onResults: teller.results }),
     })
     return options.strict && summary.failed > 0 ? 1 : 0
   } finally {

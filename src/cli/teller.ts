@@ -29,8 +29,10 @@ export class Teller {
   }
 
   /** Failures are told even where nothing else is. */
-  readonly result = ({ entry }: Result, summary: Summary): void => {
-    if (entry.outcome === 'failed' && summary.failed <= mostTold) {
+  readonly results = (results: readonly Result[], summary: Summary): void => {
+    const failures = results.filter(({ entry }) => entry.outcome === 'failed')
+    const toldBefore = summary.failed - failures.length
+    for (const { entry } of failures.slice(0, Math.max(0, mostTold - toldBefore))) {
       this.#say(`zhenggai: ${entry.file ?? '-'}: ${entry.error?.message ?? ''}`)
     }
     this.#progress?.update(summary)

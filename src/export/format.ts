@@ -41,6 +41,10 @@ export interface WholeFormat<Part> {
 
 export type Format = PieceFormat | WholeFormat<unknown>
 
+/** What a format keeps of one bulletin: its piece of the text, or its part of the whole. */
+export const partOf = (format: Format, bulletin: Bulletin, options: ExportOptions): unknown =>
+  format.kind === 'pieces' ? format.piece(bulletin, options) : format.part(bulletin, options)
+
 /** One text of several bulletins in a format that is made of pieces. */
 export function joinPieces(format: PieceFormat, bulletins: Iterable<Bulletin>, options: ExportOptions): string {
   let text = format.head(options)
