@@ -55,6 +55,16 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
     await page.close()
   })
 
+  it('says on a phone of each value whose it is', async () => {
+    const { page } = await pages.open(await page2(), { viewport: { width: 390, height: 844 } })
+    const row = page.locator('.g-regressed .sides tr', { hasText: '状态' })
+    expect(await row.locator('.side').allTextContents()).toEqual(['旧', '新'])
+    expect(await row.locator('.side').last().isVisible()).toBe(true)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    expect(await row.locator('.side').last().isVisible()).toBe(false)
+    await page.close()
+  })
+
   it('folds what stayed the same and shows it when asked', async () => {
     const long = (end: string) => `青岚县粮食局关于巡察整改进展情况的通报
 
@@ -104,7 +114,14 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
   })
 
   it('prints', async () => {
-    const { page, faults } = await pages.open(await page2())
+    const bulletins = await three()
+    const html = renderDiffPage(compared(bulletins), bulletins, { language: 'en' })
+    const { page, faults } = await pages.open(html, { viewport: { width: 680, height: 900 } })
+    await page.emulateMedia({ media: 'print' })
+    const clipped = await page.evaluate<string[]>(
+      '[...document.querySelectorAll("table")].filter((one) => one.scrollWidth > one.parentElement.clientWidth).map((one) => one.className)',
+    )
+    expect(clipped).toEqual([])
     const pdf = await page.pdf({ preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3)
     expect(faults).toEqual([])

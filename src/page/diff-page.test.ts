@@ -36,6 +36,17 @@ describe('renderDiffPage', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  it('has first what must be seen first in all bulletins of a chain, then the lines, then each comparison', async () => {
+    const bulletins = await three()
+    const html = renderDiffPage(compared(bulletins), bulletins)
+    expect(html.match(/<h2>首先要看/g)).toHaveLength(1)
+    const first = html.slice(html.indexOf('<h2>首先要看'), html.indexOf('<h2 id="across"'))
+    expect(plain(first)).toMatch(
+      /倒退 1发展党员程序不规范.*2024-06-26.*时限后移 3.*推迟 273 天2025-01-15.*推迟 184 天2024-06-26/,
+    )
+    expect(html.indexOf('<h2 id="across"')).toBeLessThan(html.indexOf('<h2>状态变化'))
+  })
+
   it('gives the data back', async () => {
     const bulletins = await successive()
     const diffs = compared(bulletins)
@@ -61,7 +72,11 @@ describe('renderDiffPage', () => {
 
   it('says that nothing differs where nothing does', async () => {
     const [one] = await successive()
-    expect(plain(renderDiffPage(compared([one, one]), [one, one]))).toContain('两份通报没有差别')
+    const html = renderDiffPage(compared([one, one]), [one, one])
+    expect(plain(html)).toContain('两份通报没有差别')
+    // nothing is unfolded yet
+    expect(/id="unfold"[^>]*>([^<]*)/.exec(html)?.[1]).toBe('全部展开')
+    expect(plain(/<table class="sides">.*?<\/table>/s.exec(html)?.[0] ?? '')).toContain('已完成')
   })
 
   it('lets no attack become markup', async () => {

@@ -2,8 +2,9 @@
 import { timeline, type Timeline } from '../diff/timeline.ts'
 import type { Bulletin, BulletinDiff } from '../schema.ts'
 import { Lines } from './comparison/lines.tsx'
-import { changesOf, dayOfSide, type Pair } from './comparison/model.ts'
-import { BulletinChanges, isUnfolded, PairChanges, PairSummary } from './comparison/pair.tsx'
+import { changesOf, dayOfSide, type Compared, type Pair } from './comparison/model.ts'
+import { First } from './comparison/first.tsx'
+import { BulletinChanges, isUnfolded, PairChanges, Transitions } from './comparison/pair.tsx'
 import { Texts } from './comparison/texts.tsx'
 import type { PageOptions } from './options.ts'
 import { Kicker } from './parts/facts.tsx'
@@ -61,6 +62,7 @@ function Page({ pairs, chain }: { pairs: readonly Pair[]; chain: Timeline | null
   const { words } = useSetting()
   const changes = pairs.map(changesOf)
   const count = changes.reduce((sum, one) => sum + one.length, 0)
+  const compared = pairs.map((pair, k): Compared => ({ pair, changes: changes[k] ?? [] }))
   const isOne = pairs.length === 1
   return (
     <>
@@ -73,26 +75,27 @@ function Page({ pairs, chain }: { pairs: readonly Pair[]; chain: Timeline | null
         <Sides pairs={pairs} />
       </header>
       <main>
+        <First compared={compared.toReversed()} />
         {chain && <Lines timeline={chain} changes={changes} />}
-        {isOne && pairs.map((pair, k) => <PairSummary pair={pair} changes={changes[k] ?? []} />)}
+        {isOne && compared.map((one) => <Transitions {...one} />)}
         <section aria-labelledby="changes">
           <h2 id="changes" tabindex={-1}>
             {words.changes}
           </h2>
-          <Toolbar hint={words.searchChanges} all={count} searchesText={false} unfolded={changes.every(isUnfolded)}>
+          <Toolbar hint={words.searchChanges} all={count} searchesText={false} unfolded={changes.some(isUnfolded)}>
             {null}
           </Toolbar>
-          {pairs.map((pair, k) => (
-            <section
-              class={isOne ? undefined : 'pair'}
-              aria-label={words.against(dayOfSide(pair.diff.to), dayOfSide(pair.diff.from))}
-            >
-              {!isOne && <h2>{words.against(dayOfSide(pair.diff.to), dayOfSide(pair.diff.from))}</h2>}
-              {!isOne && <PairSummary pair={pair} changes={changes[k] ?? []} />}
-              <PairChanges pair={pair} changes={changes[k] ?? []} />
-              <BulletinChanges pair={pair} />
-            </section>
-          ))}
+          {compared.map((one) => {
+            const name = words.against(dayOfSide(one.pair.diff.to), dayOfSide(one.pair.diff.from))
+            return (
+              <section class={isOne ? undefined : 'pair'} aria-label={name}>
+                {!isOne && <h2>{name}</h2>}
+                {!isOne && <Transitions {...one} />}
+                <PairChanges {...one} />
+                <BulletinChanges pair={one.pair} />
+              </section>
+            )
+          })}
           <p id="nothing" class="soft" hidden>
             {words.nothing}
           </p>

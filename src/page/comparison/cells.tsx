@@ -42,6 +42,7 @@ export function FieldRow({ change, pair, alone }: RowProps) {
       </th>
       {(alone ? [alone] : sides).map((side) => (
         <td class={side}>
+          <SideName side={side} />
           <Side pair={pair} side={side}>
             <Value change={change} side={side} />
             <Where span={side === 'from' ? change.fromSpan : change.toSpan} field={name} side={side} />
@@ -50,6 +51,12 @@ export function FieldRow({ change, pair, alone }: RowProps) {
       ))}
     </tr>
   )
+}
+
+/** Where both sides stand below one another, their heads are gone: each value says whose it is. */
+export function SideName({ side }: { side: 'from' | 'to' }) {
+  const { words } = useSetting()
+  return <span class="side">{side === 'from' ? words.old : words.new}</span>
 }
 
 function Where({ span, field, side }: { span: Span | null; field: string; side: 'from' | 'to' }) {

@@ -22,6 +22,7 @@ export function elementOfIssue(changes: Props['changes'], bulletin: number, id: 
 
 export function Lines({ timeline, changes }: Props) {
   const { words } = useSetting()
+  const days = timeline.bulletins.map(dayOfSide)
   return (
     <div>
       <h2 id="across">{words.across}</h2>
@@ -30,15 +31,15 @@ export function Lines({ timeline, changes }: Props) {
           <thead>
             <tr>
               <th scope="col">{words.issues}</th>
-              {timeline.bulletins.map((side) => (
-                <th scope="col">{dayOfSide(side)}</th>
+              {days.map((day) => (
+                <th scope="col">{day}</th>
               ))}
               <th scope="col">{words.remarks}</th>
             </tr>
           </thead>
           <tbody>
             {timeline.issues.map((issue) => (
-              <Line issue={issue} changes={changes} />
+              <Line issue={issue} changes={changes} days={days} />
             ))}
           </tbody>
         </table>
@@ -47,7 +48,14 @@ export function Lines({ timeline, changes }: Props) {
   )
 }
 
-function Line({ issue, changes }: { issue: TimelineIssue; changes: Props['changes'] }) {
+interface LineProps {
+  issue: TimelineIssue
+  changes: Props['changes']
+  /** Of each bulletin. */
+  days: readonly string[]
+}
+
+function Line({ issue, changes, days }: LineProps) {
   const { words } = useSetting()
   return (
     <tr class={`e-${issue.end}`}>
@@ -55,7 +63,8 @@ function Line({ issue, changes }: { issue: TimelineIssue; changes: Props['change
         {issue.title}
       </th>
       {issue.stands.map((stand, bulletin) => {
-        if (stand === null) return <td class="soft">—</td>
+        const day = <span class="side">{days[bulletin]}</span>
+        if (stand === null) return <td class="soft">{day}—</td>
         const element = elementOfIssue(changes, bulletin, stand.id)
         const shown = (
           <>
@@ -63,7 +72,12 @@ function Line({ issue, changes }: { issue: TimelineIssue; changes: Props['change
             {stand.deadline !== null && <span class="soft">{words.due(dateText(stand.deadline, words))}</span>}
           </>
         )
-        return <td>{element === null ? shown : <a href={`#${element}`}>{shown}</a>}</td>
+        return (
+          <td>
+            {day}
+            {element === null ? shown : <a href={`#${element}`}>{shown}</a>}
+          </td>
+        )
       })}
       <td>
         <Remarks issue={issue} />

@@ -12,6 +12,12 @@ export interface Pair {
   index: number
 }
 
+/** A comparison and what became of each issue. */
+export interface Compared {
+  pair: Pair
+  changes: readonly Changed[]
+}
+
 /** How an issue stood in a bulletin. */
 export type Stand = StatusCode | 'none'
 

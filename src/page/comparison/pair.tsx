@@ -1,68 +1,96 @@
-/** One comparison: what is to be seen first, the transitions, issue by issue, the bulletins themselves. */
+/** One comparison: the transitions, issue by issue, the bulletins themselves. */
 import { phrases } from '../../diff/words.ts'
-import { isDifferent } from '../../diff/select.ts'
+import { isDifferent, type GroupKey } from '../../diff/select.ts'
 import type { FieldChange } from '../../schema.ts'
+import { countStatuses, StackedBar } from '../parts/bar.tsx'
 import { FilterButton } from '../parts/counts.tsx'
 import { useSetting } from '../setting.ts'
 import { FieldRow } from './cells.tsx'
 import { ChangeCard } from './change.tsx'
-import { First } from './first.tsx'
 import { Matrix } from './matrix.tsx'
-import { grouped, type Changed, type Pair } from './model.ts'
+import { dayOfSide, grouped, type Changed, type Compared, type Pair } from './model.ts'
 
 /** With more changes than these all are folded at first. */
 const mostUnfolded = 30
 
-export const isUnfolded = (changes: readonly Changed[]) =>
-  changes.filter(({ change }) => change.kind !== 'unchanged').length <= mostUnfolded
+const isQuiet = (key: GroupKey) => key === 'unchanged' || key === 'settled'
 
-export function PairSummary({ pair, changes }: { pair: Pair; changes: readonly Changed[] }) {
+/** Whether what changed is unfolded at first: not where it is too much, or nothing. */
+export function isUnfolded(changes: readonly Changed[]): boolean {
+  const count = changes.filter(({ group }) => !isQuiet(group)).length
+  return count > 0 && count <= mostUnfolded
+}
+
+export function Transitions({ pair, changes }: Compared) {
   const { words, language } = useSetting()
   const { groups } = phrases[language]
   return (
     <>
       {!isDifferent(pair.diff) && <p class="panel">{words.noChange}</p>}
-      <First pair={pair} changes={changes} />
       <div>
         <h2>{words.transitions}</h2>
         <div class="panel moves">
           <Matrix pair={pair} changes={changes} />
-          <ul class="statuses">
-            {grouped(changes).map(({ key, changes: items }) => (
-              <li>
-                <FilterButton facet="group" value={key} class={`chip g-${key}`}>
-                  {groups[key]} <b>{items.length}</b>
-                </FilterButton>
-              </li>
-            ))}
-          </ul>
+          <div class="sums">
+            <BothCounts pair={pair} changes={changes} />
+            <ul class="statuses">
+              {grouped(changes).map(({ key, changes: items }) => (
+                <li>
+                  <FilterButton facet="group" value={key} class={`chip g-${key}`}>
+                    {groups[key]} <b>{items.length}</b>
+                  </FilterButton>
+                </li>
+              ))}
+            </ul>
+          </div>
         </div>
       </div>
     </>
   )
 }
 
-export function PairChanges({ pair, changes }: { pair: Pair; changes: readonly Changed[] }) {
+/** How many issues stood how on either side, one bar above the other. */
+function BothCounts({ pair: { diff }, changes }: Compared) {
+  const { words } = useSetting()
+  const most = Math.max(1, diff.from.issues, diff.to.issues)
+  const codesOf = (side: 'from' | 'to') =>
+    changes.flatMap((change) => {
+      const code = change[side]
+      return code === null || code === 'none' ? [] : [code]
+    })
+  return (
+    <dl class="counts">
+      {(['from', 'to'] as const).map((side) => (
+        <div>
+          <dt>{dayOfSide(diff[side])}</dt>
+          <dd>
+            <StackedBar counts={countStatuses(codesOf(side))} whole={most} class="bar tall" />
+            <span>{words.count(diff[side].issues)}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function PairChanges({ pair, changes }: Compared) {
   const { language } = useSetting()
   const isFew = isUnfolded(changes)
   const elementOf = (side: 'from' | 'to', id: string) => changes.find(({ change }) => change[side] === id) ?? null
   return (
     <>
-      {grouped(changes).map(({ key, changes: items }) => {
-        const isQuiet = key === 'unchanged' || key === 'settled'
-        return (
-          <details class="group" open={!isQuiet} data-group>
-            <summary>
-              <h3 class={`g-${key}`}>
-                {phrases[language].groups[key]} <b>{items.length}</b>
-              </h3>
-            </summary>
-            {items.map((item) => (
-              <ChangeCard item={item} pair={pair} open={isFew && !isQuiet} elementOf={elementOf} />
-            ))}
-          </details>
-        )
-      })}
+      {grouped(changes).map(({ key, changes: items }) => (
+        <details class="group" open={!isQuiet(key)} data-group>
+          <summary>
+            <h3 class={`g-${key}`}>
+              {phrases[language].groups[key]} <b>{items.length}</b>
+            </h3>
+          </summary>
+          {items.map((item) => (
+            <ChangeCard item={item} pair={pair} open={isFew && !isQuiet(key)} elementOf={elementOf} />
+          ))}
+        </details>
+      ))}
     </>
   )
 }

@@ -2,10 +2,10 @@
 import { fieldName, statusName } from '../../diff/words.ts'
 import type { FieldChange, Issue } from '../../schema.ts'
 import { Evidence } from '../parts/evidence.tsx'
-import { printedStatus, StatusIcon } from '../parts/status.tsx'
+import { printedStatus, StatusName } from '../parts/status.tsx'
 import { useSetting } from '../setting.ts'
 import { dateText } from '../words/words.ts'
-import { FieldRow, Side } from './cells.tsx'
+import { FieldRow, Side, SideName } from './cells.tsx'
 import type { Changed, Pair } from './model.ts'
 
 /** The old and the new beside one another, field by field; of an issue on one side alone, that side. */
@@ -50,7 +50,7 @@ function Unchanged({ was, is, pair }: { was: Issue | null; is: Issue | null; pai
   const { words, language } = useSetting()
   return (
     <tr data-pair>
-      <th scope="row">{words.progress}</th>
+      <th scope="row">{words.status}</th>
       {(
         [
           ['from', was],
@@ -58,10 +58,11 @@ function Unchanged({ was, is, pair }: { was: Issue | null; is: Issue | null; pai
         ] as const
       ).map(([side, issue]) => (
         <td class={side}>
+          <SideName side={side} />
           <Side pair={pair} side={side}>
             {issue && (
               <Evidence span={issue.span}>
-                <StatusIcon code={issue.status.code} />{' '}
+                <StatusName code={issue.status.code} />{' '}
                 <span lang="zh-CN">{printedStatus(issue.status, statusName(issue.status.code, language))}</span>{' '}
                 {issue.deadline !== null && words.due(dateText(issue.deadline, words))}{' '}
                 <span class="where">{words.evidence}</span>
@@ -86,12 +87,12 @@ function Moved({ item: { change } }: { item: Changed }) {
           shift && (
             <tr class="moved">
               <th scope="row">{fieldName(field, language)}</th>
-              <td class="from" lang="zh-CN">
-                {text(shift.from)}
-              </td>
-              <td class="to" lang="zh-CN">
-                {text(shift.to)}
-              </td>
+              {(['from', 'to'] as const).map((side) => (
+                <td class={side}>
+                  <SideName side={side} />
+                  <span lang="zh-CN">{text(shift[side])}</span>
+                </td>
+              ))}
             </tr>
           )
         )
