@@ -16,7 +16,7 @@ import { type Growth, growthOf, shapeNames, sizesUpTo } from './bench/scaling.ts
 import type { ShapePoint } from './bench/shape.ts'
 import { starts } from './bench/start.ts'
 
-const names = ['floors', 'dates', 'bodies', 'diffs', 'starts', 'scaling'] as const
+const names = ['floors', 'dates', 'bodies', 'diffs', 'starts', 'scaling', 'pages'] as const
 type Name = (typeof names)[number]
 
 const { values } = parseArgs({
@@ -78,4 +78,6 @@ if (wanted('starts')) {
   else process.stderr.write('dist/cli.js is missing: npm run build makes it\n')
 }
 if (wanted('scaling')) results.scaling = scale(worker)
+// in this process: a browser does the work
+if (wanted('pages')) results.pages = await (await import('./bench/pages.ts')).pages()
 process.stdout.write(values.json ? `${JSON.stringify(results, null, 2)}\n` : report(results))

@@ -4,6 +4,7 @@ import type { DateScores } from './dates.ts'
 import type { DiffScore } from './diffs.ts'
 import type { Floors } from './floors.ts'
 import type { Growth } from './scaling.ts'
+import type { PageScore } from './pages.ts'
 import type { Start } from './start.ts'
 
 export interface Results {
@@ -14,6 +15,7 @@ export interface Results {
   diffs?: Record<string, DiffScore> | undefined
   starts?: Record<string, Start>
   scaling?: Growth[]
+  pages?: Record<string, PageScore>
 }
 
 type Row = ReadonlyArray<string | number | null>
@@ -37,7 +39,7 @@ function table(head: readonly string[], rows: readonly Row[]): string {
 
 const section = (title: string, body: string) => `\n${title}\n${body}\n`
 
-export function report({ origin, floors, dates, bodies, diffs, starts, scaling }: Results): string {
+export function report({ origin, floors, dates, bodies, diffs, starts, scaling, pages }: Results): string {
   const parts = [
     `Measured on ${origin}; Node ${process.version}. Ratios are of one run and comparable; milliseconds are this machine's.\n`,
   ]
@@ -113,7 +115,21 @@ export function report({ origin, floors, dates, bodies, diffs, starts, scaling }
     )
   if (scaling)
     parts.push(section('Scaling: time for twice the input, step by step (2 is linear)', scalingTable(scaling)))
+  if (pages) parts.push(section('Pages: size, time to make, what a reader waits for (ms)', pageTable(pages)))
   return parts.join('')
+}
+
+function pageTable(pages: Record<string, PageScore>): string {
+  const waits = ['shown', 'ready', 'issue', 'filter', 'search'] as const
+  return table(
+    ['', 'KB', 'made', ...waits],
+    Object.entries(pages).map(([name, { kilobytes, render, browser }]) => [
+      name,
+      kilobytes,
+      render,
+      ...waits.map((wait) => browser?.[wait] ?? null),
+    ]),
+  )
 }
 
 function scalingTable(scaling: readonly Growth[]): string {

@@ -208,19 +208,19 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
       const { page, faults } = await pages.open(html, { colorScheme, viewport: { width, height: 800 } })
       await page.locator('#unfold').click()
       await page.locator('#i-2 .r-title a').click()
-      expect(await axeFindings(page)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      expect(await axeFindings(page)).toEqual([])
       expect(faults).toEqual([])
       await page.close()
     },
   )
 
   it('takes many issues', async () => {
-    const { page, faults } = await pages.open(renderBulletinPage(await many(400)))
-    await page.locator('#search').fill('第387号')
+    const { page, faults } = await pages.open(renderBulletinPage(await many(200)))
+    await page.locator('#search').fill('第187号')
     await page.locator('#hits:has-text("2")').waitFor()
     expect(await shown(page)).toBe(1)
-    await page.locator('#i-387 summary').click()
+    await page.locator('#i-187 summary').click()
     expect(await page.locator('.text .around').first().isVisible()).toBe(true)
     expect(faults).toEqual([])
     await page.close()

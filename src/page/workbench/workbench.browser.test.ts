@@ -131,6 +131,7 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
     const told = await page.locator('.troubles li').allTextContents()
     expect(told[0]).toMatch(/^empty\.txt /)
     expect(told.join()).not.toContain('--')
+    expect(await page.locator('main').textContent()).toContain('可在上方逐份查看')
     await page.locator('.troubles button', { hasText: '仍然比较' }).click()
     await shown(page).locator('.compared').waitFor()
     await page.locator('button', { hasText: '重新开始' }).click()

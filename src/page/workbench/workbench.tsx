@@ -103,13 +103,11 @@ export function Workbench() {
           <Frame html={page.html} title={name} take={take} />
         </main>
       ) : (
-        page === null && (
-          <main class="drop">
-            <p class="big">{words.drop}</p>
-            <FileButton label={words.choose} take={take} />
-            <p class="soft">{words.any}</p>
-          </main>
-        )
+        <main class="drop">
+          <p class="big">{page ? words.apart : words.drop}</p>
+          <FileButton label={words.choose} take={take} />
+          <p class="soft">{words.any}</p>
+        </main>
       )}
     </>
   )
