@@ -20,7 +20,7 @@ const shots = [
     html: renderBulletinPage(bulletins[0], { asOf: '2024-11-01' }),
     colorScheme: 'light',
     // an issue with its evidence, beside what stands above
-    choose: '#i-3 > summary',
+    choose: '#i-0 > summary',
   },
   {
     name: 'comparison',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseBulletin } from '../parse.ts'
 import { renderBulletinPage } from './bulletin-page.tsx'
 import { axeFindings, chromiumPath, type Opened, orSkipped, Pages } from './testing/browser.ts'
-import { attacks, hiddenIn, hostile, hostileSource } from './testing/hostile.ts'
+import { attacks, clickEverything, hiddenIn, hostile, hostileSource } from './testing/hostile.ts'
 import { many, sample } from './testing/samples.ts'
 
 const finance = 'cenze-caizhengju/2024-05-24.html'
@@ -233,9 +233,7 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
     expect(bulletin.issues.length).toBeGreaterThan(5)
     const address = page.url()
     await page.locator('#unfold').click()
-    await page.evaluate(
-      'document.querySelectorAll("a, summary, .text span[id], [data-go]").forEach((one) => one.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })))',
-    )
+    await page.evaluate(clickEverything)
     await page.locator('#search').fill(attacks[1])
     expect(await page.evaluate('window.pwned')).toBeUndefined()
     expect(await page.locator('img, iframe, object, embed, form, base, link, textarea').count()).toBe(0)

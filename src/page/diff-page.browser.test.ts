@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseBulletin } from '../parse.ts'
 import { renderDiffPage } from './diff-page.tsx'
 import { axeFindings, chromiumPath, orSkipped, Pages } from './testing/browser.ts'
-import { hiddenIn, hostile, hostileSource } from './testing/hostile.ts'
+import { clickEverything, hiddenIn, hostile, hostileSource } from './testing/hostile.ts'
 import { compared, successive, three } from './testing/samples.ts'
 
 const page2 = async () => {
@@ -135,9 +135,7 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
       ? await Promise.all(sources.map((source) => parseBulletin(source)))
       : (await successive()).map(hostile)
     const { page, faults } = await pages.open(renderDiffPage(compared(bulletins), bulletins))
-    await page.evaluate(
-      'document.querySelectorAll("a, summary, .text span[id]").forEach((one) => one.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })))',
-    )
+    await page.evaluate(clickEverything)
     expect(await page.evaluate('window.pwned')).toBeUndefined()
     expect(await page.locator('img, iframe, object, embed, form, base, link, textarea').count()).toBe(0)
     expect(hiddenIn(await page.evaluate<string>('document.body.innerText'))).toEqual([])

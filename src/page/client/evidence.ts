@@ -82,13 +82,23 @@ export function goTo(id: string): boolean {
   return true
 }
 
+/** To anything else in the page, as a link does. */
+function jumpTo(id: string): void {
+  const target = document.getElementById(id)
+  target?.scrollIntoView()
+  target?.focus({ preventScroll: true })
+}
+
 export function startEvidence(): void {
   onClick('a.ev', (link, event) => {
     event.preventDefault()
     showLink(link)
   })
   onClick('a[href^="#"]:not(.ev)', (link, event) => {
-    if (goTo((link.getAttribute('href') as string).slice(1))) event.preventDefault()
+    const id = (link.getAttribute('href') as string).slice(1)
+    // in the workbench's frame the browser would take the address for another page
+    event.preventDefault()
+    if (!goTo(id)) jumpTo(id)
   })
   onClick('[data-go]', (dot) => goTo(dot.dataset['go'] as string))
   onClick('[data-item] > summary', (summary) => {

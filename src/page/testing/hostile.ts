@@ -37,6 +37,10 @@ export const hiddenIn = (text: string): string[] =>
     .filter((code) => unseen.some(([from, to]) => code >= from && code <= to))
     .map((code) => code.toString(16))
 
+/** Clicks on all that a reader could, links first; for a page to run. */
+export const clickEverything =
+  'document.querySelectorAll("a, summary, .text span[id], [data-go], button.gap, button[data-filter]").forEach((one) => one.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })))'
+
 const payload = attacks.join('文')
 
 /** Closed lists of the contract: nothing else passes the schema. */
@@ -102,5 +106,8 @@ export function hostileSource(day = '2024-09-12', status = '已完成'): string 
     `青岚县粮食局${attacks[8]}`,
     '2024年9月10日',
   ]
-  return `<!doctype html><meta charset="utf-8"><body>${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}</body>`
+  const head = ['ArticleTitle', 'PubDate', 'ContentSource', 'Author', 'Url', 'ColumnName', 'description'].map(
+    (name, n) => `<meta name="${name}" content="${escaped(String(one(n))).replaceAll('"', '&quot;')}">`,
+  )
+  return `<!doctype html><meta charset="utf-8"><title>${escaped(attacks[1])}</title>${head.join('')}<body>${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}</body>`
 }

@@ -5,7 +5,7 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { axeFindings, chromiumPath, orSkipped, Pages } from '../testing/browser.ts'
-import { hostileSource } from '../testing/hostile.ts'
+import { clickEverything, hiddenIn, hostileSource } from '../testing/hostile.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const samples = join(root, 'samples')
@@ -79,6 +79,9 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
     await page.locator('.views button').nth(1).click()
     await shown(page).locator('#i-3 summary').click()
     expect(await shown(page).locator('.text .around').count()).toBeGreaterThan(3)
+    await shown(page).locator('.skip').focus()
+    await page.keyboard.press('Enter')
+    expect(await shown(page).locator('#issues').evaluate((one) => one === document.activeElement)).toBe(true)
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
     await page.close()
@@ -152,7 +155,11 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
     await shown(page).locator('a.where').first().click()
     await page.locator('.views button').nth(1).click()
     await shown(page).locator('#i-0').waitFor()
-    for (const frame of page.frames()) expect(await frame.evaluate('window.pwned')).toBeUndefined()
+    for (const frame of page.frames()) {
+      await frame.evaluate(clickEverything)
+      expect(await frame.evaluate('window.pwned')).toBeUndefined()
+      expect(hiddenIn(await frame.evaluate<string>('document.body.innerText'))).toEqual([])
+    }
     expect(await page.locator('img').count()).toBe(0)
     expect(faults).toEqual([])
     await page.close()
