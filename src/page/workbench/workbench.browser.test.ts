@@ -81,7 +81,11 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
     expect(await shown(page).locator('.text .around').count()).toBeGreaterThan(3)
     await shown(page).locator('.skip').focus()
     await page.keyboard.press('Enter')
-    expect(await shown(page).locator('#issues').evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(
+      await shown(page)
+        .locator('#issues')
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true)
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
     await page.close()
