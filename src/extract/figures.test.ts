@@ -22,6 +22,12 @@ describe('figures of the bulletin as a whole', () => {
     ],
     ['the pace named by the schedule', '2个正按时序推进,1个尚未完成。', ['issues-ongoing 2', 'issues-not-completed 1']],
     ['what is left is no total', '对正在推进的2个问题挂牌督办。', ['issues-ongoing 2']],
+    [
+      'a share told like a total',
+      '反馈6个问题,4个问题已完成整改,其余2个正在推进。',
+      ['issues-total 6', 'issues-completed 4', 'issues-ongoing 2'],
+    ],
+    ['all of them', '反馈的6个问题全部完成整改。', ['issues-completed 6', 'issues-total 6']],
     ['systems by another name', '建章立制7项,建立健全制度5项。', ['systems 7', 'systems 5']],
     ['found by the body itself', '共查摆问题8个。', ['issues-total 8']],
     ['groups for a system', '下设建章立制三个工作组。', []],

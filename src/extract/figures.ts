@@ -41,7 +41,7 @@ function claimRules(words: Words): ClaimRule[] {
       signs,
       bare: true,
       pattern: new RegExp(
-        `(?<=^|[,;:。、(]|其余|余下|剩余|另有|另外|还有|尚有|仍有|其他|中|已有)${count}${unit}${issue}?(?:均|都)?(?:已经?)?(?:全部)?${state}(?=[,;。、()]|$|并)`,
+        `(?<=^|[,;:。、(]|目前|的|其余|余下|剩余|另有|另外|还有|尚有|仍有|其他|中|已有)${count}${unit}${issue}?(?:均|都)?(?:已经?)?(?:全部)?${state}(?=[,;。、()]|$|并)`,
         'g',
       ),
     })
@@ -185,7 +185,21 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
       }
     }
   }
-  return withoutOverlaps(claims)
+  return withoutOverlaps(withoutShares(claims))
+}
+
+/** Of 6 issues 4个问题已完成整改: the four are completed, and no total beside the six. */
+function withoutShares(claims: Claim[]): Claim[] {
+  const isTotal = ({ kind }: Claim) => kind === 'issues-total'
+  claims.sort((a, b) => a.span[0] - b.span[0] || Number(isTotal(a)) - Number(isTotal(b)))
+  let most = 0
+  let covered = 0
+  return claims.filter((claim) => {
+    if (!isTotal(claim)) covered = Math.max(covered, claim.span[1])
+    else if (covered > claim.span[1] && most > claim.value) return false
+    else most = Math.max(most, claim.value)
+    return true
+  })
 }
 
 const countedNoun = /(个|项|条|件)(?:具体|反馈|整改|主要)?(问题|任务|事项|意见|措施|举措|制度|线索|信访件)/g
