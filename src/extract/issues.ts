@@ -3,6 +3,7 @@
  * The unit is the smallest item that carries its own progress: a section without sub-sections, or a row of a ledger.
  */
 import type { Issue, Span } from '../schema.ts'
+import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
@@ -125,10 +126,15 @@ function singleTask(sections: SectionNode[], context: Context): Issue | null {
     // A section may hold fields of its own: 四、责任单位 / 牵头单位:… 配合单位:…
     return inner.some(({ kind }) => kind !== 'text') && field.kind !== 'progress' ? inner : [field]
   })
-  const named = fields.find(({ kind }) => kind === 'task') ?? fields.find(({ kind }) => kind === 'finding')
+  const lead = sections.find((section) => isNamed(section, context))
+  const named =
+    fields.find(({ kind }) => kind === 'task') ??
+    fields.find(({ kind }) => kind === 'finding') ??
+    (lead && namedBy(lead))
   if (!named || named.spans.length === 0) return null
   const { title, rest } = splitTitle(named.spans, context.folded, context.words)
-  const first = fieldSections[0] as SectionNode
+  const first =
+    lead && lead.span[0] < (fieldSections[0] as SectionNode).span[0] ? lead : (fieldSections[0] as SectionNode)
   const span: Span = [first.span[0], (fieldSections.at(-1) as SectionNode).span[1]]
   const place: Place = {
     id: first.id,
@@ -146,6 +152,23 @@ function singleTask(sections: SectionNode[], context: Context): Issue | null {
     fields.filter((field) => field !== named),
     context,
   )
+}
+
+/** 一、反馈问题:某处污水直排 — the label is in front of the heading, which names the issue. */
+function isNamed({ label, heading }: SectionNode, { folded, words }: Context): boolean {
+  const between = label ? folded.slice(label[1], heading[0]) : ''
+  const kind = words.fieldOf.get(dropEnd(dropStart(between, '、.', true), ':', true))?.[0]
+  return kind === 'finding' || kind === 'task'
+}
+
+/** The heading and all that stands below it, as the field that names the issue. */
+function namedBy(section: SectionNode): Field {
+  return {
+    kind: 'finding',
+    label: null,
+    spans: [section.heading, ...chunksOf(section).map(({ span }) => span)],
+    table: false,
+  }
 }
 
 /* Rows of ledgers. */

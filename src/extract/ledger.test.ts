@@ -37,6 +37,18 @@ describe('columns', () => {
   })
 })
 
+it('the remarks of a ledger may hold the status', async () => {
+  const issues = await issuesOf(
+    ['序号', '问题清单', '任务清单', '责任清单', '落实情况', '备注(整改状态)'],
+    ['1', '值班不严', '修订制度', '办公室', '已修订值班制度', '整改完成'],
+    ['2', '台账不全', '补记', '办公室', '正在补记', '正在推进'],
+  )
+  expect(issues.map(({ title, status, plan }) => [title, status.code, plan?.text])).toEqual([
+    ['值班不严', 'completed', '修订制度'],
+    ['台账不全', 'ongoing', '补记'],
+  ])
+})
+
 describe('fields that are numbered', () => {
   const fields = [
     '(一)整改目标:值班到岗。',
@@ -68,6 +80,27 @@ describe('fields that are numbered', () => {
     })
     expect(outline[0]?.children[1]).toMatchObject({ label: '(二)', heading: '整改时限' })
   })
+})
+
+it('a notice on one task: every part is a field, run on behind its label', async () => {
+  const { issues } = await parseBulletin(
+    opening +
+      [
+        '一、反馈问题:值班室长期无人。',
+        '二、整改目标:值班到岗。',
+        '三、整改时限:2024年9月。',
+        '四、整改情况:已修订值班制度。',
+        '五、验收结论:已完成整改,同意销号。',
+      ].join('\n\n'),
+  )
+  expect(issues).toMatchObject([
+    {
+      title: '值班室长期无人',
+      deadline: '2024-09',
+      status: { code: 'completed', text: '已完成整改,同意销号' },
+      progress: { text: '已修订值班制度。' },
+    },
+  ])
 })
 
 it('the caption of a ledger is no section', async () => {

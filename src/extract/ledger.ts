@@ -102,8 +102,10 @@ function nameOf(text: string): string {
 }
 
 /** What a column's name announces; a compound tells by its end: 巡察反馈具体问题, 目前整改进展情况. */
-function kindsOf({ name }: CellText, words: Words): FieldKind[] | undefined {
-  const known = words.fieldOf.get(name)
+function kindsOf({ name, text }: CellText, words: Words): FieldKind[] | undefined {
+  const plain = words.fieldOf.get(name)
+  // 备注(整改状态): what stands in the remarks
+  const known = plain?.[0] === 'remark' ? (words.fieldOf.get(inBrackets(text)) ?? plain) : plain
   if (known || name.length > maxCompound) return known
   for (let from = 1; name.length - from >= minEnding; from++) {
     const kinds = words.fieldOf.get(name.slice(from))
@@ -111,6 +113,9 @@ function kindsOf({ name }: CellText, words: Words): FieldKind[] | undefined {
   }
   return undefined
 }
+
+/** What the brackets at the end of a name hold. */
+const inBrackets = (text: string) => text.slice(text.indexOf('(') + 1).replace(/\)$/, '')
 
 /** Longer names are sentences, and shorter endings stand behind other words as well (审计问题 is one, 无问题 none). */
 const maxCompound = 14

@@ -44,6 +44,27 @@ describe('titles', () => {
   })
 })
 
+it('what the inspectors ask for behind the findings is no finding', async () => {
+  const notice = [
+    '县第一督察组向某镇反馈督察情况',
+    '2021年6月16日至7月2日,县第一督察组对某镇开展了督察。11月3日,督察组向某镇党委进行了反馈,指出以下突出问题,要求抓紧整改:',
+    '一、调整力度不够。现场抽查的企业中有6家未正常运行。',
+    '二、监管缺失。工业污泥去向不明。',
+    '督察要求,某镇应抓紧制定整改方案。',
+  ]
+  const { title: named, stage, issues } = await parseBulletin(notice.join('\n\n'))
+  expect({ named, stage }).toEqual({ named: notice[0], stage: 'feedback' })
+  expect(issues.map(({ description }) => description)).toEqual([
+    '现场抽查的企业中有6家未正常运行。',
+    '工业污泥去向不明。',
+  ])
+})
+
+it('an invitation that closes the bulletin is no progress', async () => {
+  const { issues } = await parseBulletin(`${title}\n\n${body.replace(/\(已完成\)$/, '')}\n\n欢迎职工群众监督。`)
+  expect(issues.at(-1)?.progress?.text).toBe('已补记。')
+})
+
 it('a closing formula is no part of the signature', async () => {
   expect(await metaOf(title, body, '特此报告', '市气象台党支部', '2023年11月18日')).toMatchObject({
     signedBy: '市气象台党支部',
