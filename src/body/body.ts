@@ -8,7 +8,8 @@ import type { RawBlock } from '../read/raw-block.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import type { Block, PageFacts } from '../tree.ts'
-import { dateTailAt, isDateLine, isEditorLine, isFurniture, isMeta, isTitle } from './lines.ts'
+import { dateTailAt, isDateLine, isFurniture, isTitle } from './lines.ts'
+import { isEditorLine, isMeta } from './meta-line.ts'
 
 /** How many lines a title may be broken into, and how far from the top it may begin. */
 const maxTitleLines = 4

@@ -1,8 +1,8 @@
 /** Whether a text is a bulletin at all: by its title, or by issues that tell what was done about them. */
 import { isTitle } from '../body/lines.ts'
 import { derive, type Words } from '../lexicon/compile.ts'
-import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Root } from '../tree.ts'
 
 const printed = new Set(['tag', 'field', 'table'])
@@ -14,14 +14,13 @@ const article = /^第[一二三四五六七八九十百]{1,5}条[\s\u3000]/m
  */
 export function acceptable({ facts, folded, text }: Root, words: Words): boolean {
   const { title } = facts.meta
-  const foreign = derive(
-    words,
-    'foreign',
-    ({ lexicon: { title: named } }) =>
-      new RegExp(`${alternation(named.foreign.map(fold))}$|${alternation(named.elsewhere.map(fold))}`),
-  )
+  const foreign = derive(words, 'foreign', ({ lexicon: { title: named } }) => ({
+    ends: new WordList(named.foreign.map(fold)),
+    parts: new WordList(named.elsewhere.map(fold)),
+  }))
   if (text.trim() === '' || (folded.match(new RegExp(article, 'gm'))?.length ?? 0) >= 3) return false
-  if (title !== null && foreign.test(fold(title))) return false
+  const plain = title === null ? '' : fold(title)
+  if (foreign.ends.longestAtEnd(plain) !== null || foreign.parts.isIn(plain)) return false
   const told = facts.issues.filter(
     (issue) => printed.has(issue.status.basis) || (issue.progress !== null && issue.progress.text.length > 20),
   )

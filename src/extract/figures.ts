@@ -7,6 +7,7 @@ import { matchesOf } from '../text/matches.ts'
 import { numeralCharacters, parseNumeral } from '../text/numerals.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
 import { behindLast } from '../text/sentence.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Context } from './context.ts'
 import { yuan } from './entities.ts'
 import { hull, joined } from './record.ts'
@@ -276,17 +277,34 @@ function firstNumber(texts: string[], pattern: RegExp): number | null {
   return null
 }
 
+const persons = new RegExp(`^(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`)
+
 /** 党内警告1人、诫勉谈话2人: kind as printed, several kinds in one number kept together. */
 function readActions([start, end]: Span, text: string, folded: string, words: Words): Action[] {
-  const pattern = derive(words, 'discipline', ({ lexicon }) => {
-    const kind = alternation(lexicon.discipline.map(fold))
-    return new RegExp(`(${kind}(?:[、和及或]${kind}){0,8})(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`, 'g')
-  })
-  return matchesOf(pattern, folded.slice(start, end)).flatMap((match) => {
-    const value = parseNumeral(match[2] as string)
-    if (value === null) return []
-    const at = start + match.index
-    const kind = text.slice(at, at + (match[1] as string).length)
-    return [{ kind, count: value, unit: match[3] as string, span: [at, at + match[0].length] as Span }]
-  })
+  const kinds = derive(words, 'discipline', ({ lexicon }) => new WordList(lexicon.discipline.map(fold)))
+  const stretch = folded.slice(start, end)
+  const actions: Action[] = []
+  let from = 0
+  for (let found = kinds.find(stretch); found; found = kinds.find(stretch, from)) {
+    const last = endOfKinds(stretch, found.index, kinds)
+    const match = persons.exec(stretch.slice(last, last + 40))
+    from = match ? last + match[0].length : found.index + 1
+    const value = match && parseNumeral(match[1] as string)
+    if (!match || value === null) continue
+    const at = start + found.index
+    const span: Span = [at, start + from]
+    actions.push({ kind: text.slice(at, start + last), count: value, unit: match[2] as string, span })
+  }
+  return actions
+}
+
+/** Behind 警告、记过: several kinds that have one number. */
+function endOfKinds(stretch: string, from: number, kinds: WordList): number {
+  let end = from + (kinds.longestAt(stretch, from) as string).length
+  while ('、和及或'.includes(stretch[end] ?? ' ')) {
+    const next = kinds.longestAt(stretch, end + 1)
+    if (next === null) break
+    end += 1 + next.length
+  }
+  return end
 }

@@ -1,14 +1,13 @@
 /** Title, publisher, dates of publication and signature, editor, signature; genre and stage. */
-import { metaLabels, sourceBehindStamp } from '../body/lines.ts'
+import { metaLabels, sourceBehindStamp } from '../body/meta-line.ts'
 import { derive, type Words } from '../lexicon/compile.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { edtfOf } from '../dates/edtf.ts'
 import { resolve } from '../dates/resolve.ts'
 import type { Genre, Span, Stage } from '../schema.ts'
-import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
-import { matchesOf } from '../text/matches.ts'
 import { trimSpan } from '../text/sentence.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Block, Facts, Root } from '../tree.ts'
 
 type Meta = Facts['meta']
@@ -81,8 +80,8 @@ function tidyTitle(title: string): string {
 
 /** The page's title without the site's name: …的通报_巡察工作_某区人民政府. */
 function siteTitle(page: string, words: Words): string | null {
-  const kinds = derive(words, 'site-title', ({ lexicon }) => new RegExp(alternation(lexicon.title.topics.map(fold))))
-  const part = page.split(/[_|]|-{1,2}|—{1,2}/).find((piece) => kinds.test(fold(piece)))
+  const topics = derive(words, 'site-title', ({ lexicon }) => new WordList(lexicon.title.topics.map(fold)))
+  const part = page.split(/[_|]|-{1,2}|—{1,2}/).find((piece) => topics.isIn(fold(piece)))
   return part ? tidyTitle(part) : null
 }
 
@@ -93,19 +92,16 @@ interface Pair {
 
 /** 来源:X发布时间:Y — label and value of the metadata lines, glued or not. */
 function metaPairs(root: Root, words: Words): Pair[] {
-  const labels = metaLabels(words)
   const pairs: Pair[] = []
   for (const block of root.blocks) {
     if (block.kind !== 'meta') continue
     const start = block.start
     const line = root.folded.slice(start, start + block.value.length)
-    const found = matchesOf(labels.any, line)
-    found.forEach((match, i) => {
-      const name = match[0].replace(/[:\s\t]/g, '')
-      const kind = (['publisher', 'publishedAt', 'editor'] as const).find((candidate) => labels[candidate].test(name))
-      if (!kind) return
-      const end = found[i + 1]?.index ?? line.length
-      pairs.push({ kind, span: valueSpan(root.folded, start + match.index + match[0].length, start + end, kind) })
+    const labels = metaLabels(line, words)
+    labels.forEach(({ kind, valueStart }, i) => {
+      if (kind === 'other') return
+      const end = labels[i + 1]?.start ?? line.length
+      pairs.push({ kind, span: valueSpan(root.folded, start + valueStart, start + end, kind) })
     })
   }
   return pairs
@@ -200,13 +196,12 @@ const preface = 1500
 
 /** The genre by the words of the title, else by the words that the beginning uses most. */
 export function readGenre(root: Root, title: string | null, words: Words): Genre {
-  const patterns = derive(words, 'genre', ({ lexicon: { genre } }) =>
+  const lists = derive(words, 'genre', ({ lexicon: { genre } }) =>
     (['environment', 'inspection', 'audit'] as const).map(
-      (kind) => [kind, new RegExp(alternation(genre[kind].map(fold)), 'g')] as const,
+      (kind) => [kind, new WordList(genre[kind].map(fold))] as const,
     ),
   )
-  const count = (text: string, pattern: RegExp) => matchesOf(pattern, text).length
-  const named = patterns.find(([, pattern]) => count(fold(title ?? ''), pattern) > 0)
+  const named = lists.find(([, list]) => list.isIn(fold(title ?? '')))
   if (named) return named[0]
   // Cells of a ledger name departments (财务审计科), its header what was found by whom.
   const head = root.blocks
@@ -214,15 +209,15 @@ export function readGenre(root: Root, title: string | null, words: Words): Genre
     .map(({ start, value }) => root.folded.slice(start, start + value.length))
     .join('\n')
     .slice(0, preface)
-  const [best] = patterns.map(([kind, pattern]) => ({ kind, n: count(head, pattern) })).sort((a, b) => b.n - a.n)
+  const [best] = lists.map(([kind, list]) => ({ kind, n: list.findAll(head).length })).sort((a, b) => b.n - a.n)
   return best && best.n > 0 ? best.kind : 'other'
 }
 
 /** The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of a part's heading. */
 export function readStage(root: Root, title: string | null, words: Words): Stage | null {
-  const patterns = derive(words, 'stage', ({ lexicon: { stage } }) =>
+  const lists = derive(words, 'stage', ({ lexicon: { stage } }) =>
     (['feedback', 'follow-up', 'completion', 'progress'] as const).map(
-      (kind) => [kind, new RegExp(alternation(stage[kind].map(fold)))] as const,
+      (kind) => [kind, new WordList(stage[kind].map(fold))] as const,
     ),
   )
   const announced = /现将[^。]{2,40}/.exec(root.folded.slice(0, preface))?.[0]
@@ -231,9 +226,9 @@ export function readStage(root: Root, title: string | null, words: Words): Stage
   )
   for (const [i, text] of [fold(title ?? ''), announced ?? '', ...headings].entries()) {
     const isHeading = i > 1
-    const found = patterns.find(
-      ([kind, pattern]) =>
-        pattern.test(text) && !(kind === 'feedback' && /整改/.test(text)) && !(kind === 'follow-up' && isHeading),
+    const found = lists.find(
+      ([kind, list]) =>
+        list.isIn(text) && !(kind === 'feedback' && /整改/.test(text)) && !(kind === 'follow-up' && isHeading),
     )
     if (found) return found[0]
   }

@@ -1,5 +1,4 @@
 /** The part that a section plays in the bulletin, and whether there are issues in it. */
-import { derive } from '../lexicon/compile.ts'
 import type { SectionRole } from '../lexicon/lexicon.ts'
 import { findFields } from '../outline/field.ts'
 import { isAreaLike, isComplaint, isFieldHeading, isIssueLike } from '../outline/heading.ts'
@@ -87,18 +86,16 @@ const tellsField = (section: SectionNode, context: Context) =>
   isFieldSection(section, context) &&
   ['progress', 'status', 'finding'].includes(context.words.fieldOf.get(heading(section, context))?.[0] as string)
 
+const what = /^(?:整改)?的?(?:整改|反馈|具体|其他|部分)?(?:事项|问题|任务|清单|内容|项目)/
+
 /** 一、已完成的整改事项: the status that a heading carries for all below it. */
 export function sectionStatus(section: SectionNode, { folded, words }: Context): SectionStatus | null {
-  const pattern = derive(
-    words,
-    'section-status',
-    ({ statusWord }) =>
-      new RegExp(`(${statusWord})(?:整改)?(?:的)?(?:整改|反馈|具体|其他|部分)?(?:事项|问题|任务|清单|内容|项目)`),
-  )
   const [start, end] = section.heading
-  const match = pattern.exec(folded.slice(start, end))
-  const reading = match && readStatus(match[1] as string, words)
-  if (!match || !reading) return null
-  const at = start + match.index
-  return { reading, span: [at, at + (match[1] as string).length] }
+  const printed = folded.slice(start, end)
+  for (let index = 0; index < printed.length; index++) {
+    const word = words.statusWords.at(printed, index).find((one) => what.test(printed.slice(index + one.length)))
+    const reading = word === undefined ? null : readStatus(word, words)
+    if (word !== undefined && reading) return { reading, span: [start + index, start + index + word.length] }
+  }
+  return null
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { words as builtIn } from '../lexicon/words.ts'
 import { fold } from '../text/fold.ts'
-import { proseStatus } from './progress.ts'
+import { proseStatus } from './prose-status.ts'
 import { isStatusPhrase, readStatus, tagAt } from './status.ts'
 
 const words = compileLexicon(builtIn)

@@ -5,7 +5,6 @@
 import { derive, type StatusMeaning, type Words } from '../lexicon/compile.ts'
 import type { StatusCode } from '../schema.ts'
 import { fold } from '../text/fold.ts'
-import { matchesOf } from '../text/matches.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { dropEnd, endWithout } from '../text/trim.ts'
 import { WordList } from '../text/word-list.ts'
@@ -30,15 +29,13 @@ const maxPhrase = 40
 /** So many phrases are remembered. */
 const maxKnown = 500
 
-function patterns(words: Words) {
-  return derive(words, 'status', ({ lexicon, statusOf, statusWord }) => ({
-    word: new RegExp(statusWord, 'g'),
-    phrase: new WordList([
-      ...statusOf.keys(),
-      ...[...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold),
-      ...marks,
-    ]),
-  }))
+function phraseParts(words: Words): WordList {
+  return derive(
+    words,
+    'status-phrase',
+    ({ lexicon, statusOf }) =>
+      new WordList([...statusOf.keys(), ...[...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold), ...marks]),
+  )
 }
 
 /**
@@ -49,12 +46,11 @@ function patterns(words: Words) {
  */
 export function readStatus(folded: string, words: Words): Reading | null {
   const text = folded.replace(arrow, '').replace(/\s+/g, '')
-  const found: StatusMeaning[] = []
-  for (const match of matchesOf(patterns(words).word, text)) {
-    const meaning = words.statusOf.get(match[0])
+  const found = words.statusWords.findAll(text).map(({ word, index }): StatusMeaning => {
+    const meaning = words.statusOf.get(word) as StatusMeaning
     // What is completed 并持续推进 is completed, as with 并长期坚持: the work that goes on keeps it so.
-    if (meaning) found.push(meaning.sustained && text[match.index - 1] === '并' ? { ...meaning, weak: true } : meaning)
-  }
+    return meaning.sustained && text[index - 1] === '并' ? { ...meaning, weak: true } : meaning
+  })
   if (found.length === 0) return null
   const sustained = found.some((meaning) => meaning.sustained === true)
   const strong = found.filter((meaning) => !meaning.weak)
@@ -85,7 +81,7 @@ export function isStatusPhrase(folded: string, words: Words): boolean {
 
 function isPhrase(folded: string, words: Words): boolean {
   const text = dropEnd(folded.replace(/\s+/g, ''), '。;,.')
-  return text.length <= maxPhrase && patterns(words).phrase.makesUp(text) && readStatus(text, words) !== null
+  return text.length <= maxPhrase && phraseParts(words).makesUp(text) && readStatus(text, words) !== null
 }
 
 /** A tag: bracketed words at the very end of a stretch. Offsets are relative to the stretch. */

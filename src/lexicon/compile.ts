@@ -1,8 +1,8 @@
 /**
  * The lexicon turned into what the grammars use: patterns over folded text, built once per lexicon.
  */
-import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
 import {
   type FieldKind,
   fieldKinds,
@@ -19,10 +19,8 @@ export interface Words {
   lexicon: Lexicon
   /** A field label → what it announces. A label may announce several kinds (完成情况: progress or status); the first listed is the usual one. */
   fieldOf: Map<string, FieldKind[]>
-  /** Source of a pattern for any field label (without its colon). */
-  fieldLabel: string
   statusOf: Map<string, StatusMeaning>
-  statusWord: string
+  statusWords: WordList
   roleOf(heading: string): SectionRole | null
 }
 
@@ -57,14 +55,13 @@ function compile(lexicon: Lexicon): Words {
       if (!statusOf.has(key)) statusOf.set(key, { code: entry.code, sustained: entry.sustained, weak: entry.weak })
     }
   }
-  const roles = sectionRoles.map((role) => [role, new RegExp(alternation(lexicon.sections[role].map(fold)))] as const)
+  const roles = sectionRoles.map((role) => [role, new WordList(lexicon.sections[role].map(fold))] as const)
   return {
     lexicon,
     fieldOf,
-    fieldLabel: alternation([...fieldOf.keys()]),
     statusOf,
-    statusWord: alternation([...statusOf.keys()]),
-    roleOf: (heading) => roles.find(([, pattern]) => pattern.test(heading))?.[0] ?? null,
+    statusWords: new WordList(statusOf.keys()),
+    roleOf: (heading) => roles.find(([, list]) => list.isIn(heading))?.[0] ?? null,
   }
 }
 

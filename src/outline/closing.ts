@@ -1,14 +1,16 @@
 /** Where the last section ends and the closing of the whole bulletin begins: outlook, contact, 特此公示. */
 import { derive, type Words } from '../lexicon/compile.ts'
-import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
 
 function patterns(words: Words) {
   return derive(words, 'closing', ({ lexicon: { closing } }) => ({
-    opener: new RegExp(`^(?:${alternation(closing.openers.map(fold))})`),
-    outlook: new RegExp(`^${alternation(closing.outlooks.map(fold))}[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计)`),
+    openers: new WordList(closing.openers.map(fold)),
+    outlooks: new WordList(closing.outlooks.map(fold)),
+    /** Behind the outlook: what it is on. */
+    matter: /^[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
     /** The issuing body stands in the sentence that looks ahead, or the whole of its work. */
     body: /党组|党委|党工委|支部|支委|委员会|人民政府|(?:我|本|全)(?:局|市|县|区|省|镇|乡|校|院|委|办|会|馆|公司|街道|单位)|^.{3,5}[\u4e00-\u9fff]{1,5}[省市县区州旗镇乡]将|各级|各部门/,
   }))
@@ -33,15 +35,17 @@ function lastSection(root: Root): SectionNode | null {
 
 /** The first of the trailing paragraphs with which the closing begins; -1 where none does. */
 function closingStart(children: Array<Chunk | SectionNode>, folded: string, words: Words, inSection: boolean): number {
-  const { opener, outlook, body } = patterns(words)
+  const { openers, outlooks, matter, body } = patterns(words)
+  const looksAhead = (text: string) =>
+    outlooks.at(text, 0).some((word) => matter.test(text.slice(word.length))) && body.test(text)
   let start = -1
   for (let i = children.length - 1; i >= 0; i--) {
     const child = children[i] as Chunk | SectionNode
     if (child.type === 'section' || child.block.table) break
     if (child.block.kind === 'heading') break
     const text = folded.slice(...child.span)
-    if (opener.test(text)) start = i
-    else if (outlook.test(text) && body.test(text) && (i > 0 || !inSection)) {
+    if (openers.longestAt(text, 0) !== null) start = i
+    else if ((i > 0 || !inSection) && looksAhead(text)) {
       if (findFields(folded, child.span[0], child.span[1], words).length === 0) start = i
     }
   }

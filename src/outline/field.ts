@@ -21,12 +21,6 @@ const maxLabel = 20
 const ofFollowUp: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline'])
 const boundary = /[。;!?)】\]”"\s\t:.、]/
 
-function patterns(words: Words) {
-  return derive(words, 'field-labels', ({ fieldLabel }) => ({
-    whole: new RegExp(`^[【\\[(]?(${fieldLabel})[】\\])]?\\s*:?$`),
-  }))
-}
-
 /**
  * Finds the field labels of a stretch.
  *
@@ -62,10 +56,15 @@ function bracketed(folded: string, start: number, end: number, words: Words): Fi
 /** The paragraph is nothing but a label. */
 function wholeLabel(paragraph: string, words: Words): Pick<FieldLabel, 'text' | 'kinds'> | null {
   if (paragraph.length > maxLabel) return null
-  const text = patterns(words).whole.exec(paragraph.trim())?.[1]
+  const text = paragraph
+    .trim()
+    .replace(/:$/, '')
+    .trimEnd()
+    .replace(/^[【[(]/, '')
+    .replace(/[】\])]$/, '')
+  const kinds = words.fieldOf.get(text)
   // A bare word without a colon is a label only where it cannot be anything else.
-  if (text === undefined || (text.length < 4 && !paragraph.includes(':'))) return null
-  return { text, kinds: words.fieldOf.get(text) as FieldKind[] }
+  return kinds && (text.length >= 4 || paragraph.includes(':')) ? { text, kinds } : null
 }
 
 function labelBefore(

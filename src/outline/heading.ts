@@ -1,34 +1,41 @@
 /** What the words of a heading say: it names an issue, an area, a field; and where it ends. */
 import { derive, type Words } from '../lexicon/compile.ts'
-import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import { sentenceEnd, trimHeading } from '../text/sentence.ts'
+import { WordList } from '../text/word-list.ts'
 import { isStatusPhrase, tagAt } from '../extract/status.ts'
 import type { Span } from '../schema.ts'
 import { findFields } from './field.ts'
 
-function patterns(words: Words) {
+/** What headings begin and end with. */
+function signs(words: Words) {
   return derive(words, 'headings', ({ lexicon: { issue } }) => ({
-    wrapped: new RegExp(`^${alternation(issue.prefixes.map(fold))}.*${alternation(issue.suffixes.map(fold))}$`),
-    complaint: new RegExp(`${alternation([...issue.complaints, ...issue.suffixes].map(fold))}$`),
-    named: new RegExp(`${alternation(issue.complaints.map(fold))}$`),
-    area: new RegExp(`${alternation(issue.areas.map(fold))}$`),
+    prefixes: new WordList(issue.prefixes.map(fold)),
+    suffixes: new WordList(issue.suffixes.map(fold)),
+    complaints: new WordList(issue.complaints.map(fold)),
+    areas: new WordList(issue.areas.map(fold)),
   }))
 }
 
 /** The heading is wrapped as issues are: 关于…的问题, 针对…问题. */
-export const isWrapped = (heading: string, words: Words) => patterns(words).wrapped.test(heading)
+export function isWrapped(heading: string, words: Words): boolean {
+  const { prefixes, suffixes } = signs(words)
+  const suffix = suffixes.longestAtEnd(heading)
+  if (suffix === null) return false
+  return prefixes.at(heading, 0).some((prefix) => suffixes.longestAtEnd(heading.slice(prefix.length)) !== null)
+}
 
-/** The heading names an issue: wrapped, or a complaint (…不到位, …滞后). */
+/** The heading names an issue: it ends as one that is wrapped does, or with a complaint (…不到位, …滞后). */
 export const isIssueLike = (heading: string, words: Words) =>
-  patterns(words).wrapped.test(heading) || patterns(words).complaint.test(heading)
+  signs(words).complaints.longestAtEnd(heading) !== null || signs(words).suffixes.longestAtEnd(heading) !== null
 
 /** The heading complains (…不到位, 关于…的问题): it names an issue, whatever part-like words stand in it. */
 export const isComplaint = (heading: string, words: Words) =>
-  patterns(words).named.test(heading) || (heading.endsWith('的问题') && /(?:关于|针对).{4}/.test(heading))
+  signs(words).complaints.longestAtEnd(heading) !== null ||
+  (heading.endsWith('的问题') && /(?:关于|针对).{4}/.test(heading))
 
 /** The heading names an area: …方面. */
-export const isAreaLike = (heading: string, words: Words) => patterns(words).area.test(heading)
+export const isAreaLike = (heading: string, words: Words) => signs(words).areas.longestAtEnd(heading) !== null
 
 /** The heading is nothing but a field label: 整改目标. */
 export const isFieldHeading = (heading: string, words: Words) => words.fieldOf.has(heading) && heading.length >= 4

@@ -3,8 +3,8 @@
  * checks in lint/, they never lose or move text.
  */
 import { derive, type Words } from '../lexicon/compile.ts'
-import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { bareRank, headingText, type Open, type Scan, sectionRank, tells } from './decide.ts'
 import { type Heading, isWrapped } from './heading.ts'
@@ -69,12 +69,8 @@ function open(line: Line, rank: number, root: Root, scan: Scan): void {
 
 /** A sentence of the whole bulletin among the issues: 此外,巡察组还收到…. */
 function isAside(line: Line, folded: string, words: Words): boolean {
-  const asides = derive(
-    words,
-    'asides',
-    ({ lexicon }) => new RegExp(`^${alternation(lexicon.closing.asides.map(fold))}`),
-  )
-  return asides.test(folded.slice(line.start, Math.min(line.end, line.start + 20)))
+  const asides = derive(words, 'asides', ({ lexicon }) => new WordList(lexicon.closing.asides.map(fold)))
+  return asides.longestAt(folded, line.start) !== null
 }
 
 function sectionOf({ label, heading, start, end }: Line, without: LabelStyle): SectionNode {

@@ -11,6 +11,7 @@ const tag =
  */
 export function isHtml(source: string, uri?: string | null): boolean {
   const head = source.slice(0, 16_384).replace(/^[\s\0\ufeff\u200b]+/, '')
+  if (!head.includes('<')) return false
   if (/^<\?xml\s/i.test(head)) return /<(?:html|!doctype html)/i.test(head)
   const tags = [...head.matchAll(tag)]
   const first = tags[0]

@@ -1,8 +1,8 @@
 import { derive, type Words } from '../../lexicon/compile.ts'
 import type { Issue, Span } from '../../schema.ts'
-import { alternation } from '../../text/alternation.ts'
 import { fold } from '../../text/fold.ts'
 import { behindLast } from '../../text/sentence.ts'
+import { WordList } from '../../text/word-list.ts'
 import { brief, type LintContext, opening, type Rule } from '../rule.ts'
 
 /** An issue is tagged completed while its own text says that work goes on. */
@@ -59,22 +59,29 @@ function pendingAt(issue: Issue, { root, words }: LintContext): Span | null {
   return planned && /预计|计划|拟/.test(root.folded.slice(planned.span[0] - 4, planned.span[0])) ? planned.span : null
 }
 
+const unsettled = /^[^,。;]{0,4}(?![^,。;]{0,16}(?:已|的))/
+
+/** Where a pending word ends with what belongs to it; null where it is told as settled. */
+function pendingEnd(stretch: string, at: number, list: WordList): number | null {
+  for (const word of list.at(stretch, at)) {
+    const rest = unsettled.exec(stretch.slice(at + word.length, at + word.length + 24))
+    if (rest) return at + word.length + rest[0].length
+  }
+  return null
+}
+
 /** The first pending word that is not told as settled; one of a remainder only where there is no other. */
 function pendingIn(stretch: string, words: Words): Span | null {
-  const pattern = derive(
-    words,
-    'pending',
-    ({ lexicon }) => new RegExp(`${alternation(lexicon.pending.map(fold))}[^,。;]{0,4}(?![^,。;]{0,16}(?:已|的))`, 'g'),
-  )
+  const list = derive(words, 'pending', ({ lexicon }) => new WordList(lexicon.pending.map(fold)))
   let ofRemainder: Span | null = null
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
-    const at = match.index
-    const span: Span = [at, at + match[0].length]
+  for (let found = list.find(stretch); found; found = list.find(stretch, found.index + 1)) {
+    const at = found.index
+    const end = pendingEnd(stretch, at, list)
+    if (end === null) continue
+    const span: Span = [at, end]
     if (at === 0 || openers.includes(stretch[at - 1] as string)) return span
     const before = behindLast(stretch.slice(Math.max(0, at - remainderReach), at), '。;')
     if (remainder.test(before)) ofRemainder ??= span
-    pattern.lastIndex = at + 1
   }
   return ofRemainder
 }

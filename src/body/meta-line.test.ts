@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { compileLexicon } from '../lexicon/compile.ts'
+import { words as builtIn } from '../lexicon/words.ts'
+import { isEditorLine, isMeta, metaLabels } from './meta-line.ts'
+
+const words = compileLexicon(builtIn)
+
+describe('the labels of a metadata line', () => {
+  const rows: Array<[string, string, Array<[string, string]>]> = [
+    [
+      'glued to the value before',
+      '来源:某局发布时间:2024-05-24',
+      [
+        ['publisher', '来源'],
+        ['publishedAt', '发布时间'],
+      ],
+    ],
+    ['the longest that ends there', '信息来源:某局', [['publisher', '信息来源']]],
+    ['a short one printed with blanks', '来 源 :某局', [['publisher', '来 源']]],
+    [
+      'a long one is not put together over a blank',
+      '来源:某委网站 编辑:张某',
+      [
+        ['publisher', '来源'],
+        ['editor', '编辑'],
+      ],
+    ],
+    ['a tab in place of the colon', '来源\t某局', [['publisher', '来源']]],
+    ['the colon of a time ends none', '2024-05-24 10:20 来源:某局', [['publisher', '来源']]],
+    ['no label, no colon', '某局2024年工作', []],
+  ]
+  test.each(rows)('%s', (_, line, labels) => {
+    expect(
+      metaLabels(line, words).map(({ kind, start, valueStart }) => [kind, line.slice(start, valueStart - 1).trimEnd()]),
+    ).toEqual(labels)
+  })
+})
+
+describe('a metadata line', () => {
+  const rows: Array<[string, string, boolean]> = [
+    ['a label at the beginning', '来源:某局', true],
+    ['behind a day', '2024-05-24 10:20 来源:某局', true],
+    ['behind a bracket', '[发布时间:2024-05-24]', true],
+    ['a bare stamp', '2024-05-24 10:20', true],
+    ['a sentence before the label', '本文转自某报,来源:某局', false],
+    ['a text', '整改情况:已完成。', false],
+  ]
+  test.each(rows)('%s', (_, line, is) => expect(isMeta(line, words)).toBe(is))
+})
+
+test.each([
+  ['in brackets', '【责任编辑:张某】', true],
+  ['behind other facts', '来源:某局 责任编辑:张某', false],
+  ['another label', '来源:某局', false],
+])('an editor line: %s', (_, line, is) => expect(isEditorLine(line, words)).toBe(is))

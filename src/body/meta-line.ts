@@ -1,0 +1,102 @@
+/** Lines that tell of the publication: 来源:某局 发布时间:2024-05-24 浏览次数:…. */
+import { derive, type Words } from '../lexicon/compile.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { fold } from '../text/fold.ts'
+import { isSpace } from '../text/trim.ts'
+
+/** A label of such a line. */
+export interface MetaLabel {
+  kind: keyof Lexicon['meta']
+  /** Offset of the label in the line. */
+  start: number
+  /** Offset behind its colon or tab. */
+  valueStart: number
+}
+
+/** Labels up to this length may be printed with blanks between the characters (来 源, 索 引 号). */
+const spacedLength = 3
+
+/** Each label and its kind; what stands in several lists is of the first. */
+function labelKinds(words: Words) {
+  return derive(words, 'meta-labels', ({ lexicon: { meta } }) => {
+    const kindOf = new Map<string, MetaLabel['kind']>()
+    for (const kind of ['publisher', 'publishedAt', 'editor', 'other'] as const) {
+      for (const label of meta[kind].map(fold)) if (!kindOf.has(label)) kindOf.set(label, kind)
+    }
+    const lengths = [...new Set([...kindOf.keys()].map(({ length }) => length))].sort((a, b) => b - a)
+    return { kindOf, lengths }
+  })
+}
+
+/** The labels of a line, in order. */
+export function metaLabels(line: string, words: Words): MetaLabel[] {
+  const found: MetaLabel[] = []
+  let from = 0
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] !== ':' && line[at] !== '\t') continue
+    const label = labelBefore(line, from, at, words)
+    if (!label) continue
+    found.push({ ...label, valueStart: at + 1 })
+    from = at + 1
+  }
+  return found
+}
+
+/** The longest label that ends before a colon. */
+function labelBefore(line: string, from: number, colon: number, words: Words): Omit<MetaLabel, 'valueStart'> | null {
+  const { kindOf, lengths } = labelKinds(words)
+  let end = colon
+  while (end > from && isSpace(line[end - 1])) end--
+  for (const length of lengths) {
+    const spaced = length <= spacedLength
+    const start = spaced ? spacedStart(line, from, end, length) : end - length
+    if (start < from) continue
+    const printed = line.slice(start, end)
+    const kind = kindOf.get(spaced ? printed.replaceAll(' ', '') : printed)
+    if (kind) return { kind, start }
+  }
+  return null
+}
+
+/** Where so many characters before a place begin, blanks between them not counted; -1 where there are not so many. */
+function spacedStart(line: string, from: number, end: number, length: number): number {
+  let left = length
+  for (let at = end - 1; at >= from; at--) {
+    if (line[at] !== ' ' && --left === 0) return at
+  }
+  return -1
+}
+
+const maxLine = 240
+const maxEditorLine = 60
+const day = '\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?)?'
+/** What may stand before the first label. */
+const lead = new RegExp(`^(?:${day})?[\\s•·|[【(]*$`)
+const editorLead = /^[\s[【(]*$/
+const bareStamp =
+  /^\d{4}(?:\s{0,4}[-./年]\s{0,4}|\s{1,8})\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?(?:\s{1,8}\d{1,2}:\d{2}(?::\d{2})?)?$/
+
+/** A bare time stamp with the body that published behind it: 2024-09-12 09:52  某县总工会. */
+const stampedSource =
+  /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?\s{1,8}(?=([\u4e00-\u9fff()]{3,24}[局委办院会室处科府部网校厅组心团司报台馆所站镇乡区县市省])$)/
+
+/** Where the publishing body begins behind a bare time stamp; -1 where the line is something else. */
+export function sourceBehindStamp(folded: string): number {
+  return stampedSource.exec(folded)?.[0].length ?? -1
+}
+
+/** The line gives facts about the publication: 来源:… 发布时间:…, or a bare time stamp. */
+export function isMeta(folded: string, words: Words): boolean {
+  if (folded.length >= maxLine) return false
+  const first = metaLabels(folded, words)[0]
+  if (first !== undefined && lead.test(folded.slice(0, first.start))) return true
+  return bareStamp.test(folded) || sourceBehindStamp(folded) > 0
+}
+
+/** The line names the editor (【责任编辑:…】), the one thing of interest below a signature. */
+export function isEditorLine(folded: string, words: Words): boolean {
+  const first = folded.length < maxEditorLine ? metaLabels(folded, words)[0] : undefined
+  return (
+    first?.kind === 'editor' && folded[first.valueStart - 1] === ':' && editorLead.test(folded.slice(0, first.start))
+  )
+}

@@ -1,0 +1,138 @@
+/** The status that prose tells of an issue as a whole: 目前,该问题已全部整改完成。 */
+import { derive, type Words } from '../lexicon/compile.ts'
+import type { Span } from '../schema.ts'
+import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
+import { type Reading, readStatus } from './status.ts'
+
+/** A clause that says the status of the whole is short. */
+const maxClause = 80
+
+function parts(words: Words) {
+  return derive(words, 'clauses', ({ lexicon }) => ({
+    subjects: new WordList(lexicon.statusSubjects.map(fold)),
+    adverbs: new WordList(lexicon.statusAdverbs.map(fold)),
+  }))
+}
+
+/** What may stand in a clause behind the status: 整改工作, 并长期坚持 where it has a subject. */
+const behindStatus = /^(?:整改|中|任务|类型|状态|事项|了|工作)*(?:([并且])[^,。;]{1,16})?$/
+const pronoun = /(?:上述|以上|该|这)/y
+const counted = /\d+个/y
+const kindOf = /属于.{2,6}(?:类型|事项|任务)/y
+/** A clause with a second verb names its subject at most so far before it. */
+const subjectReach = 24
+
+/**
+ * The status word of a clause that is made of adverbs, a subject and a status: 目前,(上述|3个)(该问题)(均已)(整改完成).
+ *
+ * @returns null where the clause says something else
+ */
+function saidOfWhole(clause: string, words: Words): string | null {
+  for (let index = clause.length - 1; index >= 0; index--) {
+    for (const word of words.statusWords.at(clause, index)) {
+      const behind = behindStatus.exec(clause.slice(index + word.length))
+      if (!behind || !leadsUp(clause.slice(0, index), words)) continue
+      const second = behind[1] === undefined ? -1 : clause.indexOf(behind[1], index + word.length)
+      if (second < 0 || hasSubject(clause.slice(0, second), words)) return word
+    }
+  }
+  return null
+}
+
+const hasSubject = (before: string, words: Words) =>
+  parts(words)
+    .subjects.findAll(before)
+    .some(
+      ({ word, index }) => index + word.length < before.length && index + word.length >= before.length - subjectReach,
+    )
+
+/** The words are adverbs, a subject, adverbs, each of them or none. */
+function leadsUp(text: string, words: Words): boolean {
+  const { adverbs, subjects } = parts(words)
+  const ends = (list: WordList) => (place: number) => list.at(text, place).map((word) => place + word.length)
+  const match = (pattern: RegExp) => (place: number) => {
+    pattern.lastIndex = place
+    return pattern.test(text) ? [pattern.lastIndex] : []
+  }
+  const kinds = match(kindOf)
+  let places = repeated(new Set([0]), ends(adverbs))
+  for (const one of [match(pronoun), match(counted), ends(subjects)]) places = optional(places, one)
+  return repeated(places, (place) => [...ends(adverbs)(place), ...kinds(place)]).has(text.length)
+}
+
+type Step = (place: number) => number[]
+
+const optional = (places: Set<number>, step: Step) => new Set([...places, ...[...places].flatMap(step)])
+
+/** A set grows while it is walked: each new place is stepped from as well. */
+function repeated(places: Set<number>, step: Step): Set<number> {
+  const reached = new Set(places)
+  for (const place of reached) for (const next of step(place)) reached.add(next)
+  return reached
+}
+
+/** 并将长期坚持, behind a clause that told the status. */
+function isLasting(clause: string, words: Words): boolean {
+  const word = clause
+    .trimEnd()
+    .replace(/^(?:并且?|且|也|同时)?(?:将|需)?/, '')
+    .replace(/下去$/, '')
+  return words.statusOf.get(word)?.weak === true
+}
+
+/**
+ * The status that the prose tells of the issue as a whole: a clause made of a subject (该问题), adverbs and a status word.
+ * What is said of one measure, of a remainder or as an intention does not count; an open word wins over a done one.
+ */
+export function proseStatus(
+  spans: readonly Span[],
+  folded: string,
+  words: Words,
+): { reading: Reading; span: Span } | null {
+  let best: { reading: Reading; span: Span } | null = null
+  for (const [start, end] of spans) {
+    for (const { from, to } of clauses(folded, start, end)) {
+      if (to - from > maxClause) continue
+      const clause = folded.slice(from, to)
+      if (best && isLasting(clause, words)) best.reading = { ...best.reading, sustained: true }
+      const word = saidOfWhole(clause.trimEnd(), words)
+      const reading = word === null ? null : readStatus(word, words)
+      if (word === null || !reading || isBareWord(clause, word, folded, from)) continue
+      if (reading.weak && best) {
+        best.reading = { ...best.reading, sustained: true }
+        continue
+      }
+      if (best && isOpen(best.reading) && !isOpen(reading)) continue
+      best = { reading, span: lastWord(clause, from, words) }
+    }
+  }
+  return best
+}
+
+/** The status word of a clause, as long as the lexicon knows it (已完成, not 完成), and where it stands. */
+function lastWord(clause: string, from: number, { statusWords }: Words): Span {
+  const found = statusWords.findAll(clause).at(-1)
+  return found ? [from + found.index, from + found.index + found.word.length] : [from, from + clause.length]
+}
+
+const isOpen = ({ code }: Reading) => code === 'ongoing' || code === 'not-completed'
+
+/** A bare 完成 or 落实到位 as a clause of its own closes a list of things done, and says nothing of the whole. */
+const isBareWord = (clause: string, word: string, folded: string, from: number) =>
+  clause.length === word.length && !/整改|销号|推进/.test(word) && /[,、]/.test(folded[from - 1] ?? '')
+
+/** The clauses of a stretch: between 。 ; , and :, quotations and brackets left whole. */
+function* clauses(folded: string, start: number, end: number): Generator<{ from: number; to: number }> {
+  let from = start
+  let depth = 0
+  for (let i = start; i <= end; i++) {
+    const c = i < end ? (folded[i] as string) : '。'
+    if ('“(《【['.includes(c)) depth++
+    else if ('”)》】]'.includes(c)) depth = Math.max(0, depth - 1)
+    if ((depth === 0 && /[。;,:!?\s]/.test(c)) || i === end) {
+      if (from < i) yield { from, to: i }
+      from = i + 1
+    }
+  }
+}
