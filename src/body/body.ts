@@ -5,8 +5,8 @@
 import { readLabel } from '../outline/label.ts'
 import { derive, type Words } from '../lexicon/compile.ts'
 import type { RawBlock } from '../read/raw-block.ts'
-import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Block, PageFacts } from '../tree.ts'
 import { dateTailAt, isDateLine, isFurniture, isTitle } from './lines.ts'
 import { isEditorLine, isMeta } from './meta-line.ts'
@@ -164,12 +164,8 @@ function cutTail(lines: Line[], words: Words): Line[] {
 function isSignature({ block, folded }: Line, last: boolean, words: Words): boolean {
   if (block.table || folded.length > maxSignatureLength) return false
   if (last) return true
-  const opener = derive(
-    words,
-    'closing-line',
-    ({ lexicon }) => new RegExp(`^${alternation(lexicon.closing.openers.map(fold))}`),
-  )
-  return !/[。;:,!?]/.test(folded) && readLabel(folded, words) === null && !opener.test(folded)
+  const openers = derive(words, 'closing-line', ({ lexicon }) => new WordList(lexicon.closing.openers.map(fold)))
+  return !/[。;:,!?]/.test(folded) && readLabel(folded, words) === null && openers.longestAt(folded, 0) === null
 }
 
 /** The line with the signature's date: the last bare date (or body + date) with no section behind it. */

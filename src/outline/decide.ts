@@ -4,8 +4,8 @@
  */
 import { derive, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
-import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
 import type { SectionNode } from '../tree.ts'
 import { isAreaLike, isComplaint, isFieldHeading, isIssueLike, isWrapped, type Heading } from './heading.ts'
 import { type Label, type LabelStyle, rankOf } from './label.ts'
@@ -126,11 +126,13 @@ function unlabelled(i: number, scan: Scan): number | null {
 /** The line names the table under it, and not what its rows have in common: 市委巡察反馈意见整改台账. */
 function isCaption(next: Line | undefined, heading: string, words: Words): boolean {
   if (next?.block.table?.row !== 0) return false
-  const { names, status } = derive(words, 'captions', ({ lexicon: { title }, statusWord }) => ({
-    names: new RegExp(`(?:${alternation(title.kinds.filter((kind) => /[表账单]$/.test(kind)).map(fold))}|表)$`),
-    status: new RegExp(statusWord),
-  }))
-  return names.test(heading) && !status.test(heading) && words.roleOf(heading) === 'rectification'
+  const names = derive(
+    words,
+    'captions',
+    ({ lexicon: { title } }) => new WordList([...title.kinds.filter((kind) => /[表账单]$/.test(kind)).map(fold), '表']),
+  )
+  if (names.longestAtEnd(heading) === null || words.statusWords.isIn(heading)) return false
+  return words.roleOf(heading) === 'rectification'
 }
 
 /** In a text without numbered parts, a bare line that names one of the parts behind the issues: 需进一步整改的事项. */
