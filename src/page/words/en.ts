@@ -157,7 +157,7 @@ export const en: Words = {
   none: 'none',
   evidence: 'text',
   evidenceOf: (field, side) => `Show in the text: ${field} (${side})`,
-  closeTexts: 'Close the texts',
+  closeTexts: 'Close the text',
   ofBulletins: 'The bulletins themselves',
   noChange: 'The bulletins do not differ.',
   across: 'The issues across all bulletins',
