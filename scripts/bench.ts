@@ -1,9 +1,10 @@
 /**
  * Measures zhenggai against floors and peers on the same inputs, in one run: `npm run bench [-- --json] [--only floors,dates]`.
- * Every section runs in a process of its own. `--all` scales every shape that is known to hurt, `--largest N` up to N characters.
+ * `--markdown` prints the tables as they stand in BENCHMARKS.md, `--write` puts them there.
+ * Every section runs in a process of its own. `--all` scales every shape that is known to hurt, `--largest N` up to N bytes.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build } from 'tsdown'
 import type { BodyScore } from './bench/bodies.ts'
@@ -11,7 +12,7 @@ import type { DateScores } from './bench/dates.ts'
 import type { DiffScore } from './bench/diffs.ts'
 import type { Floors } from './bench/floors.ts'
 import { origin } from './bench/inputs.ts'
-import { report, type Results } from './bench/report.ts'
+import { markdown, plain, report, type Results } from './bench/report.ts'
 import { type Growth, growthOf, shapeNames, sizesUpTo } from './bench/scaling.ts'
 import type { ShapePoint } from './bench/shape.ts'
 import { starts } from './bench/start.ts'
@@ -22,10 +23,12 @@ type Name = (typeof names)[number]
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
+    markdown: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     only: { type: 'string' },
     shape: { type: 'string' },
-    largest: { type: 'string', default: '3400000' },
+    largest: { type: 'string', default: '10000000' },
   },
 })
 const wanted = (name: Name) => values.only === undefined || values.only.split(',').includes(name)
@@ -80,4 +83,16 @@ if (wanted('starts')) {
 if (wanted('scaling')) results.scaling = scale(worker)
 // in this process: a browser does the work
 if (wanted('pages')) results.pages = await (await import('./bench/pages.ts')).pages()
-process.stdout.write(values.json ? `${JSON.stringify(results, null, 2)}\n` : report(results))
+const told = values.json
+  ? `${JSON.stringify(results, null, 2)}\n`
+  : report(results, values.markdown || values.write ? markdown : plain)
+process.stdout.write(told)
+if (values.write) writeInto('BENCHMARKS.md', told)
+
+/** Puts the tables between the page's two marks. */
+function writeInto(page: string, tables: string): void {
+  const [before, after] = ['<!-- bench -->\n', '<!-- /bench -->'] as const
+  const text = readFileSync(page, 'utf8')
+  const [from, to] = [text.indexOf(before) + before.length, text.indexOf(after)]
+  writeFileSync(page, `${text.slice(0, from)}\n${tables}\n${text.slice(to)}`)
+}

@@ -1,9 +1,10 @@
-/** What is measured: the evaluation cases where they lie beside the project, else the samples. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+/** What is measured: the evaluation cases where they lie beside the project, else the samples; both with what a person read in them. */
+import { existsSync, readFileSync } from 'node:fs'
 import { page } from '../../src/hardening/shape-parts.ts'
 import { decode } from '../../src/read/decode.ts'
 import type { Bulletin } from '../../src/schema.ts'
+import { findCases } from '../evaluate/cases.ts'
+import type { IssueTruth } from '../evaluate/truth.ts'
 
 export interface GoldIssue {
   title: string
@@ -21,64 +22,29 @@ export interface BenchCase {
 }
 
 const cases = '../shared/eval/dev'
-export const hasCases = existsSync(cases)
+const hasCases = existsSync(cases)
+const folder = hasCases ? cases : 'samples'
 /** Where the figures come from, for the heading of the tables. */
-export const origin = hasCases ? 'the evaluation cases' : 'the samples, held against output/'
+export const origin = hasCases ? 'the evaluation cases' : 'the samples'
 
-const fine = (date: string | null): date is string => date !== null && /\d{4}-\d{2}/.test(date)
-
-function evaluationCase(name: string): BenchCase[] {
-  const folder = join(cases, name)
-  const file = readdirSync(folder).find((one) => one.startsWith('input.'))
-  if (file === undefined) return []
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as {
-    publishedOn?: string | null
-    issues?: Array<{ title: string; progress?: string | null; dates?: string[] }>
-  }
-  if (!gold.issues) return []
-  const issues = gold.issues.map(({ title, progress, dates }) => ({
-    title,
-    progress: progress ?? null,
-    dates: dates ?? null,
-  }))
-  return [
-    {
-      name,
-      bytes: readFileSync(join(folder, file)),
-      isPage: file.endsWith('.html'),
-      publishedOn: gold.publishedOn ?? null,
-      issues,
-    },
-  ]
-}
-
-function sampleCase(path: string): BenchCase[] {
-  const stored = join('output', path.replace(/\.\w+$/, '.json'))
-  if (!existsSync(stored)) return []
-  const bulletin = JSON.parse(readFileSync(stored, 'utf8')) as Bulletin
-  const issues = bulletin.issues.map(({ title, progress, dates }) => ({
-    title,
-    progress: progress?.text ?? null,
-    dates: dates.map(({ edtf }) => edtf).filter(fine),
-  }))
-  return [
-    {
-      name: path,
-      bytes: readFileSync(join('samples', path)),
-      isPage: path.endsWith('.html'),
-      publishedOn: bulletin.publishedAt?.slice(0, 10) ?? null,
-      issues,
-    },
-  ]
+/** A passage that its truth only tells the ends of is taken whole from the stored output. */
+function progressOf({ title, progress }: IssueTruth, name: string): string | null {
+  if (!progress?.includes('…') || hasCases) return progress ?? null
+  const { issues } = JSON.parse(readFileSync(`output/${name}.json`, 'utf8')) as Bulletin
+  return issues.find((issue) => issue.title === title)?.progress?.text ?? null
 }
 
 export function benchCases(): BenchCase[] {
-  if (hasCases) return readdirSync(cases).sort().flatMap(evaluationCase)
-  const files = readdirSync('samples', { recursive: true }).map((file) => String(file).replaceAll('\\', '/'))
-  return files
-    .filter((file) => /\.(?:html|txt)$/.test(file))
-    .sort()
-    .flatMap(sampleCase)
+  return findCases(folder).flatMap((one) => {
+    if (one.kind !== 'bulletin' || !one.truth.issues) return []
+    const issues = one.truth.issues.map((issue) => ({
+      title: issue.title,
+      progress: progressOf(issue, one.name),
+      dates: issue.dates ?? null,
+    }))
+    const { publishedOn = null } = one.truth
+    return [{ name: one.name, bytes: readFileSync(one.file), isPage: one.file.endsWith('.html'), publishedOn, issues }]
+  })
 }
 
 /** The bulletin that the goals speak of: the first plain text of the cases. */
@@ -116,20 +82,10 @@ export interface BenchPair {
 }
 
 export function benchPairs(): BenchPair[] {
-  if (!hasCases) return []
-  return readdirSync(cases)
-    .sort()
-    .flatMap((name) => {
-      const folder = join(cases, name)
-      const files = readdirSync(folder)
-      const [old, recent] = ['old.', 'new.'].map((stem) => files.find((file) => basename(file).startsWith(stem)))
-      if (!old || !recent) return []
-      const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as {
-        old: GoldIssue[]
-        new: GoldIssue[]
-        pairs: Array<[number, number]>
-      }
-      const pairs = gold.pairs.map(([a, b]): [string, string] => [gold.old[a]?.title ?? '', gold.new[b]?.title ?? ''])
-      return [{ name, old: readFileSync(join(folder, old)), recent: readFileSync(join(folder, recent)), pairs }]
-    })
+  return findCases(folder).flatMap((one) => {
+    if (one.kind !== 'comparison') return []
+    const { old, new: recent, pairs: indexes } = one.truth
+    const pairs = indexes.map(([a, b]): [string, string] => [old[a]?.title ?? '', recent[b]?.title ?? ''])
+    return [{ name: one.name, old: readFileSync(one.files[0]), recent: readFileSync(one.files[1]), pairs }]
+  })
 }

@@ -1,4 +1,5 @@
 /** The results as tables for a person. */
+import { cpus, totalmem, type } from 'node:os'
 import type { BodyScore } from './bodies.ts'
 import type { DateScores } from './dates.ts'
 import type { DiffScore } from './diffs.ts'
@@ -23,8 +24,14 @@ type Row = ReadonlyArray<string | number | null>
 const cell = (value: string | number | null) =>
   value === null ? '–' : typeof value === 'string' ? value : value < 10 ? value.toFixed(2) : value.toFixed(0)
 
+/** How tables and headings are set: for a terminal, or as Markdown. */
+export interface Style {
+  table(head: readonly string[], rows: readonly Row[]): string
+  section(title: string, body: string): string
+}
+
 /** Columns as wide as their widest cell; a Chinese character is two columns wide. */
-function table(head: readonly string[], rows: readonly Row[]): string {
+function alignedTable(head: readonly string[], rows: readonly Row[]): string {
   const lines = [head, ...rows.map((row) => row.map(cell))]
   const wide = (text: string) => text.length + [...text].filter((c) => c >= '\u2e80').length
   const widths = head.map((_, column) => lines.reduce((most, line) => Math.max(most, wide(line[column] ?? '')), 0))
@@ -37,11 +44,34 @@ function table(head: readonly string[], rows: readonly Row[]): string {
   return lines.map(print).join('\n')
 }
 
-const section = (title: string, body: string) => `\n${title}\n${body}\n`
+export const plain: Style = {
+  table: alignedTable,
+  section: (title, body) => `\n${title}\n${body}\n`,
+}
 
-export function report({ origin, floors, dates, bodies, diffs, starts, scaling, pages }: Results): string {
+export const markdown: Style = {
+  table(head, rows) {
+    const line = (cells: readonly string[]) => `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
+    const rule = line(head.map((_, i) => (i === 0 ? '---' : '--:')))
+    return [line(head), rule, ...rows.map((row) => line(row.map(cell)))].join('\n')
+  },
+  section: (title, body) => `\n### ${title}\n\n${body}\n`,
+}
+
+/** What it was measured on. */
+function machine(): string {
+  const [cpu] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? process.arch}, ${memory} GB, ${type()}`
+}
+
+export function report(
+  { origin, floors, dates, bodies, diffs, starts, scaling, pages }: Results,
+  style: Style = plain,
+): string {
+  const { table, section } = style
   const parts = [
-    `Measured on ${origin}; Node ${process.version}. Ratios are of one run and comparable; milliseconds are this machine's.\n`,
+    `Measured on ${origin}; ${machine()}. Ratios are of one run and comparable; milliseconds are this machine's.\n`,
   ]
   if (floors) {
     parts.push(
@@ -114,12 +144,12 @@ export function report({ origin, floors, dates, bodies, diffs, starts, scaling, 
       ),
     )
   if (scaling)
-    parts.push(section('Scaling: time for twice the input, step by step (2 is linear)', scalingTable(scaling)))
-  if (pages) parts.push(section('Pages: size, time to make, what a reader waits for (ms)', pageTable(pages)))
+    parts.push(section('Scaling: time for twice the input, step by step (2 is linear)', scalingTable(scaling, style)))
+  if (pages) parts.push(section('Pages: size, time to make, what a reader waits for (ms)', pageTable(pages, style)))
   return parts.join('')
 }
 
-function pageTable(pages: Record<string, PageScore>): string {
+function pageTable(pages: Record<string, PageScore>, { table }: Style): string {
   const waits = ['shown', 'ready', 'issue', 'filter', 'search'] as const
   return table(
     ['', 'KB', 'made', ...waits],
@@ -132,11 +162,12 @@ function pageTable(pages: Record<string, PageScore>): string {
   )
 }
 
-function scalingTable(scaling: readonly Growth[]): string {
+function scalingTable(scaling: readonly Growth[], { table }: Style): string {
   const rows = scaling.map(({ name, points, factors, worst }): Row => {
     const last = points.at(-1)
     return [
       name,
+      last ? last.size / 1e6 : null,
       factors.map((factor) => factor.toFixed(2)).join(' '),
       worst,
       last ? last.milliseconds : null,
@@ -144,5 +175,8 @@ function scalingTable(scaling: readonly Growth[]): string {
       last?.outcome ?? 'died',
     ]
   })
-  return table(['', 'per doubling', 'mean of the last four', 'ms at the last', 'peak MB', 'outcome'], rows)
+  return table(
+    ['', 'MB at the last', 'per doubling', 'mean of the last four', 'ms at the last', 'peak MB', 'outcome'],
+    rows,
+  )
 }

@@ -31,7 +31,7 @@ const named = [
 
 export const shapeNames = (all: boolean) => (all ? Object.keys(shapes) : named)
 
-/** 1, 2, 4, … 64 times the smallest, up to ten megabytes as UTF-8 counts them (three bytes a Chinese character). */
+/** 1, 2, 4, … 64 times the smallest, up to so many bytes. */
 export const sizesUpTo = (largest: number) => Array.from({ length: 7 }, (_, i) => Math.round(largest / 2 ** (6 - i)))
 
 export function growthOf(name: string, points: ShapePoint[]): Growth {

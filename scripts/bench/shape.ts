@@ -3,7 +3,7 @@ import { shapes } from '../../src/hardening/shapes.ts'
 import { BulletinError, parseBulletin } from '../../src/index.ts'
 
 export interface ShapePoint {
-  /** UTF-16 code units, about. */
+  /** Bytes of UTF-8. */
   size: number
   milliseconds: number
   /** `parsed`, or the code of the refusal. */
@@ -26,9 +26,13 @@ export async function shape(name: string, sizes: readonly number[]): Promise<Sha
   const make = shapes[name]
   if (!make) throw new Error(`no shape ${name}`)
   const points: ShapePoint[] = []
-  for (let i = 0; i < 3; i++) await outcomeOf(new TextEncoder().encode(make(sizes[0] ?? 1)))
+  // Shapes are made by characters; how many bytes these have is seen from a small one.
+  const trial = 20_000
+  const perCharacter = new TextEncoder().encode(make(trial)).length / trial
+  const inputOf = (bytes: number) => new TextEncoder().encode(make(Math.round(bytes / perCharacter)))
+  for (let i = 0; i < 3; i++) await outcomeOf(inputOf(sizes[0] ?? 1))
   for (const size of sizes) {
-    const input = new TextEncoder().encode(make(size))
+    const input = inputOf(size)
     let [milliseconds, outcome] = [Number.POSITIVE_INFINITY, '']
     // Small inputs are over quickly, and noise would be most of what is seen.
     for (let run = 0; run < (milliseconds < 500 ? 3 : 1); run++) {
@@ -37,7 +41,7 @@ export async function shape(name: string, sizes: readonly number[]): Promise<Sha
       outcome = await outcomeOf(input)
       milliseconds = Math.min(milliseconds, performance.now() - start)
     }
-    points.push({ size, milliseconds, outcome, peak: process.resourceUsage().maxRSS / 1024 })
+    points.push({ size: input.length, milliseconds, outcome, peak: process.resourceUsage().maxRSS / 1024 })
   }
   return points
 }
