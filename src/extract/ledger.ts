@@ -260,7 +260,9 @@ function readPairs(rows: Row[], texts: CellText[][], words: Words, folded: strin
       const kind = kindOf(kinds, value.text, words)
       const starts =
         current === null ||
-        (kind !== 'responsible' && kind !== 'progress' && current.fields.some((field) => field.kind === kind))
+        (kind === 'number'
+          ? current.number !== null
+          : kind !== 'responsible' && kind !== 'progress' && current.fields.some((field) => field.kind === kind))
       if (starts) records.push((current = { fields: [], number: null, area: null, span: chunk.span }))
       const record = current as LedgerRecord
       record.span = [record.span[0], chunk.span[1]]

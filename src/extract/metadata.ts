@@ -123,7 +123,13 @@ export function readStamp(text: string): string | null {
   if (!match) return readReversed(fold(text))
   const [, y, m, d, hour, minute, second] = match
   const date = edtfOf(Number(y), Number(m), Number(d))
-  if (date === null || hour === undefined) return date
+  return timed(date, hour, minute, second)
+}
+
+/** A day with its time; without one where no clock shows it. */
+function timed(date: string | null, hour?: string, minute?: string, second?: string): string | null {
+  if (date === null || hour === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59)
+    return date
   return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`
 }
 
@@ -132,7 +138,7 @@ function readReversed(text: string): string | null {
   const match = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s{1,8}(\d{1,2}):(\d{2}))?/.exec(text)
   if (!match) return null
   const date = edtfOf(Number(match[3]), Number(match[2]), Number(match[1]))
-  return date === null || match[4] === undefined ? date : `${date}T${match[4].padStart(2, '0')}:${match[5]}`
+  return timed(date, match[4], match[5])
 }
 
 const stampFirst =

@@ -89,7 +89,9 @@ export function kindOf(kinds: readonly FieldKind[], value: string, words: Words,
   const usual = kinds[0] as FieldKind
   if (carriesStatus && value.length <= shortStatus && !/[,;:\d]/.test(value)) return 'status'
   if (usual === 'status') return value.length > longValue && !isStatusPhrase(value, words) ? 'progress' : 'status'
-  if (usual === 'progress' && isStatusPhrase(value, words) && readStatus(value, words)) return 'status'
+  // 该问题已整改到位。(已完成) is a sentence with its tag.
+  if (usual === 'progress' && !/。./.test(value) && isStatusPhrase(value, words) && readStatus(value, words))
+    return 'status'
   return usual
 }
 

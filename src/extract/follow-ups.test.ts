@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { brief, readText } from './testing/read.ts'
+
+const told = [
+  '二、反馈问题整改情况',
+  '(一)聚焦学习方面',
+  '1.关于学习不深入的问题',
+  '整改情况:组织学习3次。(已完成)',
+  '2.关于票据管理不严的问题',
+  '整改情况:正在清点。(正在推进)',
+]
+
+describe('entries of what is still to be done', () => {
+  it.each<[guards: string, part: string[], expected: unknown[]]>([
+    [
+      'an entry that repeats an issue is linked with it',
+      [
+        '三、需进一步整改的事项',
+        '(一)关于票据管理不严的问题',
+        '未完成原因:票据较多。',
+        '下一步措施:逐本清点。',
+        '整改时限:2024年12月31日',
+      ],
+      [
+        {
+          issueId: '1.1.2',
+          title: '关于票据管理不严的问题',
+          reason: '票据较多。',
+          nextSteps: '逐本清点。',
+          deadline: '2024-12-31',
+        },
+      ],
+    ],
+    [
+      'without fields',
+      ['三、需进一步整改的事项', '(一)关于票据管理不严的问题', '票据较多,仍在清点。'],
+      [{ issueId: '1.1.2', reason: null, nextSteps: null, deadline: null }],
+    ],
+    [
+      'areas between',
+      ['三、需进一步整改的事项', '(一)聚焦学习方面', '1.关于票据管理不严的问题', '下一步措施:逐本清点。'],
+      [{ issueId: '1.1.2', title: '关于票据管理不严的问题', nextSteps: '逐本清点。' }],
+    ],
+    [
+      'told in paragraphs without numbers',
+      [
+        '三、需进一步整改的事项',
+        '关于票据管理不严的问题。未完成原因:票据较多。',
+        '下一步措施:逐本清点。',
+        '关于学习不深入的问题。',
+        '下一步措施:再学。',
+      ],
+      [
+        { issueId: '1.1.2', title: '关于票据管理不严的问题', reason: '票据较多。', nextSteps: '逐本清点。' },
+        { issueId: '1.1.1', title: '关于学习不深入的问题', nextSteps: '再学。' },
+      ],
+    ],
+  ])('%s', async (_, part, expected) => {
+    const { followUps, issues } = await readText(...told, ...part)
+    expect(followUps).toMatchObject(expected)
+    expect(issues).toHaveLength(2)
+  })
+
+  it('an issue without a deadline of its own has its follow-up’s, one that has keeps it', async () => {
+    const { issues } = await readText(
+      ...told,
+      '整改时限:2024年10月31日',
+      '三、需进一步整改的事项',
+      '(一)关于票据管理不严的问题',
+      '整改时限:2024年12月31日',
+      '(二)关于学习不深入的问题',
+      '整改时限:2025年1月',
+    )
+    expect(issues.map(({ deadline }) => deadline)).toEqual(['2025-01', '2024-10-31'])
+    expect(issues[1]?.followUp?.deadline).toBe('2024-12-31')
+  })
+
+  it.each<[guards: string, part: string[], expected: string]>([
+    [
+      'open',
+      ['三、需进一步整改的事项', '(一)关于公务用车管理不严的问题', '下一步措施:逐车登记。'],
+      'ongoing 需进一步整改的事项',
+    ],
+    [
+      'not completed by its reason',
+      ['三、需进一步整改的事项', '(一)关于公务用车管理不严的问题', '未完成原因:资料缺失。'],
+      'not-completed 需进一步整改的事项',
+    ],
+    [
+      'not completed by the part’s words',
+      ['三、未完成整改的事项', '(一)关于公务用车管理不严的问题', '下一步措施:逐车登记。'],
+      'not-completed 未完成整改',
+    ],
+    [
+      'its own tag',
+      ['三、需进一步整改的事项', '(一)关于公务用车管理不严的问题(基本完成)', '下一步措施:逐车登记。'],
+      'basically-completed 基本完成',
+    ],
+  ])('an entry that repeats none is an issue of its own: %s', async (_, part, expected) => {
+    const { issues, followUps } = await readText(...told, ...part)
+    const own = issues.at(-1)
+    expect(issues).toHaveLength(3)
+    expect(`${own?.status.code} ${own?.status.text}`).toBe(expected)
+    expect(followUps).toMatchObject([{ issueId: own?.id }])
+    expect(own?.followUp).not.toBeNull()
+  })
+
+  it('the second entry on an issue does not take the place of the first', async () => {
+    const { issues, followUps } = await readText(
+      ...told,
+      '三、需进一步整改的事项',
+      '(一)关于票据管理不严的问题',
+      '下一步措施:逐本清点。',
+      '(二)关于票据管理不严的问题',
+      '下一步措施:另行清点。',
+    )
+    expect(followUps).toHaveLength(2)
+    expect(issues.map(brief)).toEqual([
+      '二/(一)/1 关于学习不深入的问题 = completed',
+      '二/(一)/2 关于票据管理不严的问题 = ongoing',
+    ])
+    expect(issues[1]?.followUp?.nextSteps).toBe('逐本清点。')
+  })
+})

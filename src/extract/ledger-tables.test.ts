@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { brief, readTable } from './testing/read.ts'
+
+const head = '序号|反馈问题|整改措施|责任单位|整改时限|整改情况|完成情况'
+
+describe('ledgers: a row an issue', () => {
+  it.each<[guards: string, rows: string[], expected: string[]]>([
+    [
+      'plain',
+      [
+        head,
+        '1|学习不深入|制定计划|办公室|2024年6月|组织学习3次。|已完成',
+        '2|台账不全|补全|财务科|2024年7月|正在补录。|正在推进',
+      ],
+      ['1 学习不深入 = completed', '2 台账不全 = ongoing'],
+    ],
+    [
+      'a total below',
+      [head, '1|学习不深入|制定计划|办公室|2024年6月|组织学习3次。|已完成', '合计|1个||||1个|'],
+      ['1 学习不深入 = completed'],
+    ],
+    [
+      'the header printed again on the next page',
+      [
+        head,
+        '1|学习不深入|制定计划|办公室|2024年6月|组织学习3次。|已完成',
+        head,
+        '2|台账不全|补全|财务科|2024年7月|正在补录。|正在推进',
+      ],
+      ['1 学习不深入 = completed', '2 台账不全 = ongoing'],
+    ],
+    [
+      'a header of two lines',
+      [
+        '[r2]序号|[r2]反馈问题|[c2]整改|[r2]完成情况',
+        '整改措施|整改情况',
+        '1|学习不深入|制定计划|组织学习3次。|已完成',
+      ],
+      ['1 学习不深入 = completed'],
+    ],
+    [
+      'a column that tells nothing known, an empty cell',
+      ['序号|反馈问题|某某栏|整改情况|完成情况', '1|学习不深入|甲|组织学习3次。|', '2|台账不全||已补全。|已完成'],
+      ['1 学习不深入 = unstated', '2 台账不全 = completed'],
+    ],
+    [
+      'remarks in the columns’ names',
+      ['序号|反馈问题（简述）|整改情况（截至6月底）|完成情况：', '1|学习不深入|组织学习3次。|已完成'],
+      ['1 学习不深入 = completed'],
+    ],
+    [
+      'a number that repeats the label within the cell',
+      ['序号|反馈问题|整改情况|完成情况', '1|1.学习不深入。个别同志未参加。|组织学习3次。|已完成'],
+      ['1 学习不深入 = completed'],
+    ],
+    ['figures are no ledger', ['年度|收入|支出', '2023|100|90', '2024|110|95'], []],
+    ['an index is no ledger', ['序号|反馈问题|页码', '1|学习不深入|3'], []],
+  ])('%s', async (_, rows, expected) => {
+    expect((await readTable(rows, '特此公告。')).issues.map(brief)).toEqual(expected)
+  })
+
+  it('reads every column', async () => {
+    const [issue] = (
+      await readTable([
+        head,
+        '1|学习不深入，个别同志未参加。记录缺失|一是制定计划；二是通报|办公室、财务科（牵头）|2024年6月底前|一是组织学习3次；二是补全记录。|已完成并长期坚持',
+      ])
+    ).issues
+    expect(issue).toMatchObject({
+      labels: ['1'],
+      title: '学习不深入，个别同志未参加',
+      description: '记录缺失',
+      plan: { text: '一是制定计划；二是通报', measures: [{ ordinal: '一是' }, { ordinal: '二是' }] },
+      responsible: [{ name: '办公室' }, { name: '财务科（牵头）' }],
+      deadline: '2024-06',
+      progress: { text: '一是组织学习3次；二是补全记录。', measures: [{}, {}] },
+      status: { code: 'completed', sustained: true, basis: 'table' },
+    })
+  })
+})
+
+describe('areas of a ledger', () => {
+  it.each<[guards: string, rows: string[], expected: Array<[string, string | null]>]>([
+    [
+      'a column that spans rows',
+      [
+        '问题类别|序号|反馈问题|整改情况|完成情况',
+        '[r2]聚焦学习方面|1|学习不深入|组织学习3次。|已完成',
+        '2|记录不全|已补全。|已完成',
+        '聚焦作风方面|3|作风不实|开展走访。|已完成',
+      ],
+      [['学习不深入', '聚焦学习方面'], ['记录不全', '聚焦学习方面'], ['作风不实', '聚焦作风方面']], // prettier-ignore
+    ],
+    [
+      'a row across the table, its label dropped; a note is none',
+      [
+        '序号|反馈问题|整改情况|完成情况',
+        '[c4]（一）聚焦学习方面',
+        '1|学习不深入|组织学习3次。|已完成',
+        '[c4]（二）聚焦作风方面：',
+        '2|作风不实|开展走访。|已完成',
+        '[c4]备注：以上情况截至6月底。',
+        '3|台账不全|已补全。|已完成',
+      ],
+      [['学习不深入', '聚焦学习方面'], ['作风不实', '聚焦作风方面'], ['台账不全', '聚焦作风方面']], // prettier-ignore
+    ],
+  ])('%s', async (_, rows, expected) => {
+    expect((await readTable(rows)).issues.map(({ title, area }) => [title, area])).toEqual(expected)
+  })
+})
+
+describe('a table of one task: label beside value', () => {
+  it('is an issue', async () => {
+    const { issues } = await readTable([
+      '反馈问题|学习不深入',
+      '整改目标|学习制度化',
+      '整改措施|制定计划',
+      '责任单位|办公室|整改时限|2024年6月30日',
+      '整改情况|组织学习3次。',
+      '完成情况|已完成',
+    ])
+    expect(issues).toMatchObject([
+      {
+        title: '学习不深入',
+        deadline: '2024-06-30',
+        plan: { goal: '学习制度化', text: '制定计划' },
+        responsible: [{ role: '责任单位', name: '办公室' }],
+        progress: { text: '组织学习3次。' },
+        status: { code: 'completed', basis: 'table' },
+      },
+    ])
+  })
+
+  it('several in one table: each begins where its finding stands', async () => {
+    const one = (n: number, title: string, status: string) => [
+      `序号|${n}`,
+      `反馈问题|${title}`,
+      '整改情况|组织学习3次。',
+      `完成情况|${status}`,
+    ]
+    const { issues } = await readTable([...one(1, '学习不深入', '已完成'), ...one(2, '台账不全', '正在推进')])
+    expect(issues.map(brief)).toEqual(['1 学习不深入 = completed', '2 台账不全 = ongoing'])
+  })
+})

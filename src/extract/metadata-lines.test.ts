@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { parseBulletin } from '../parse.ts'
+
+const body = `
+2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展了巡察,并于6月3日反馈了巡察意见。现将整改进展情况公布如下。
+
+一、整改情况
+
+1.关于学习不深入的问题
+
+整改情况:组织学习3次。(已完成)
+`
+
+const read = (head: string, foot = '') => parseBulletin(`${head}\n${body}\n${foot}`)
+const title = '青岚县粮食局关于巡察整改进展情况的通报'
+
+describe('the line below the title', () => {
+  it.each<[guards: string, line: string, expected: object]>([
+    [
+      'publisher and day',
+      '来源:青岚县粮食局 发布时间:2024-09-12',
+      { publisher: '青岚县粮食局', publishedAt: '2024-09-12' },
+    ],
+    [
+      'with the time',
+      '发布时间:2024-09-12 9:05 来源:青岚县粮食局',
+      { publisher: '青岚县粮食局', publishedAt: '2024-09-12T09:05' },
+    ],
+    ['with seconds', '发布时间:2024-09-12 09:05:33', { publisher: null, publishedAt: '2024-09-12T09:05:33' }],
+    ['in words', '发布日期:2024年9月12日', { publishedAt: '2024-09-12' }],
+    ['a clock that no day has', '发布时间:2024-09-12 29:05', { publishedAt: '2024-09-12' }],
+    ['day, month, year', '发布时间:12.09.2024 9:05', { publishedAt: '2024-09-12T09:05' }],
+    ['editor', '来源:青岚县粮食局 责任编辑:罗某 发布时间:2024-09-12', { editor: '罗某', publisher: '青岚县粮食局' }],
+    ['brackets', '【信息来源:县粮食局】【信息时间:2024-09-12】', { publisher: '县粮食局', publishedAt: '2024-09-12' }],
+    ['nothing behind a label', '来源: 发布时间:2024-09-12', { publisher: null, publishedAt: '2024-09-12' }],
+    ['a day that no calendar has', '发布时间:2024-02-30', { publishedAt: null }],
+  ])('%s', async (_, line, expected) => {
+    expect(await read(`${title}\n${line}`)).toMatchObject({ title, ...expected })
+  })
+})
+
+describe('the signature', () => {
+  it.each<[guards: string, foot: string, expected: object]>([
+    [
+      'body and day',
+      '中共青岚县粮食局党组\n2024年9月10日',
+      { signedBy: '中共青岚县粮食局党组', signedOn: '2024-09-10' },
+    ],
+    [
+      'Chinese numerals',
+      '中共青岚县粮食局党组\n二〇二四年九月十日',
+      { signedBy: '中共青岚县粮食局党组', signedOn: '2024-09-10' },
+    ],
+    ['on one line', '中共青岚县粮食局党组 2024年9月10日', { signedBy: '中共青岚县粮食局党组', signedOn: '2024-09-10' }],
+    ['digits', '中共青岚县粮食局党组\n2024-09-10', { signedBy: '中共青岚县粮食局党组', signedOn: '2024-09-10' }],
+    ['none', '', { signedBy: null, signedOn: null }],
+  ])('%s', async (_, foot, expected) => {
+    expect(await read(`${title}\n来源:青岚县粮食局 发布时间:2024-09-12`, foot)).toMatchObject(expected)
+  })
+})
+
+describe('stage and genre by the words of the title', () => {
+  it.each<[title: string, stage: string | null, genre: string]>([
+    ['青岚县粮食局关于巡察整改进展情况的通报', 'progress', 'inspection'],
+    ['青岚县粮食局关于巡察整改完成情况的通报', 'completion', 'inspection'],
+    ['青岚县粮食局关于巡察整改后续情况的通报', 'follow-up', 'inspection'],
+    ['青岚县粮食局关于巡察整改情况的第二次通报', 'follow-up', 'inspection'],
+    ['青岚县粮食局关于巡察整改情况的第三次通报', 'follow-up', 'inspection'],
+    ['青岚县粮食局关于审计查出问题整改情况的公告', 'progress', 'audit'],
+    ['青岚县生态环境保护督察反馈问题整改进展情况公示', 'progress', 'environment'],
+  ])('%s', async (own, stage, genre) => {
+    expect(await read(`${own}\n发布时间:2024-09-12`)).toMatchObject({ stage, genre })
+  })
+})
+
+describe('the title', () => {
+  it.each<[guards: string, head: string, expected: string]>([
+    ['over two lines', '青岚县粮食局\n关于巡察整改进展情况的通报', '青岚县粮食局关于巡察整改进展情况的通报'],
+    ['alone', title, title],
+  ])('%s', async (_, head, expected) => {
+    expect((await read(`${head}\n发布时间:2024-09-12`)).title?.replace(/\n/g, '')).toBe(expected)
+  })
+})

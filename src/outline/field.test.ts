@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../lexicon/compile.ts'
+import { words as builtIn } from '../lexicon/words.ts'
+import { fold } from '../text/fold.ts'
+import { findFields } from './field.ts'
+
+const words = compileLexicon(builtIn)
+
+/** Each label with its value, the value up to the next label. */
+function read(paragraph: string, from = 0): string[] {
+  const folded = fold(paragraph)
+  const fields = findFields(folded, from, folded.length, words)
+  return fields.map(({ text, valueStart }, i) => `${text}|${folded.slice(valueStart, fields[i + 1]?.start).trim()}`)
+}
+
+describe('field labels', () => {
+  it.each<[guards: string, paragraph: string, expected: string[]]>([
+    ['at the beginning', '整改情况:已组织学习。', ['整改情况|已组织学习。']],
+    ['several in a paragraph', '整改情况:已学习。责任单位:办公室', ['整改情况|已学习。', '责任单位|办公室']],
+    ['blanks between', '责任单位:办公室 整改时限:2024年6月', ['责任单位|办公室', '整改时限|2024年6月']],
+    ['full width, blanks about the colon', '整改情况 ：　已学习。', ['整改情况|已学习。']],
+    ['in brackets, with a colon', '【整改情况】:已学习。', ['整改情况|已学习。']],
+    ['in brackets, without one', '【整改情况】已学习。', ['整改情况|已学习。']],
+    ['in brackets, alone', '【整改情况】', ['整改情况|']],
+    ['in brackets that never close', '【整改情况已学习并逐项对照检查形成清单台账报告', []],
+    ['in brackets, no label', '【某某某某】已学习。', []],
+    ['alone on a line', '整改情况', ['整改情况|']],
+    ['alone with a colon', '整改情况:', ['整改情况|']],
+    ['no label', '会议指出:要抓好整改。', []],
+    ['the end of another word', '本次问题整改情况:已学习。', []],
+    ['inside a sentence', '会议听取了整改情况:各科室汇报。', []],
+    ['behind a comma, of a follow-up', '台账不全,未完成原因:资料缺失。', ['未完成原因|资料缺失。']],
+    ['behind a comma, of anything else', '台账不全,整改情况:已补全。', []],
+    ['behind a list number', '1.整改措施:修订制度。', ['整改措施|修订制度。']],
+    ['behind a quotation', '张贴“公示”整改情况:已学习。', ['整改情况|已学习。']],
+  ])('%s', (_, paragraph, expected) => {
+    expect(read(paragraph)).toEqual(expected)
+  })
+
+  it('reads nothing in front of the stretch', () => {
+    expect(read('责任单位:办公室。整改情况:已学习。', 9)).toEqual(['整改情况|已学习。'])
+  })
+
+  it('the longest label wins', () => {
+    expect(read('未完成原因:资料缺失。')).toEqual(['未完成原因|资料缺失。'])
+  })
+})
