@@ -55,4 +55,5 @@ export const schemaNames = [
   'failure',
   'manifest-entry',
 ] as const
+/** The name of a schema: `bulletin`, `diff`, … */
 export type SchemaName = (typeof schemaNames)[number]

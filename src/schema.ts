@@ -120,6 +120,7 @@ const issue = z.object({
   span,
 })
 
+/** A numbered section as the bulletin prints it, with those inside it. */
 export interface Section {
   id: string
   label: string | null
@@ -232,29 +233,51 @@ export const bulletinSchema = z.object({
   diagnostics: z.array(diagnostic),
 })
 
+/** `[start, end)` in UTF-16 code units of `Bulletin.text`: `text.slice(...span)` is what was printed. */
 export type Span = z.infer<typeof span>
 /** A unist Position whose offsets are always known. */
 export type SourcePosition = z.infer<typeof position>
+/** One parsed bulletin: what `parseBulletin` gives. What it does not show is null (a list: empty). */
 export type Bulletin = z.infer<typeof bulletinSchema>
+/** One issue: the smallest item that carries its own progress. */
 export type Issue = z.infer<typeof issue>
+/** How far an issue is: the code, what was printed, and where that was read. */
 export type Status = z.infer<typeof status>
+/** The closed list of statuses. */
 export type StatusCode = Status['code']
+/** A date told in the text, as EDTF; `edtf` is null where what was printed is no date. */
 export type DateMention = z.infer<typeof dateMention>
+/** One enumerated measure (一是…, ①…) of a progress or a plan. */
 export type Measure = z.infer<typeof measure>
+/** What was done about an issue, and the measures it enumerates. */
 export type Progress = z.infer<typeof progress>
+/** What was to be done about an issue, where the bulletin tells it apart from what was done. */
 export type Plan = z.infer<typeof plan>
+/** One of several findings that an issue lists. */
 export type Finding = z.infer<typeof finding>
+/** Who is responsible for an issue, and in what role. */
 export type Responsible = z.infer<typeof responsible>
+/** A document, voucher, sum, percentage, person or organization named in an issue. */
 export type Entity = z.infer<typeof entity>
+/** An entry of a section on what remains to be done; `issueId` is null where it belongs to no issue. */
 export type FollowUp = z.infer<typeof followUp>
+/** Who was held accountable, as the bulletin tells it of itself as a whole. */
 export type Accountability = z.infer<typeof accountability>
+/** One kind of measure against persons (提醒谈话, 党纪处分 …), and how many. */
 export type Action = z.infer<typeof action>
+/** A figure that the bulletin states of itself as a whole. */
 export type Claim = z.infer<typeof claim>
+/** How the public may reach the body. */
 export type Contact = z.infer<typeof contact>
+/** Who inspected whom, when, and when the findings were fed back. */
 export type Inspection = z.infer<typeof inspection>
+/** Something that is wrong with the bulletin or doubtful in its reading, and where. */
 export type Diagnostic = z.infer<typeof diagnostic>
+/** What a block of the text is. */
 export type BlockKind = (typeof blockKinds)[number]
+/** What the rectification follows: an inspection, an audit, an environmental inspection, or something else. */
 export type Genre = (typeof genres)[number]
+/** What a bulletin reports: progress, completion, what came later, or the findings alone. */
 export type Stage = (typeof stages)[number]
 
 /* The comparison of two bulletins: what `zhenggai diff` writes. */
@@ -326,7 +349,11 @@ export const bulletinDiffSchema = z.object({
   diagnostics: z.array(diagnostic.extend({ issueId: optionalText, side: z.enum(['from', 'to']).nullable() })),
 })
 
+/** Two successive bulletins compared: what `diffBulletins` gives. */
 export type BulletinDiff = z.infer<typeof bulletinDiffSchema>
+/** What became of one issue between two bulletins. */
 export type IssueChange = z.infer<typeof issueChange>
+/** A field of an issue or of the bulletin, as each side has it, with the places to find it. */
 export type FieldChange = z.infer<typeof fieldChange>
+/** A piece of a text comparison: joining `equal` and `delete` gives the old text, `equal` and `insert` the new. */
 export type Hunk = z.infer<typeof hunk>

@@ -11,6 +11,7 @@ import { codesInOrder } from './status.ts'
 import { totalsFindings } from './totals.ts'
 import { schemaVersion } from '../schema-names.ts'
 
+/** How to compare; every part optional. */
 export interface DiffOptions {
   /** Cuts the words of the hunks; null: no hunks. Default: Intl.Segmenter. `await loadSegmenter()` gives nodejs-jieba. */
   segmenter?: Segmenter | null

@@ -16,6 +16,7 @@ import {
 } from './report.ts'
 import { fieldName, phrases, statusName, type Language } from './words.ts'
 
+/** How a comparison is written as Markdown; every part optional. */
 export interface MarkdownOptions {
   /** Default: zh. */
   language?: Language

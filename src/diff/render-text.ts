@@ -18,6 +18,7 @@ import type { GroupKey } from './select.ts'
 import { paint, wrap, type Style, type Styled } from './styled.ts'
 import { fieldName, phrases, statusName, type Language } from './words.ts'
 
+/** How a comparison is shown on a terminal; every part optional. */
 export interface TextOptions {
   /** Default: zh. */
   language?: Language

@@ -35,6 +35,7 @@ export const selectors = [
   'moved',
   'related',
 ] as const
+/** What may be asked for of a comparison. */
 export type Selector = (typeof selectors)[number]
 
 function matches(change: IssueChange, selector: Selector): boolean {

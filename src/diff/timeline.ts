@@ -35,6 +35,7 @@ export interface TimelineIssue {
   returned: boolean
 }
 
+/** The chain of comparisons of several bulletins, and each issue followed through all of them. */
 export interface Timeline {
   schemaVersion: string
   bulletins: BulletinDiff['from'][]

@@ -19,6 +19,7 @@ export interface Comparison {
   recent: Bulletin | null
 }
 
+/** A text, or the bytes of a file that is none. */
 export type Output = string | Uint8Array
 
 /** A text that is made of one piece a bulletin, so that any number of bulletins can be written without holding them. */
@@ -39,6 +40,7 @@ export interface WholeFormat<Part> {
   comparisons(comparisons: readonly Comparison[], options: ExportOptions): Output | Promise<Output>
 }
 
+/** An output format. */
 export type Format = PieceFormat | WholeFormat<unknown>
 
 /** What a format keeps of one bulletin: its piece of the text, or its part of the whole. */

@@ -2,6 +2,7 @@
 import type { Language } from '../lint/lint.ts'
 import type { Format } from './format.ts'
 
+/** A format as it is looked up by name; its writer is loaded only where it is wanted. */
 export interface FormatEntry {
   /** Of the files it is written to. */
   extension: string
@@ -15,7 +16,7 @@ export interface FormatEntry {
 
 const machine = { binary: false, language: 'en' } as const
 
-export const formats = {
+const all = {
   json: { ...machine, extension: '.json', load: async () => (await import('./json.ts')).jsonFormat },
   ndjson: { ...machine, extension: '.ndjson', load: async () => (await import('./ndjson.ts')).ndjsonFormat },
   csv: { ...machine, extension: '.csv', load: async () => (await import('./csv.ts')).csvFormat },
@@ -41,8 +42,13 @@ export const formats = {
   },
 } satisfies Record<string, FormatEntry>
 
-export type FormatName = keyof typeof formats
+/** The name of a format: `json`, `csv`, … */
+export type FormatName = keyof typeof all
 
+/** All formats by name. */
+export const formats: Readonly<Record<FormatName, FormatEntry>> = all
+
+/** The names of all formats, in the order in which help lists them. */
 export const formatNames = Object.keys(formats) as FormatName[]
 
 /** The format that a file's name asks for: `a.csv` is csv. */

@@ -44,6 +44,7 @@ export interface ClaimEntry {
   units: string[]
 }
 
+/** The words of the domain, as data. */
 export interface Lexicon {
   status: StatusEntry[]
   statusFillers: string[]

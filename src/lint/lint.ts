@@ -41,6 +41,7 @@ export const rules: readonly Rule[] = [
   deadlinePassed,
 ]
 
+/** The languages of messages and headings. */
 export type Language = 'en' | 'zh'
 
 /** A vfile message of ours: the reason in both languages beside the one that was chosen. */

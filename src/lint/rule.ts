@@ -37,11 +37,13 @@ export interface Example {
   reports: string[]
 }
 
+/** A rule over one bulletin: what it is called, what it reports, and how it finds it. */
 export interface Rule {
   id: string
   severity: Diagnostic['severity']
   /** One line on what it reports and why a reader should know. */
   description: Texts
+  /** Finds what it reports. */
   check(context: LintContext): Iterable<Report>
   examples: Example[]
 }

@@ -13,6 +13,7 @@ import { settingOf, useSetting } from './setting.ts'
 import { renderShell } from './shell.tsx'
 import { dateText } from './words/words.ts'
 
+/** How the page of a comparison is made; every part optional. */
 export interface DiffPageOptions extends PageOptions {
   /** For more than two bulletins, where it is at hand already; else it is made anew. */
   timeline?: Timeline | undefined

@@ -3,6 +3,7 @@ import type { Language } from '../lint/lint.ts'
 
 export type { Language }
 
+/** How a page is made; every part optional. */
 export interface PageOptions {
   /** The language of everything that is not the bulletin's own text. Default `zh`. */
   language?: Language | undefined

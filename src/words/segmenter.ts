@@ -9,6 +9,7 @@ import { splitWhole } from './whole.ts'
 /** Cuts a text into words; the pieces joined give the text to the letter. */
 export interface Segmenter {
   readonly name: 'nodejs-jieba' | 'Intl.Segmenter'
+  /** Cuts a text into words. */
   cut(text: string): string[]
 }
 
