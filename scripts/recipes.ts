@@ -1,9 +1,9 @@
-/** The recipes of the README: what stands in its fenced blocks, and which tool each needs. */
+/** The recipes of docs/recipes.md: what stands in its fenced blocks, and which tool each needs. */
 
 export interface Recipe {
   /** sh, sql, python, js. */
   language: string
-  /** What must be installed; null: nothing but zhenggai. */
+  /** What must be installed; null: what cannot be had in a test, or nothing but zhenggai. */
   tool: string | null
   code: string
 }

@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseCsv } from 'hucre/csv'
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, describe, expect, it } from 'vitest'
 import { toChangesCsv, toCsv } from './csv.ts'
 import { undisarm } from './disarm.ts'
 import { splitList } from './lists.ts'
 import { hostile, hostileBulletin, sampleBulletins, sampleComparison } from './testing/samples.ts'
-import { needs, run } from './testing/tools.ts'
+import { convert, needs, run } from './testing/tools.ts'
 
 const records = (csv: string) => {
   const [head = [], ...rows] = parseCsv(csv, { skipBom: true }).map((row) => row.map(String))
@@ -104,5 +105,36 @@ describe.skipIf(needs('sqlite3'))('read by sqlite3', () => {
       expect(titles).toContain(last)
     }
     expect(rows.length).toBeGreaterThan(3)
+  })
+})
+
+describe.skipIf(needs('soffice'))('opened in LibreOffice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhenggai-csv-office-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** What a person gets who opens the file with formulas allowed and no care taken. */
+  async function opened(name: string, csv: string) {
+    writeFileSync(join(folder, `${name}.csv`), csv)
+    // separated by commas, quoted, found to be UTF-8; cells taken for what they look like, formulas among them
+    convert(join(folder, `${name}.csv`), 'xlsx', 'CSV:44,34,76,1,,0,false,true,false,false,false,-1,true')
+    const { sheets } = await readXlsx(readFileSync(join(folder, `${name}.xlsx`)))
+    const [sheet] = sheets
+    if (!sheet) throw new Error('no sheet')
+    const formulas = [...(sheet.cells?.values() ?? [])].flatMap(({ formula }) =>
+      formula === undefined ? [] : [formula],
+    )
+    return { rows: sheet.rows, formulas }
+  }
+
+  it('runs nothing of what a bulletin says; Chinese intact', { timeout: 120_000 }, async () => {
+    const bulletin = await hostileBulletin()
+    // the test could not fail if no formula were taken for one
+    expect((await opened('armed', `title\r\n=1+1\r\n`)).formulas).toEqual(['1+1'])
+    const { rows, formulas } = await opened('disarmed', toCsv([bulletin]))
+    expect(formulas).toEqual([])
+    const title = rows[0]?.indexOf('title') ?? -1
+    expect(rows.slice(1).map((row) => undisarm(String(row[title])))).toEqual(
+      bulletin.issues.map((issue) => issue.title),
+    )
   })
 })

@@ -8,7 +8,7 @@ import type { Bulletin } from '../schema.ts'
 import { toChangesXlsx, toXlsx } from './xlsx.ts'
 import { longestText, textCell } from './xlsx-cells.ts'
 import { hostile, hostileBulletin, sampleBulletins, sampleComparison } from './testing/samples.ts'
-import { needs, run } from './testing/tools.ts'
+import { convert, needs } from './testing/tools.ts'
 
 const read = async (bytes: Uint8Array) => {
   const { sheets } = await readXlsx(bytes, { readStyles: true })
@@ -137,8 +137,7 @@ describe.skipIf(needs('soffice'))('read by LibreOffice', () => {
     writeFileSync(join(folder, 'ledger.xlsx'), await toXlsx(bulletins))
     // every sheet to a file of its own, in UTF-8, cells as they are shown
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, join(folder, 'ledger.xlsx')])
+    convert(join(folder, 'ledger.xlsx'), filter)
     const sheets = readdirSync(folder).filter((name) => name.endsWith('.csv'))
     expect(sheets.sort()).toEqual(['ledger-问题台账.csv', 'ledger-汇总.csv', 'ledger-诊断.csv'].sort())
     const rows = parseCsv(readFileSync(join(folder, 'ledger-问题台账.csv'), 'utf8'), { delimiter: ',' })
