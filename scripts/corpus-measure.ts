@@ -9,6 +9,8 @@ import { contentOf } from '../src/batch/testing/folder.ts'
 
 interface Run {
   seconds: number
+  /** Of processor time, all threads together: what else the machine does changes it less. */
+  processor: number
   /** Resident memory in MB when so many files were done. */
   memory: { files: number; megabytes: number }[]
 }
@@ -17,6 +19,19 @@ const memoryOf = (pid: number): number | null => {
   try {
     const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
     return kilobytes === undefined ? null : Number(kilobytes) / 1024
+  } catch {
+    return null
+  }
+}
+
+/** Processor time of a process and its threads in seconds, in hundredths; null where /proc has none. */
+function processorOf(pid: number): number | null {
+  try {
+    // behind the name, which may have blanks in it: utime and stime are the 12th and 13th
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
   } catch {
     return null
   }
@@ -42,7 +57,9 @@ function run(corpus: string, out: string, workers: number): Promise<Run> {
     '--workers',
     String(workers),
   ])
+  let processor = 0
   const timer = setInterval(() => {
+    processor = processorOf(child.pid as number) ?? processor
     const megabytes = memoryOf(child.pid as number)
     if (megabytes !== null) memory.push({ files: filesDone(out), megabytes })
   }, 50)
@@ -51,7 +68,7 @@ function run(corpus: string, out: string, workers: number): Promise<Run> {
     child.on('exit', (code) => {
       clearInterval(timer)
       if (code === 2 || code === null) reject(new Error(`the batch ended with ${code}`))
-      else resolve({ seconds: (performance.now() - start) / 1000, memory })
+      else resolve({ seconds: (performance.now() - start) / 1000, processor, memory })
     })
   })
 }
@@ -84,9 +101,12 @@ export async function measure(
   }
   const best = (all: Run[]) => all.reduce((a, b) => (a.seconds <= b.seconds ? a : b))
   const [one, two] = [best(runs.one), best(runs.two)]
-  say(`1 worker:  ${one.seconds.toFixed(2)} s, ${Math.round(count / one.seconds)} files/s`)
+  const perPage = (all: Run[]) => ((Math.min(...all.map(({ processor }) => processor)) / count) * 1000).toFixed(2)
   say(
-    `2 workers: ${two.seconds.toFixed(2)} s, ${Math.round(count / two.seconds)} files/s, ${(one.seconds / two.seconds).toFixed(2)} times`,
+    `1 worker:  ${one.seconds.toFixed(2)} s, ${Math.round(count / one.seconds)} files/s; ${perPage(runs.one)} ms of processor time a file`,
+  )
+  say(
+    `2 workers: ${two.seconds.toFixed(2)} s, ${Math.round(count / two.seconds)} files/s, ${(one.seconds / two.seconds).toFixed(2)} times; ${perPage(runs.two)} ms of processor time a file`,
   )
   const marks = [200, Math.round(count / 2), count - 32].map((n) => `${Math.round(at(two.memory, n))} MB at ${n}`)
   const growth = at(two.memory, count - 32) / at(two.memory, 200) - 1

@@ -24,6 +24,8 @@ describe('progressText', () => {
     [summary(640, 1), 2000, 2, 'en', '640/2000 files, 320/s, 5 s left, 1 failed'],
     [summary(640), null, 2, 'en', '640 files, 320/s'],
     [summary(1000, 0, 1000), 2000, 1, 'en', '1000/2000 files, 0/s'],
+    [summary(100), 30_100, 10, 'en', '100/30100 files, 10/s, 50 min left'],
+    [summary(100), 100_100, 10, 'zh', '100/100100 个文件,每秒 10 个,剩余 2 小时 47 分钟'],
     [summary(10, 2), 20, 5, 'zh', '10/20 个文件,每秒 2 个,剩余 5 秒,失败 2 个'],
   ] as const)('%#: %s', (told, total, seconds, language, text) => {
     expect(progressText(told, total, seconds, language)).toBe(text)

@@ -26,6 +26,15 @@ export async function startProgress(
   return stream.isTTY ? bar(stream, total, language, clock) : lines(stream, total, language, clock)
 }
 
+/** `40 s`, `12 min`, `2 h 50 min`: no finer than anybody wants to know it. */
+function duration(seconds: number, language: Language): string {
+  const [s, min, h] = language === 'zh' ? ['秒', '分钟', '小时'] : ['s', 'min', 'h']
+  if (seconds < 120) return `${seconds} ${s}`
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 120) return `${minutes} ${min}`
+  return `${Math.floor(minutes / 60)} ${h} ${minutes % 60} ${min}`
+}
+
 /** `1280/2000 files, 412/s, 2 s left, 3 failed`; what an earlier run did counts for the way, not for the speed. */
 export function progressText(summary: Summary, total: number | null, seconds: number, language: Language): string {
   const { files, failed, reused } = summary
@@ -37,13 +46,13 @@ export function progressText(summary: Summary, total: number | null, seconds: nu
       ? [
           `${of} 个文件`,
           `每秒 ${Math.round(rate)} 个`,
-          left === null ? '' : `剩余 ${left} 秒`,
+          left === null ? '' : `剩余 ${duration(left, language)}`,
           failed ? `失败 ${failed} 个` : '',
         ]
       : [
           `${of} files`,
           `${Math.round(rate)}/s`,
-          left === null ? '' : `${left} s left`,
+          left === null ? '' : `${duration(left, language)} left`,
           failed ? `${failed} failed` : '',
         ]
   return parts.filter(Boolean).join(language === 'zh' ? ',' : ', ')
