@@ -75,7 +75,6 @@ export async function pages(runs = 5): Promise<Record<string, PageScore>> {
       if (!browser) continue
       const { page } = await browser.open(html)
       loads.push(await load(page))
-      await page.close()
     }
     scores[name] = {
       kilobytes: Buffer.byteLength(html) / 1000,

@@ -47,7 +47,6 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
     expect(await page.locator('.text .hit').first().isVisible()).toBe(true)
     expect(await page.locator('#said').textContent()).toContain('第 4 行')
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it('leads from the text back to the card', async () => {
@@ -58,7 +57,6 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
     await page.locator('.text a.pin').first().click()
     expect(await page.locator('#i-0').getAttribute('open')).not.toBeNull()
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it('filters by status, area, diagnostic and overdue, and says how many are left', async () => {
@@ -86,11 +84,9 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
       '关于财政票据管理不严的问题',
       '关于内部控制制度执行不严的问题',
     ])
-    await page.close()
     const other = await open(school)
     await other.page.locator('select[data-filter=rule]').selectOption('status-unknown')
     expect(await texts(other.page, '[data-item]:not([hidden]) .name')).toEqual(['智慧课堂设备采购贪大求全'])
-    await other.page.close()
   })
 
   it('searches issues and text, whatever the width of what is typed', async () => {
@@ -111,7 +107,6 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
     await page.locator('#nothing').waitFor()
     expect([await shown(page), await page.locator('#hits').textContent()]).toEqual([0, '原文没有'])
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it('folds, and is worked by the keyboard alone', async () => {
@@ -144,7 +139,6 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
     await page.keyboard.press('/')
     await page.keyboard.type('jk')
     expect(await page.locator('#search').inputValue()).toBe('jk')
-    await page.close()
   })
 
   it('on a phone keeps the text in view only while it shows something', async () => {
@@ -159,7 +153,6 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
     await page.locator('.paper .close-text').click()
     expect(await top()).toBeLessThan(-100)
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it('has light and dark colours, as the system has them or as one chooses', async () => {
@@ -173,20 +166,17 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
     expect(await ground(page)).toBe('rgb(245, 244, 240)')
     await page.emulateMedia({ media: 'print' })
     expect(await ground(page)).toBe('rgb(255, 255, 255)')
-    await page.close()
   })
 
   it('opens at the issue that its address names, and is readable without script', async () => {
     const html = renderBulletinPage(await sample(finance))
     const { page } = await pages.open(html, {}, '#i-4')
     expect(await page.locator('#i-4').getAttribute('open')).not.toBeNull()
-    await page.close()
     const bare = await pages.open(html, { javaScriptEnabled: false })
     expect(await bare.page.locator('.toolbar').isVisible()).toBe(false)
     await bare.page.locator('#i-3 summary').click()
     await bare.page.locator('#i-3 .r-title a').click()
     expect(bare.page.url()).toMatch(/#t0-\d+$/)
-    await bare.page.close()
   })
 
   it('prints on A4 with everything unfolded, and folds again', async () => {
@@ -200,7 +190,6 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
     await page.evaluate('dispatchEvent(new Event("beforeprint"))')
     expect(await page.locator('details[data-item][open]').count()).toBe(9)
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it.each([
@@ -216,7 +205,6 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
       expect(await axeFindings(page)).toEqual([])
       expect(faults).toEqual([])
-      await page.close()
     },
   )
 
@@ -234,7 +222,6 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
       .evaluate((pin) => pin.getBoundingClientRect().left < (pin.closest('p') as Element).getBoundingClientRect().left)
     expect(isCut).toBe(false)
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it.each(['every text of the data', 'a published text'])('is proof against attacks in %s', async (where) => {
@@ -253,6 +240,5 @@ describe.skipIf(!chromiumPath)(`the page of a bulletin${orSkipped}`, () => {
     ).toBe(bulletin.issues.length)
     expect(hiddenIn(await page.evaluate<string>('document.body.innerText'))).toEqual([])
     expect([page.url().replace(/#.*/, ''), faults]).toEqual([address, []])
-    await page.close()
   })
 })

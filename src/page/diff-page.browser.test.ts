@@ -34,7 +34,6 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
     await page.keyboard.press('Escape')
     expect(await page.locator('.drawer').isVisible()).toBe(false)
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it('filters by a number of the matrix and by what became of the issues; unchanged ones are folded', async () => {
@@ -52,7 +51,6 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
     await page.locator('#clear').click()
     await page.locator('#search').fill('审定金额')
     await page.locator('#shown:has-text("1 / 12")').waitFor()
-    await page.close()
   })
 
   it('says on a phone of each value whose it is', async () => {
@@ -62,7 +60,6 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
     expect(await row.locator('.side').last().isVisible()).toBe(true)
     await page.setViewportSize({ width: 1280, height: 900 })
     expect(await row.locator('.side').last().isVisible()).toBe(false)
-    await page.close()
   })
 
   it('folds what stayed the same and shows it when asked', async () => {
@@ -84,7 +81,6 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
     expect(await hidden.isVisible()).toBe(false)
     await gaps.first().click()
     expect(await hidden.isVisible()).toBe(true)
-    await page.close()
   })
 
   it('of three bulletins leads from a cell to the comparison that it belongs to', async () => {
@@ -93,7 +89,6 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
     await page.locator('.lines tr', { hasText: '集镇供水管网' }).locator('a').last().click()
     expect(await page.evaluate('document.activeElement.closest("details").id')).toMatch(/^c-1-/)
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it('has nothing that axe finds, with the texts open, wide and narrow, in either colours', async () => {
@@ -109,7 +104,6 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
       expect(await axeFindings(page)).toEqual([])
       expect(faults).toEqual([])
-      await page.close()
     }
   })
 
@@ -125,7 +119,6 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
     const pdf = await page.pdf({ preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3)
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it.each(['every text of the data', 'a published text'])('is proof against attacks in %s', async (where) => {
@@ -140,6 +133,5 @@ describe.skipIf(!chromiumPath)(`the page of a comparison${orSkipped}`, () => {
     expect(await page.locator('img, iframe, object, embed, form, base, link, textarea').count()).toBe(0)
     expect(hiddenIn(await page.evaluate<string>('document.body.innerText'))).toEqual([])
     expect(faults).toEqual([])
-    await page.close()
   })
 })

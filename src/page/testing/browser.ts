@@ -28,10 +28,16 @@ export interface Opened {
   faults: string[]
 }
 
-/** One browser and one folder of pages for a suite. */
+/** How a page is opened; without script it has a tab of its own. */
+type OpenOptions = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'javaScriptEnabled'>
+
+const usualSize = { width: 1280, height: 900 }
+
+/** One browser, one tab and one folder of pages for a suite: what is opened takes the place of what was open. */
 export class Pages {
   readonly #browser: Browser
   readonly folder: string
+  #tab: Page | null = null
   #count = 0
 
   private constructor(browser: Browser, folder: string) {
@@ -48,37 +54,55 @@ export class Pages {
   }
 
   /** Opens a page from a folder, as a reader would. */
-  async open(html: string, options: BrowserContextOptions = {}, hash = ''): Promise<Opened> {
+  async open(html: string, options: OpenOptions = {}, hash = ''): Promise<Opened> {
     const path = join(this.folder, `${++this.#count}.html`)
     await writeFile(path, html)
     return this.openFile(path, options, hash)
   }
 
-  async openFile(path: string, options: BrowserContextOptions = {}, hash = ''): Promise<Opened> {
-    const page = await this.#browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options })
-    const faults: string[] = []
+  async openFile(path: string, options: OpenOptions = {}, hash = ''): Promise<Opened> {
+    const page = await this.#tabFor(options)
     const url = pathToFileURL(path).href
-    page.on('console', (message) => {
-      if (message.type() !== 'log') faults.push(`${message.type()}: ${message.text()}`)
-    })
-    page.on('pageerror', (error) => faults.push(`exception: ${error.message}`))
-    page.on('dialog', (dialog) => {
-      faults.push(`dialog: ${dialog.message()}`)
-      void dialog.dismiss()
-    })
-    page.on('request', (request) => {
-      if (!request.url().startsWith(url) && !request.url().startsWith('about:'))
-        faults.push(`request: ${request.url()}`)
-    })
-    page.setDefaultTimeout(8000)
+    const faults = watch(page, url)
     await page.goto(url + hash)
     return { page, faults }
+  }
+
+  /** The tab as it was at first: nothing stored, nothing emulated, nobody listening. */
+  async #tabFor({ viewport, colorScheme, javaScriptEnabled = true }: OpenOptions): Promise<Page> {
+    const settings = { viewport: viewport ?? usualSize, locale: 'zh-CN', javaScriptEnabled }
+    if (!javaScriptEnabled) return this.#browser.newPage(settings)
+    const page = (this.#tab ??= await this.#browser.newPage(settings))
+    if (page.url().startsWith('file:')) await page.evaluate('localStorage.clear()')
+    page.removeAllListeners()
+    page.setDefaultTimeout(8000)
+    await page.goto('about:blank')
+    await page.setViewportSize(settings.viewport)
+    await page.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light' })
+    return page
   }
 
   async stop(): Promise<void> {
     await this.#browser.close()
     await rm(this.folder, { recursive: true, force: true })
   }
+}
+
+/** Everything that goes wrong from now on. */
+function watch(page: Page, url: string): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() !== 'log') faults.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`exception: ${error.message}`))
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith('about:')) faults.push(`request: ${request.url()}`)
+  })
+  return faults
 }
 
 interface AxeResult {

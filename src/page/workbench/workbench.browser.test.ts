@@ -64,7 +64,6 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
     )
     expect(reached).toBe('refused')
     expect(faults.join()).toMatch(/Content Security Policy/)
-    await page.close()
   })
 
   it('shows one bulletin, then the comparison of two, the earlier first, whatever order they came in', async () => {
@@ -88,7 +87,6 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
     ).toBe(true)
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it('reads any encoding, in the chosen language, and gives the page to keep', async () => {
@@ -108,8 +106,6 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
     const again = await pages.openFile(kept)
     expect(await again.page.locator('h1').textContent()).toContain('审计')
     expect([faults.filter((fault) => !fault.includes('blob:')), again.faults]).toEqual([[], []])
-    await page.close()
-    await again.page.close()
   })
 
   it('takes files that are dropped on the page it shows', async () => {
@@ -126,7 +122,6 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
       }, bytes)
     await shown(page).locator('.compared').waitFor()
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it('says what is wrong with a file, and compares different bodies only when told to', async () => {
@@ -144,7 +139,6 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
     await page.locator('button', { hasText: '重新开始' }).click()
     expect(await page.locator('.drop').isVisible()).toBe(true)
     expect(faults).toEqual([])
-    await page.close()
   })
 
   it('is proof against attacks in a published text and in a name', async () => {
@@ -166,6 +160,5 @@ describe.skipIf(!chromiumPath)(`the workbench${orSkipped}`, () => {
     }
     expect(await page.locator('img').count()).toBe(0)
     expect(faults).toEqual([])
-    await page.close()
   })
 })
