@@ -48,11 +48,28 @@ describe('lines', () => {
       '<p>甲<span style="color:red; DISPLAY : none">乙</span><i hidden>丙</i></p><div style="display:none!important"><p>丁</div>',
     ],
     [
+      'what a class or an id hides',
+      '<style>/* .z{} */ .tip, p#qr{ color:red; display:none } @media print{.doc{display:none}}</style><p class=doc>甲</p><p class="a tip">乙<div id=qr>丙</div>',
+    ],
+    [
       'form fields and frames',
       '<p>甲<select><option>乙</select><textarea>丙</textarea><iframe>丁</iframe><input value=戊></p>',
     ],
     ['ruby glosses', '<p><ruby>甲<rp>(<rt>jiǎ<rp>)</ruby>'],
   ])('leaves out %s', (_, source) => expect(values(source)).toEqual(['甲']))
+})
+
+test.each([
+  [
+    'a class that only shows together with another',
+    '.tab{display:none} .tab.on{display:block}',
+    '<p class="tab on">甲',
+  ],
+  ['a class that is hidden elsewhere', '#menu .tip{display:none}', '<p class=tip>甲'],
+  ['a body that a script shows', '.text{display:none}', `<p class=text>${'甲'.repeat(300)}`],
+  ['a list that a script shows', '.text{display:none}', `<div class=text>${'<p>甲</p>'.repeat(100)}</div>`],
+])('leaves in %s', (_, sheet, body) => {
+  expect(values(`<style>${sheet}</style>${body}`).join('')).toMatch(/^甲+$/)
 })
 
 describe('white space', () => {

@@ -51,7 +51,8 @@ export class Styles {
   }
 }
 
-function readStyle(style: string): StyleFacts {
+/** Reads the declarations of a style attribute, or of a rule. */
+export function readStyle(style: string): StyleFacts {
   const facts: StyleFacts = { display: null, preformatted: null, bold: null, family: null, size: null }
   for (const declaration of style.slice(0, 2000).split(';')) {
     const colon = declaration.indexOf(':')

@@ -5,6 +5,7 @@ import type { Container } from './content.ts'
 import type { DomNode } from './dom.ts'
 import { walkTree } from './dom.ts'
 import { Flow } from './flow.ts'
+import { Hidden } from './hidden.ts'
 import { PageFactsReader } from './page-facts.ts'
 import type { RawBlock } from './raw-block.ts'
 import type { Emit } from './references.ts'
@@ -42,6 +43,7 @@ class Walk {
   readonly #linked: number[] = []
   readonly #page = new PageFactsReader()
   readonly #styles = new Styles()
+  readonly #hidden = new Hidden()
   readonly #flow: Flow
   readonly #emit: Emit
   #look: Look = plain
@@ -84,7 +86,9 @@ class Walk {
     if (node.name === undefined || node.attribs === undefined) return node.type === 'root'
     const role = roles.get(node.name)
     const style = node.attribs['style'] === undefined ? null : this.#styles.facts(node.attribs['style'])
-    if (role === 'skip' || style?.display === 'none' || 'hidden' in node.attribs || this.#readsFact(node, role)) {
+    if (node.name === 'style') this.#hidden.readSheet(node)
+    const hidden = style?.display === 'none' || 'hidden' in node.attribs || this.#hidden.hides(node)
+    if (role === 'skip' || hidden || this.#readsFact(node, role)) {
       this.#skipped = node
       return false
     }
