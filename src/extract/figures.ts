@@ -180,7 +180,7 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
           kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
         if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
         if (isEarlier(clauseBefore(stretch, match.index), dates.from)) continue
-        if (bare && countsMeasures(stretch.slice(0, match.index), unit)) continue
+        if (bare && countsMeasures(stretch.slice(Math.max(0, match.index - reach), match.index), unit)) continue
         const span: Span = [start + match.index, start + match.index + printed.length]
         claims.push({ kind, value, unit: kind === 'funds' ? '元' : unit, text: text.slice(...span), span })
       }
@@ -203,6 +203,8 @@ function withoutShares(claims: Claim[]): Claim[] {
   })
 }
 
+/** So far back the noun stands that a bare count goes on with. */
+const reach = 120
 const countedNoun = /(个|项|条|件)(?:具体|反馈|整改|主要)?(问题|任务|事项|意见|措施|举措|制度|线索|信访件)/g
 
 /** What the unit counted last were measures, not issues: 46条措施中,40条已完成. */
@@ -258,12 +260,12 @@ export function readAccountability(spans: readonly Span[], { text, folded, words
 
 /** The total that is printed; where only the kinds have numbers (党纪处分6人、诫勉7人) there is none, unless one kind is all. */
 function readPeople(spans: readonly Span[], folded: string, actions: Action[]): number | null {
+  const ends = new Set(actions.length > 1 ? actions.map(({ span }) => span[1]) : [])
   for (const [start, end] of spans) {
     for (const match of matchesOf(handled, folded.slice(start, end))) {
       const to = start + match.index + match[0].length
       const digits = match[1] ?? match[2]
-      if (digits !== undefined && !(actions.length > 1 && actions.some((action) => action.span[1] === to)))
-        return parseNumeral(digits)
+      if (digits !== undefined && !ends.has(to)) return parseNumeral(digits)
     }
   }
   return null
