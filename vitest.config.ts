@@ -10,10 +10,12 @@ export default defineConfig({
       provider: 'v8',
       reportOnFailure: true,
       include: ['src/**/*.{ts,tsx}'],
+      // What Node's coverage does not see, and what is no part of the program: see CONTRIBUTING.md.
       exclude: [
         'src/**/*.test.ts',
         'src/**/testing/**',
         'src/hardening/**',
+        'src/cli/**',
         'src/page/client/**',
         'src/page/workbench/**',
       ],
