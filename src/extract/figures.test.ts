@@ -46,4 +46,30 @@ describe('accountability', () => {
   ])('people: %s', async (_, sentence, people) => {
     expect((await parseBulletin(`${opening}${sentence}${tail}`)).accountability?.people).toBe(people)
   })
+
+  it.each<[guards: string, sentence: string, actions: string[]]>([
+    ['the number behind', '给予党内警告1人、诫勉谈话2人。', ['党内警告 1人', '诫勉谈话 2人']],
+    ['the number in front', '局党组对3人进行提醒谈话,对2名干部作出了批评教育。', ['提醒谈话 3人', '批评教育 2名']],
+    ['both', '给予党内警告处分1人;对3人进行提醒谈话。', ['党内警告处分 1人', '提醒谈话 3人']],
+    ['several kinds with one number', '经问责,给予警告、记过5人次。', ['警告、记过 5人次']],
+    ['Chinese numerals', '对三名同志进行批评教育。', ['批评教育 3名']],
+    ['the number of another clause', '约见3人,进行提醒谈话。', []],
+    ['none', '对有关人员进行了批评教育。', []],
+  ])('actions: %s', async (_, sentence, actions) => {
+    const { accountability, text } = await parseBulletin(`${opening}${sentence}${tail}`)
+    expect((accountability?.actions ?? []).map(({ kind, count, unit }) => `${kind} ${count}${unit}`)).toEqual(actions)
+    for (const { kind, span } of accountability?.actions ?? []) expect(text.slice(...span)).toContain(kind)
+  })
+
+  it('is told by the sentences that speak of it alone, of the bulletin and not of an issue', async () => {
+    const { accountability, issues } = await parseBulletin(
+      `${opening}局党组召开会议3次。\n\n立案2件,给予党纪处分2人。\n\n修订制度5项。${tail}\n\n3.关于作风不实的问题\n\n整改情况:对4人进行提醒谈话。(已完成)`,
+    )
+    expect(accountability).toMatchObject({ people: 2, cases: 2, text: '立案2件,给予党纪处分2人。' })
+    expect(issues).toHaveLength(3)
+  })
+
+  it('a passage without any number is none', async () => {
+    expect((await parseBulletin(`${opening}对有关人员严肃问责。${tail}`)).accountability).toBeNull()
+  })
 })

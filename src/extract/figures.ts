@@ -281,6 +281,9 @@ function firstNumber(texts: string[], pattern: RegExp): number | null {
 
 const persons = new RegExp(`^(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`)
 
+/** 对3人进行提醒谈话: the number in front of the kind. */
+const personsBefore = new RegExp(`对${count}(人次|人|名)[^,。;、\\d]{0,10}?(?:进行|给予|作出|予以)(?:了)?$`)
+
 /** 党内警告1人、诫勉谈话2人: kind as printed, several kinds in one number kept together. */
 function readActions([start, end]: Span, text: string, folded: string, words: Words): Action[] {
   const kinds = derive(words, 'discipline', ({ lexicon }) => new WordList(lexicon.discipline.map(fold)))
@@ -289,12 +292,14 @@ function readActions([start, end]: Span, text: string, folded: string, words: Wo
   let from = 0
   for (let found = kinds.find(stretch); found; found = kinds.find(stretch, from)) {
     const last = endOfKinds(stretch, found.index, kinds)
-    const match = persons.exec(stretch.slice(last, last + 40))
-    from = match ? last + match[0].length : found.index + 1
+    const behind = persons.exec(stretch.slice(last, last + 40))
+    const before = behind ? null : personsBefore.exec(stretch.slice(Math.max(from, found.index - 40), found.index))
+    const match = behind ?? before
+    from = behind ? last + behind[0].length : match ? last : found.index + 1
     const value = match && parseNumeral(match[1] as string)
     if (!match || value === null) continue
     const at = start + found.index
-    const span: Span = [at, start + from]
+    const span: Span = [before ? at - before[0].length : at, start + from]
     actions.push({ kind: text.slice(at, start + last), count: value, unit: match[2] as string, span })
   }
   return actions
