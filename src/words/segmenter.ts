@@ -3,6 +3,7 @@
  * it is loaded lazily and once, and where it cannot be (not installed, no dictionary, a browser) Intl.Segmenter stands in.
  */
 import { findDictionary } from './dictionary.ts'
+import { portions } from './portions.ts'
 import { domainTerms } from './terms.ts'
 import { splitWhole } from './whole.ts'
 
@@ -23,7 +24,7 @@ function segmenterFrom(name: Segmenter['name'], cutWords: CutWords): Segmenter {
     // a lone surrogate comes back from jieba as U+FFFD: such a stretch is cut into characters instead
     return words.join('') === text ? words : Array.from(text)
   }
-  return { name, cut: (text) => splitWhole(text).flatMap((s) => (s.whole ? [s.text] : lossless(s.text))) }
+  return { name, cut: (text) => splitWhole(text).flatMap((s) => (s.whole ? [s.text] : portions(s.text).flatMap(lossless))) }
 }
 
 let standIn: Segmenter | undefined
