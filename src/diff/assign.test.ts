@@ -26,6 +26,16 @@ test('among equals the order is kept', () => {
   ])
 })
 
+test('a group too large for the best assignment: the likest first, among equals the order is kept', () => {
+  const alike = Array.from({ length: 512 * 24 }, (_, k): [number, number, number] => {
+    const a = Math.floor(k / 24)
+    return [a, a + (k % 24), 0.8]
+  })
+  const chosen = pairs(assign(edges(...alike, [0, 511, 0.9])))
+  const kept = Array.from({ length: 510 }, (_, i) => [i + 1, i + 1])
+  expect(chosen).toEqual([[0, 511], ...kept, [511, 512]])
+})
+
 test('no edges, no pairs', () => {
   expect(assign([])).toEqual([])
 })

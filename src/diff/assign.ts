@@ -41,11 +41,27 @@ function components(edges: readonly Edge[]): Edge[][] {
   return [...groups.values()]
 }
 
+/** The best assignment takes time with the cube of a group: one with more cells (500 issues alike, on both sides) is not so solved. */
+const mostCells = 250_000
+
+/** The likest pair first, then the next of those that are left; among equals the one that keeps the order. */
+function likestFirst(edges: readonly Edge[], displaced: (edge: Edge) => number): Edge[] {
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()]
+  const sorted = edges.toSorted((x, y) => y.score - x.score || displaced(x) - displaced(y) || x.a - y.a || x.b - y.b)
+  return sorted.filter(({ a, b }) => {
+    if (takenA.has(a) || takenB.has(b)) return false
+    takenA.add(a)
+    takenB.add(b)
+    return true
+  })
+}
+
 /** Solves one group: a matrix of costs in which a pair that is no edge costs as much as none. */
 function solve(edges: readonly Edge[]): Edge[] {
   if (edges.length === 1) return [...edges]
   const rows = [...new Set(edges.map(({ a }) => a))].sort((x, y) => x - y)
   const columns = [...new Set(edges.map(({ b }) => b))].sort((x, y) => x - y)
+  if (rows.length * columns.length > mostCells) return likestFirst(edges, ({ a, b }) => Math.abs(a - b))
   const rowOf = new Map(rows.map((a, k) => [a, k]))
   const columnOf = new Map(columns.map((b, k) => [b, k]))
   const costs = rows.map(() => columns.map(() => scale))
@@ -72,6 +88,9 @@ export function assign(edges: readonly Edge[]): Edge[] {
     .sort((x, y) => x.a - y.a)
 }
 
+/** More are not told: where hundreds are alike, which they are says nothing. */
+const mostRivals = 24
+
 /** A pair that might as well have been another one. */
 export interface Doubt {
   pair: Edge
@@ -91,7 +110,11 @@ export function doubts(edges: readonly Edge[], chosen: readonly Edge[]): Doubt[]
   const key = ({ a, b }: { a: number; b: number }) => `${a} ${b}`
   const scores = new Map(edges.map((edge) => [key(edge), edge.score]))
   const found = new Map<Edge, Edge[]>()
-  const doubt = (pair: Edge, other: Edge) => found.set(pair, [...(found.get(pair) ?? []), other])
+  const doubt = (pair: Edge, other: Edge) => {
+    const others = found.get(pair)
+    if (others && others.length < mostRivals) others.push(other)
+    else if (!others) found.set(pair, [other])
+  }
   for (const edge of edges) {
     const [left, right] = [ofA.get(edge.a), ofB.get(edge.b)]
     if (left === right) continue

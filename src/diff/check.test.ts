@@ -134,3 +134,9 @@ describe('refusing', () => {
     expect(() => diffBulletins(late, early, { force: true })).toThrow(/wrong order/)
   })
 })
+
+test('more issues than can be compared are refused, whatever is forced', () => {
+  const [large] = bulletin({ issues: [{ title: '校车运行超载' }] }).issues
+  const many = { ...of({}), issues: Array.from({ length: 4001 }, () => large as NonNullable<typeof large>) }
+  expect(() => diffBulletins(many, many, { force: true })).toThrow(ComparisonError)
+})

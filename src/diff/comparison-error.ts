@@ -1,9 +1,10 @@
 /** Why two bulletins are not compared. */
-export type ComparisonRefusal = 'different-body' | 'different-inspection' | 'wrong-order'
+export type ComparisonRefusal = 'different-body' | 'different-inspection' | 'wrong-order' | 'too-many-issues'
 
 /**
  * Thrown where a comparison would be meaningless; has the shape of `BulletinError` (code, texts), so that the command
- * prints both alike. `force` overrides the first two; for the third the arguments are to be exchanged.
+ * prints both alike. `force` overrides the first two; for the third the arguments are to be exchanged;
+ * the fourth is a limit.
  */
 export class ComparisonError extends Error {
   override readonly name = 'ComparisonError'

@@ -7,6 +7,7 @@ import { accountabilityChanges, claimChanges, followUpChanges, metadataChanges }
 import { refusals } from './check.ts'
 import { ambiguities, diagnose, pairFindings, type Finding } from './findings.ts'
 import { issueChanges } from './issue-changes.ts'
+import { ComparisonError } from './comparison-error.ts'
 import { codesInOrder } from './status.ts'
 import { totalsFindings } from './totals.ts'
 import { schemaVersion } from '../schema-names.ts'
@@ -53,11 +54,23 @@ function summarize(
   }
 }
 
+/** Every issue of OLD may be any of NEW: 4000 against 4000. The largest bulletins list some hundreds. */
+const maxPossiblePairs = 16_000_000
+
+function checkNumber(old: Bulletin, recent: Bulletin): void {
+  const [a, b] = [old.issues.length, recent.issues.length]
+  if (a * b <= maxPossiblePairs) return
+  throw new ComparisonError('too-many-issues', {
+    en: `too many issues to compare (${a} and ${b}; at most 4000 each): these are hardly single bulletins`,
+    zh: `问题过多，无法比较（${a} 个与 ${b} 个，最多各 4000 个）：恐怕不是单篇通报`,
+  })
+}
+
 /** Refuses what cannot be compared; what was forced is told. */
 function forcedFindings(old: Bulletin, recent: Bulletin, force: boolean): Finding[] {
   return refusals(old, recent).map((refusal) => {
     const { code } = refusal
-    if (!force || code === 'wrong-order') throw refusal
+    if (!force || code === 'wrong-order' || code === 'too-many-issues') throw refusal
     const names = [old, recent].map((bulletin) => bodyNames(bulletin)[0] ?? '?')
     const none = { side: 'to', issue: null, span: null, severity: 'warning' } as const
     return { ...none, ruleId: code, actual: names[1] as string, expected: [names[0] as string] }
@@ -73,10 +86,11 @@ function forcedFindings(old: Bulletin, recent: Bulletin, force: boolean): Findin
  * @param recent the later one
  * @returns every issue of both sides once, what changed in each, and what a reader should be told first
  * @throws ComparisonError where the bulletins are of different bodies or inspections (`force` overrides both), or the
- *   first one is the later one
+ *   first one is the later one; or where they list too many issues (4000 each)
  */
 export function diffBulletins(old: Bulletin, recent: Bulletin, options: DiffOptions = {}): BulletinDiff {
   const { force = false } = options
+  checkNumber(old, recent)
   const segmenter = options.segmenter === undefined ? intlSegmenter() : options.segmenter
   const forced = forcedFindings(old, recent, force)
   const alignment = align(old.issues, recent.issues)

@@ -26,25 +26,38 @@ function paired(
   }
 }
 
-function removed(from: number, alignment: Alignment, old: Bulletin, recent: Bulletin): IssueChange {
+/** The related pairs of each issue of a side. */
+type Related = ReadonlyMap<number, readonly Pair[]>
+
+function relatedBy(pairs: readonly Pair[], side: 'from' | 'to'): Related {
+  const groups = new Map<number, Pair[]>()
+  for (const pair of pairs) {
+    const group = groups.get(pair[side])
+    if (group) group.push(pair)
+    else groups.set(pair[side], [pair])
+  }
+  return groups
+}
+
+function removed(from: number, { relisted }: Alignment, of: Related, old: Bulletin, recent: Bulletin): IssueChange {
   const was = old.issues[from] as Issue
-  const related = alignment.related.from.filter((pair) => pair.from === from)
+  const related = of.get(from) ?? []
   return {
     kind: 'removed',
     from: was.id,
     to: null,
     similarity: 0,
     direction: null,
-    reason: reasonGone(was.status.code, alignment.relisted.has(from)),
+    reason: reasonGone(was.status.code, relisted.has(from)),
     moved: null,
     related: related.map(({ to, similarity }) => ({ id: (recent.issues[to] as Issue).id, side: 'to', similarity })),
     changes: oneSided(was, 'from'),
   }
 }
 
-function added(to: number, alignment: Alignment, old: Bulletin, recent: Bulletin): IssueChange {
+function added(to: number, of: Related, old: Bulletin, recent: Bulletin): IssueChange {
   const is = recent.issues[to] as Issue
-  const related = alignment.related.to.filter((pair) => pair.to === to)
+  const related = of.get(to) ?? []
   return {
     kind: 'added',
     from: null,
@@ -69,15 +82,23 @@ export function issueChanges(
   const placeOf = new Map(alignment.pairs.map((pair) => [pair.from, pair.to]))
   /** Removed issues by the place in NEW that they follow; -1: before all. */
   const behind = new Map<number, IssueChange[]>()
+  const ofOld = relatedBy(alignment.related.from, 'from')
+  const ofRecent = relatedBy(alignment.related.to, 'to')
   let place = -1
   for (const from of old.issues.keys()) {
     const to = placeOf.get(from)
-    if (to === undefined) behind.set(place, [...(behind.get(place) ?? []), removed(from, alignment, old, recent)])
-    else place = to
+    if (to !== undefined) {
+      place = to
+      continue
+    }
+    const change = removed(from, alignment, ofOld, old, recent)
+    const others = behind.get(place)
+    if (others) others.push(change)
+    else behind.set(place, [change])
   }
   const at = (to: number): IssueChange[] => {
     const pair = pairTo.get(to)
-    const change = pair ? paired(pair, old, recent, segmenter) : added(to, alignment, old, recent)
+    const change = pair ? paired(pair, old, recent, segmenter) : added(to, ofRecent, old, recent)
     return [change, ...(behind.get(to) ?? [])]
   }
   return [...(behind.get(-1) ?? []), ...[...recent.issues.keys()].flatMap(at)]

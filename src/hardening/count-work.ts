@@ -1,19 +1,21 @@
 /**
- * Counts the work that the parser does for shapes, in a process of its own: no clock, so the same on any machine.
+ * Counts the work that is done for shapes, in a process of its own: no clock, so the same on any machine.
  *
- * Work is what the engine counts of our code (every block that is executed, as coverage does) and the characters that its
- * own functions look at on our behalf: patterns, searches, copies. Both are whole numbers and repeat exactly.
+ * Work is what the engine counts of the code, ours and the libraries' (every block that is executed, as coverage does), and the
+ * characters that its own functions look at on our behalf: patterns, searches, copies. Both are whole numbers and repeat exactly.
  *
- *     node --import tsx src/hardening/count-work.ts SIZE,SIZE NAME… → {name: [{work, outcome}, …]}
+ *     node --import tsx src/hardening/count-work.ts parse|diff SIZE,SIZE NAME… → {name: [{work, outcome}, …]}
  */
 import { Session } from 'node:inspector'
 import { BulletinError } from '../errors.ts'
+import { diffBulletins } from '../diff/diff.ts'
 import { parseBulletin } from '../parse.ts'
+import type { Bulletin } from '../schema.ts'
 import { shapes } from './shapes.ts'
 
 export interface Work {
   work: number
-  /** `parsed`, the code of a refusal, or what was thrown. */
+  /** `done`, the code of a refusal, or what was thrown. */
   outcome: string
 }
 
@@ -102,7 +104,7 @@ interface Coverage {
   result: Array<{ url: string; functions: Array<{ ranges: Array<{ count: number }> }> }>
 }
 
-/** Blocks of our own code that were executed since the last call. */
+/** Blocks that were executed since the last call, but those of the measuring itself. */
 function blocksExecuted(): number {
   const { result } = ask<Coverage>('Profiler.takePreciseCoverage')
   let blocks = 0
@@ -113,39 +115,51 @@ function blocksExecuted(): number {
   return blocks
 }
 
-async function outcomeOf(input: Uint8Array): Promise<string> {
+async function outcomeOf(act: () => unknown): Promise<string> {
   try {
-    await parseBulletin(input)
-    return 'parsed'
+    await act()
+    return 'done'
   } catch (error) {
     return error instanceof BulletinError ? error.code : String(error)
   }
 }
 
-async function measure(input: Uint8Array): Promise<Work> {
+async function measure(act: () => unknown): Promise<Work> {
   blocksExecuted()
   characters = 0
-  const outcome = await outcomeOf(input)
+  const outcome = await outcomeOf(act)
   return { work: characters + blocksExecuted(), outcome }
 }
 
-const [sizes = '', ...names] = process.argv.slice(2)
-if (sizes !== '') {
-  const inputs = (name: string) =>
-    sizes.split(',').map((size) => new TextEncoder().encode(shapes[name]?.(Number(size)) ?? ''))
-  session.connect()
-  ask('Profiler.enable')
-  ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-  countSearches()
-  countPatterns()
-  countLookups()
-  countCopies()
-  // What is made at first use is made before anything is counted.
-  for (const warm of ['text', 'html', 'tables']) await measure(new TextEncoder().encode(shapes[warm]?.(5000) ?? ''))
-  const counted: Record<string, Work[]> = {}
-  for (const name of names) {
-    counted[name] = []
-    for (const input of inputs(name)) counted[name].push(await measure(input))
+type Task = 'parse' | 'diff'
+
+/** What is to be measured: reading the shape, or comparing it with a shorter one of its kind. */
+async function taskOf(task: Task, name: string, size: number): Promise<() => unknown> {
+  const shape = shapes[name] as (size: number) => string
+  const source = shape(size)
+  if (task === 'parse') return () => parseBulletin(source)
+  const sides: Bulletin[] = []
+  for (const text of [source, shape(size * 0.75).replaceAll('开展', '推动')]) {
+    const parsed = await parseBulletin(text).catch(() => null)
+    if (parsed) sides.push({ ...parsed, signedOn: null, publishedAt: null })
   }
-  process.stdout.write(JSON.stringify(counted))
+  const [old, recent] = sides
+  return () => (old && recent ? diffBulletins(old, recent, { force: true }) : null)
 }
+
+const [task, sizes, ...names] = process.argv.slice(2) as [Task, string, ...string[]]
+session.connect()
+ask('Profiler.enable')
+ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+countSearches()
+countPatterns()
+countLookups()
+countCopies()
+// What is made at first use is made before anything is counted.
+for (const warm of ['text', 'html', 'tables']) await measure(await taskOf(task, warm, 5000))
+const counted: Record<string, Work[]> = {}
+for (const name of names) {
+  counted[name] = []
+  for (const size of sizes.split(',')) counted[name].push(await measure(await taskOf(task, name, Number(size))))
+}
+process.stdout.write(JSON.stringify(counted))

@@ -24,7 +24,10 @@ function segmenterFrom(name: Segmenter['name'], cutWords: CutWords): Segmenter {
     // a lone surrogate comes back from jieba as U+FFFD: such a stretch is cut into characters instead
     return words.join('') === text ? words : Array.from(text)
   }
-  return { name, cut: (text) => splitWhole(text).flatMap((s) => (s.whole ? [s.text] : portions(s.text).flatMap(lossless))) }
+  return {
+    name,
+    cut: (text) => splitWhole(text).flatMap((s) => (s.whole ? [s.text] : portions(s.text).flatMap(lossless))),
+  }
 }
 
 let standIn: Segmenter | undefined
