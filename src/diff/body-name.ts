@@ -23,7 +23,7 @@ const relative = /^(?:[省市县区州镇乡]|我|本|该)/
 export function bodyCore(name: string | null | undefined): string | null {
   if (!name) return null
   const folded = foldForComparison(name)
-    .replace(/\(.*?\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/["']/g, '')
   const core = folded
     .replace(/^中国共产党|^中共/, '')

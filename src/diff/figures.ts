@@ -10,7 +10,7 @@ const alternatives = counted
   .sort((a, b) => b.length - a.length)
   .join('|')
 const figure = new RegExp(
-  `(?<![\\d.A-Za-z〔\\[第-])\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:余|多)?[十百千万亿]*(?:余|多)?(?:${alternatives})`,
+  `(?<![\\d.A-Za-z〔\\[第-])\\d{1,20}(?:,\\d{3}){0,6}(?:\\.\\d{1,10})?(?:余|多)?[十百千万亿]{0,6}(?:余|多)?(?:${alternatives})`,
   'g',
 )
 

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 const weights = { area: 0.6, category: 0.2, label: 0.2 }
-const wrappers = /^(?:聚焦|关于|针对|在)|(?:等)?(?:方面|情况|问题)+(?:的)?$|["']/g
+const wrappers = /^(?:聚焦|关于|针对|在)|(?:等)?(?:方面|情况|问题){1,4}(?:的)?$|["']/g
 
 function headingCore(heading: string | null): string | null {
   if (heading === null) return null

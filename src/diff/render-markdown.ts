@@ -54,7 +54,10 @@ function sideRow(name: string, side: BulletinDiff['from'], { language }: Options
 function hunksLine(change: FieldChange, { context }: Options): string {
   const marked = excerpt(change.hunks ?? [], context).map(({ op, text }) => {
     // emphasis may not begin or end with a blank
-    const [, before = '', core = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(clean(text).replace(/\n/g, ' ')) ?? []
+    const line = clean(text).replace(/\n/g, ' ')
+    const core = line.trim()
+    const before = line.slice(0, line.length - line.trimStart().length)
+    const after = core === '' ? '' : line.slice(line.trimEnd().length)
     const told = escapeMarkdown(core)
     if (op === 'equal' || told === '') return before + told + after
     return op === 'delete' ? `${before}<del>${told}</del>${after}` : `${before}<ins>${told}</ins>${after}`

@@ -1,4 +1,5 @@
 /** What both renderings show, put together once: a comparison and the bulletins it is of, without any layout. */
+import { dropEnd } from '../text/trim.ts'
 import type { Bulletin, BulletinDiff, FieldChange, Issue, IssueChange, Status } from '../schema.ts'
 import { daysBetween } from './edtf.ts'
 import { message } from './messages.ts'
@@ -93,7 +94,7 @@ function recordText(value: Record<string, unknown>, language: Language): string 
   const parts = ['title', 'reason', 'nextSteps', 'deadline'].flatMap((field) =>
     typeof value[field] === 'string' ? [value[field]] : [],
   )
-  return parts.map((part) => clean(part).replace(/[。.；;，,\s]+$/, '')).join(phrases[language].stop)
+  return parts.map((part) => dropEnd(clean(part), '。.；;，,', true)).join(phrases[language].stop)
 }
 
 /** A change in one line: `from → to`; of a list what went and what came. */

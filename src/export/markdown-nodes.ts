@@ -5,7 +5,7 @@ import { clean } from '../diff/report.ts'
 /** Keeps to one line, as cells, headings and items of a list must. */
 export const text = (value: string): PhrasingContent => ({
   type: 'text',
-  value: clean(value).replace(/\s*\n\s*/g, ' '),
+  value: clean(value).replace(/\s+/g, (blanks) => (blanks.includes('\n') ? ' ' : blanks)),
 })
 
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })

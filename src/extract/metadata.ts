@@ -142,7 +142,7 @@ function readReversed(text: string): string | null {
 }
 
 const stampFirst =
-  /^(?:\d{4}\s*[-./年 ]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/
+  /^(?:\d{4}\s{0,4}[-./年 ]\s{0,4}\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]{1,8}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/
 
 /** Among other facts, parted by blanks and with no label of its own. */
 const stampAmong =

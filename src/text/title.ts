@@ -1,5 +1,6 @@
 /** What a title is about, apart from the words that the genre wraps around every title. */
 import { foldForComparison } from './fold.ts'
+import { dropEnd } from './trim.ts'
 
 /** In front: 反馈问题3:, 问题一、, 关于, 针对, 对于, 存在. */
 const leading = [
@@ -33,7 +34,7 @@ function stripAll(text: string, patterns: readonly RegExp[]): string {
  * @returns width folded, without blanks, quotation marks, punctuation and wrappers; empty only for an empty title
  */
 export function titleCore(title: string): string {
-  const folded = foldForComparison(title).replace(/^["'《(]+|["'》)。.,;:]+$/g, '')
+  const folded = dropEnd(foldForComparison(title).replace(/^["'《(]+/, ''), `"'》)。.,;:`)
   const bare = stripAll(stripAll(folded, leading).replace(/^["']+/, ''), trailing)
   // ASCII + - and the like are symbols too; a decimal point is part of its number
   return bare
