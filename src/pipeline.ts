@@ -23,6 +23,7 @@ import { readText } from './read/text.ts'
 import type { RawBlock } from './read/raw-block.ts'
 import type { Bulletin } from './schema.ts'
 import { fold } from './text/fold.ts'
+import { sizeText } from './text/size.ts'
 import type { PageFacts, Root } from './tree.ts'
 
 /** What a caller may set; every part optional. */
@@ -186,7 +187,7 @@ function startRoot(
 
 function checkSize(bytes: number, limit: number): void {
   if (bytes <= limit) return
-  const [size, most] = [bytes, limit].map((n) => `${Math.ceil(n / 1024 / 1024)} MiB`) as [string, string]
+  const [size, most] = [sizeText(bytes), sizeText(limit)]
   throw new BulletinError('too-large', {
     en: `the input is ${size}, more than the limit of ${most}; save the bulletin alone, or raise the limit`,
     zh: `输入为 ${size},超过 ${most} 的上限;请只保存通报本身,或调高上限`,

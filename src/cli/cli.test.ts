@@ -158,7 +158,16 @@ describe('what is refused gets one line: what, why, what to do', () => {
       /no rectification bulletin/,
     ],
     ['a missing file', () => ['parse', join(folder, 'none.html')], /no such file/],
-    ['a huge file', () => ['parse', '--max-bytes', '100', sample], /larger than the limit/],
+    ['a huge file', () => ['parse', '--max-bytes', '100', sample], /larger than the limit \([\d.]+ KiB > 100 bytes\)/],
+    ['a huge file to lint', () => ['lint', '--max-bytes', '100', sample], /larger than the limit/],
+    ['a huge file to compare', () => ['diff', '--max-bytes', '100', sample, sample], /larger than the limit/],
+    ['a device without end', () => ['parse', '/dev/zero'], /larger than the limit/],
+    [
+      'no end within the time given',
+      () => ['parse', '--max-seconds', '1', file('long.txt', `整改情况的通报\n一、整改\n${'1.\n'.repeat(2_000_000)}`)],
+      /^zhenggai: not done within 1 s \(--max-seconds\); .*\n$/,
+    ],
+    ['a budget that is none', () => ['parse', '--max-seconds', '0', sample], /A whole number from 1/],
     [
       'a broken lexicon',
       () => ['parse', '--lexicon', file('bad.json', '{"status":[{"code":"done","words":["x"]}]}'), sample],
@@ -175,6 +184,12 @@ describe('what is refused gets one line: what, why, what to do', () => {
     expect(stdout).toBe('')
     expect(stderr).toMatch(says)
     expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it('with time enough nothing is different: output and exit code', () => {
+    const plain = run(['diff', '--quiet', sample, sample])
+    expect(run(['diff', '--quiet', '--max-seconds', '60', sample, sample])).toEqual(plain)
+    expect(run(['parse', '--max-seconds=60', '--quiet', sample]).stdout).toBe(run(['parse', '--quiet', sample]).stdout)
   })
 
   it('a file that may not be read', (context) => {

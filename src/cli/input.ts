@@ -1,7 +1,8 @@
 /** Reads what the command is given: a file or standard input. */
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { basename, isAbsolute } from 'node:path'
 import { defaultMaxBytes } from '../pipeline.ts'
+import { sizeText } from '../text/size.ts'
 import { Trouble } from './trouble.ts'
 
 export interface Input {
@@ -23,9 +24,28 @@ export async function readInput(path: string, maxBytes = defaultMaxBytes): Promi
 
 /** @throws Trouble where the file is too large, or the system's error where it cannot be read */
 export function readBytes(path: string, maxBytes = defaultMaxBytes): Uint8Array {
-  const { size } = statSync(path)
-  if (size > maxBytes) throw tooLarge(size, maxBytes)
-  return readFileSync(path)
+  const stats = statSync(path)
+  if (stats.size > maxBytes) throw tooLarge(stats.size, maxBytes)
+  // A pipe or a device tells no size beforehand.
+  return stats.isFile() || stats.isDirectory() ? readFileSync(path) : readEndless(path, maxBytes)
+}
+
+function readEndless(path: string, maxBytes: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const chunks: Buffer[] = []
+    let size = 0
+    for (;;) {
+      const chunk = Buffer.alloc(65_536)
+      const read = readSync(file, chunk)
+      if (read === 0) return Buffer.concat(chunks)
+      size += read
+      if (size > maxBytes) throw tooLarge(size, maxBytes)
+      chunks.push(chunk.subarray(0, read))
+    }
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** The path as given; an absolute one would tell where it lies on this machine, so only its name is kept. */
@@ -43,9 +63,8 @@ async function readStdin(maxBytes: number): Promise<Uint8Array> {
 }
 
 function tooLarge(size: number, limit: number): Trouble {
-  const mib = (n: number) => `${Math.ceil(n / 1024 / 1024)} MiB`
   return new Trouble({
-    en: `larger than the limit (${mib(size)} > ${mib(limit)}); save the bulletin alone, or raise --max-bytes`,
-    zh: `超过大小上限(${mib(size)} > ${mib(limit)});请只保存通报本身,或调高 --max-bytes`,
+    en: `larger than the limit (${sizeText(size)} > ${sizeText(limit)}); save the bulletin alone, or raise --max-bytes`,
+    zh: `超过大小上限(${sizeText(size)} > ${sizeText(limit)});请只保存通报本身,或调高 --max-bytes`,
   })
 }

@@ -57,6 +57,7 @@ function sharing(
     .option('--lexicon <file>', 'words of your own (JSON), added to the built-in ones')
     .addOption(langOption())
     .option('--max-bytes <n>', 'refuse larger input (default 64 MiB)', bytes)
+    .option('--max-seconds <n>', 'stop after so long, with exit code 2 (default: no limit)', wholeNumberFromOne)
     .option('-q, --quiet', 'say nothing on what was found')
 }
 
@@ -122,6 +123,7 @@ program
   .option('--lexicon <file>', 'words of your own (JSON), added to the built-in ones')
   .addOption(langOption())
   .option('--max-bytes <n>', 'refuse larger input (default 64 MiB)', bytes)
+  .option('--max-seconds <n>', 'stop after so long, with exit code 2 (default: no limit)', wholeNumberFromOne)
   .option('-q, --quiet', 'only say whether they differ, and by the exit code: 0 the same, 1 different, 2 trouble')
   .action(async (old: string, recent: string, more: string[], options) => {
     const { diffCommand } = await import('./diff.ts')
@@ -197,6 +199,12 @@ async function run(): Promise<void> {
   try {
     await chooseLanguage()
     if (process.argv.length <= 2) program.help({ error: true })
+    program.hook('preAction', async (_, command) => {
+      const { maxSeconds, lang } = command.opts<{ maxSeconds?: number; lang?: string }>()
+      if (maxSeconds === undefined) return
+      const { runWithin } = await import('./budget.ts')
+      process.exit(runWithin(maxSeconds, process.argv.slice(1), languageOf(lang, process.env)))
+    })
     await program.parseAsync()
   } catch (error) {
     if (error instanceof CommanderError) exit = error.exitCode === 0 ? 0 : 2
