@@ -56,11 +56,16 @@ function record(taken: Pattern[]): void {
 /** Does with the samples all that makes patterns. */
 async function exercise(): Promise<void> {
   const { parseSample, sampleFiles } = await import('./samples.ts')
+  const { parseBulletin } = await import('../src/parse.ts')
   const { diffBulletins } = await import('../src/diff/diff.ts')
   const { loadSegmenter } = await import('../src/words/segmenter.ts')
   const segmenter = await loadSegmenter()
   const bulletins = []
   for (const file of await sampleFiles()) bulletins.push(await parseSample(file))
+  // What no sample shows: issues that tell in one run of paragraphs what was found and done.
+  await parseBulletin(
+    '某县某局关于巡察整改进展情况的通报\n一、整改情况\n1.关于学习的问题\n经查,学习较少。\n已开展学习。(已完成)',
+  )
   for (const bulletin of bulletins) diffBulletins(bulletin, bulletin, { segmenter, force: true })
 }
 

@@ -24,7 +24,7 @@ export function runWithin(seconds: number, args: readonly string[], language: La
     timeout: seconds * 1000,
     killSignal: 'SIGKILL',
   })
-  if ((error as NodeJS.ErrnoException | undefined)?.code !== 'ETIMEDOUT') return status ?? 2
+  if (!error || !('code' in error) || error.code !== 'ETIMEDOUT') return status ?? 2
   const told = {
     en: `not done within ${seconds} s (--max-seconds); give fewer or smaller files, or more time`,
     zh: `${seconds} 秒内未完成（--max-seconds）；请减少文件或缩小文件，或给更多时间`,

@@ -30,7 +30,7 @@ type Options = Required<MarkdownOptions>
 export function escapeMarkdown(text: string): string {
   return (
     clean(text)
-      .replace(/\s*\n\s*/g, ' ')
+      .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? ' ' : blanks))
       .replace(/[\\`*_{}[\]<>#|~$&]/g, (c) =>
         c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`,
       )

@@ -6,6 +6,7 @@
  *
  *     node --import tsx src/hardening/count-work.ts parse|diff SIZE,SIZE NAME… → {name: [{work, outcome}, …]}
  */
+// oxlint-disable no-extend-native -- to count what the engine's own functions do, they are wrapped, in a process of their own
 import { Session } from 'node:inspector'
 import { BulletinError } from '../errors.ts'
 import { diffBulletins } from '../diff/diff.ts'
