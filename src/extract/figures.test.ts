@@ -28,6 +28,7 @@ describe('figures of the bulletin as a whole', () => {
       ['issues-total 6', 'issues-completed 4', 'issues-ongoing 2'],
     ],
     ['all of them', '反馈的6个问题全部完成整改。', ['issues-completed 6', 'issues-total 6']],
+    ['all of them, behind 共', '3个方面共8个问题全部完成整改。', ['issues-completed 8', 'issues-total 8']],
     ['systems by another name', '建章立制7项,建立健全制度5项。', ['systems 7', 'systems 5']],
     ['found by the body itself', '共查摆问题8个。', ['issues-total 8']],
     ['groups for a system', '下设建章立制三个工作组。', []],
