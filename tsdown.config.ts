@@ -25,7 +25,12 @@ export default defineConfig([
     // The command is bundled with all that it needs but the native module, and as CommonJS, so that it starts fast:
     // dist/package.json says so of what ends with .js.
     // The worker is an entry of its own, beside the chunks: src/batch/pool.ts starts it by its place there.
-    entry: { cli: 'src/cli/main.ts', 'cli/worker': 'src/batch/worker.ts' },
+    entry: {
+      cli: 'src/cli/start.ts',
+      'cli/main': 'src/cli/main.ts',
+      'cli/keep-compiled': 'src/cli/keep-compiled.ts',
+      'cli/worker': 'src/batch/worker.ts',
+    },
     format: 'cjs',
     shims: true,
     platform: 'node',
@@ -54,7 +59,7 @@ export default defineConfig([
       // What every command needs, and what parsing a text needs, are a file each: a file more costs more than its size.
       codeSplitting: {
         groups: [
-          { name: 'start', test: /src.(?:cli.(?:language|trouble)|export.formats|version)\.ts$/, priority: 2 },
+          { name: 'start', test: /src.(?:cli.(?:language|trouble|option-values)|export.formats|version|schema-names)\.ts$/, priority: 2 },
           { name: 'parse', test: /src.(?:cli.parse|batch.inputs|export.json)\.ts$/, priority: 1 },
         ],
       },

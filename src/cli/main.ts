@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: what can be said, and where it goes. Nothing of the domain stands here. */
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { formatNames } from '../export/formats.ts'
