@@ -59,7 +59,11 @@ export default defineConfig([
       // What every command needs, and what parsing a text needs, are a file each: a file more costs more than its size.
       codeSplitting: {
         groups: [
-          { name: 'start', test: /src.(?:cli.(?:language|trouble|option-values)|export.formats|version|schema-names)\.ts$/, priority: 2 },
+          {
+            name: 'start',
+            test: /src.(?:cli.(?:language|trouble|option-values)|export.formats|version|schema-names)\.ts$/,
+            priority: 2,
+          },
           { name: 'parse', test: /src.(?:cli.parse|batch.inputs|export.json)\.ts$/, priority: 1 },
         ],
       },

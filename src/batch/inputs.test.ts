@@ -24,7 +24,7 @@ afterAll(() => {
 })
 
 async function items(args: string[], except?: string) {
-  const inputs = await Promise.all(args.map(classify))
+  const inputs = args.map(classify)
   const options = except === undefined ? {} : { except }
   const found = []
   for await (const { uri, target } of expand(inputs, options)) found.push([uri, target])

@@ -1,6 +1,5 @@
 /** What a batch is told to read: files, folders, patterns and lists, as items in an order that does not depend on the machine. */
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createReadStream, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { uriOf } from '../cli/input.ts'
 import type { Item } from './item.ts'
@@ -14,10 +13,19 @@ export interface Input {
   path: string
 }
 
+/** What cannot be looked at is told when it is to be read. */
+function statusOf(path: string) {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
 /** `@FILE` is a list; what exists is itself, whatever its name; else what has * ? [ or { in it is a pattern. */
-export async function classify(argument: string): Promise<Input> {
+export function classify(argument: string): Input {
   if (argument.startsWith('@')) return { kind: 'list', path: argument.slice(1) }
-  const found = await stat(argument).catch(() => null)
+  const found = statusOf(argument)
   if (found) return { kind: found.isDirectory() ? 'folder' : 'file', path: argument }
   return { kind: /[*?[{]/.test(argument) ? 'pattern' : 'file', path: argument }
 }

@@ -1,5 +1,5 @@
 /** Where joined outputs go: standard output, or a file that is whole or not there. */
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { sweepPartsOf } from './sweep.ts'
 
@@ -25,19 +25,19 @@ export const standardOutput = (stream: NodeJS.WritableStream): Sink => ({
 
 /** Writes beside the target, and renames when all is written; what a killed run left of it goes. */
 export async function wholeFile(target: string): Promise<Sink> {
-  await mkdir(dirname(target), { recursive: true })
+  await promises.mkdir(dirname(target), { recursive: true })
   await sweepPartsOf(target)
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
-  const handle = await open(beside, 'w')
+  const handle = await promises.open(beside, 'w')
   return {
     write: (content) => handle.appendFile(content),
     async finish() {
       await handle.close()
-      await rename(beside, target)
+      await promises.rename(beside, target)
     },
     async abandon() {
       await handle.close()
-      await rm(beside, { force: true })
+      await promises.rm(beside, { force: true })
     },
   }
 }

@@ -1,5 +1,5 @@
 /** Names of outputs. */
-import { readdir } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 
 /** Files that a folder is searched for; a pattern or a list may name any. */
@@ -29,7 +29,7 @@ export class Stems {
     const known = this.#folders.get(folder)
     if (known) return known
     const counts = new Map<string, number>()
-    const names = await readdir(folder).catch(() => [])
+    const names = await promises.readdir(folder).catch(() => [])
     for (const name of names.filter((one) => bulletinFile.test(one))) {
       counts.set(stemOf(name), (counts.get(stemOf(name)) ?? 0) + 1)
     }

@@ -1,5 +1,5 @@
 /** Takes away what a killed run left half written. */
-import { readdir, rm } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** As `writeWhole` and `wholeFile` name what is not whole yet. */
@@ -7,7 +7,7 @@ const partName = /^\.(.+)\.(\d+)(?:-\d+)?\.part$/
 
 /** Removes files that a process which is no more was writing below a folder. */
 export async function sweepParts(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of await promises.readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) await sweepParts(path)
     else if (!entry.name.startsWith('.manifest.')) await sweepPart(path)
@@ -17,13 +17,13 @@ export async function sweepParts(folder: string): Promise<void> {
 /** Removes what such a process left of one file. */
 export async function sweepPartsOf(target: string): Promise<void> {
   const folder = dirname(target)
-  for (const name of await readdir(folder)) {
+  for (const name of await promises.readdir(folder)) {
     if (partName.exec(name)?.[1] === basename(target)) await sweepPart(join(folder, name))
   }
 }
 
 async function sweepPart(path: string): Promise<void> {
-  if (isDead(partName.exec(basename(path))?.[2])) await rm(path, { force: true })
+  if (isDead(partName.exec(basename(path))?.[2])) await promises.rm(path, { force: true })
 }
 
 function isDead(pid: string | undefined): boolean {

@@ -1,5 +1,5 @@
+import { promises } from 'node:fs'
 /** Files of a folder, in an order that does not depend on the machine. */
-import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 /**
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path'
  * @param except a folder that is not entered
  */
 export async function* walk(folder: string, wanted: RegExp, except: string | null = null): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = await promises.readdir(folder, { withFileTypes: true })
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
@@ -21,4 +21,4 @@ export async function* walk(folder: string, wanted: RegExp, except: string | nul
 }
 
 /** Of a link: what it leads to. */
-const isFile = async (path: string) => (await stat(path).catch(() => null))?.isFile() ?? false
+const isFile = async (path: string) => (await promises.stat(path).catch(() => null))?.isFile() ?? false

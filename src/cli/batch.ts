@@ -70,9 +70,10 @@ async function joinCommand(
   const { out, workers = availableParallelism(), quiet = false } = options
   const language = languageOf(options.lang, process.env)
   const settings = await settingsOf(options, name, null)
+  // before anything is begun that an interrupt would have to take away
+  const { signal, release } = onInterrupt(language)
   const joiner = await openJoined(name, out, settings.export)
   const pool = await inThreads(settings, workers)
-  const { signal, release } = onInterrupt(language)
   const teller = await Teller.begin({ total, language, quiet })
   try {
     const tasks = chunked(tasksOf(expand(inputs)), chunkSize)

@@ -1,8 +1,6 @@
 /** Writes files whole or not at all. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { mkdirSync, renameSync, rmSync, writeFileSync, promises } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { threadId } from 'node:worker_threads'
 import { Trouble } from './trouble.ts'
 
 /**
@@ -10,9 +8,11 @@ import { Trouble } from './trouble.ts'
  *
  * It waits for the disk: who writes here has nothing else to do meanwhile, and four trips through the thread pool cost a
  * batch more than the calls themselves.
+ *
+ * @param thread of this process, so that no two of them write to one place
  */
-export function writeWhole(target: string, content: string | Uint8Array): void {
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${threadId}.part`)
+export function writeWhole(target: string, content: string | Uint8Array, thread = 0): void {
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${thread}.part`)
   try {
     writeIn(beside, content)
     renameSync(beside, target)
@@ -40,7 +40,8 @@ function writeIn(path: string, content: string | Uint8Array): void {
  * @throws Trouble where two inputs would be written to one file
  */
 export async function targetsOf(inputs: readonly string[], out: string, extension = '.json'): Promise<string[]> {
-  const isFolder = inputs.length > 1 || /[/\\]$/.test(out) || (await stat(out).catch(() => null))?.isDirectory()
+  const isFolder =
+    inputs.length > 1 || /[/\\]$/.test(out) || (await promises.stat(out).catch(() => null))?.isDirectory()
   if (!isFolder) return [out]
   const targets = inputs.map((input) =>
     join(out, `${input === '-' ? 'stdin' : basename(input, extname(input))}${extension}`),

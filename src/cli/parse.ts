@@ -19,7 +19,7 @@ export interface ParseCommandOptions extends BatchCommandOptions {
 /** @returns the exit code: 0 done, 1 done but something was wrong, 2 nothing usable */
 export async function parseCommand(inputs: string[], options: ParseCommandOptions): Promise<number> {
   if (options.from === 'ndjson') return (await import('./stream.ts')).streamCommand(options)
-  const found = await Promise.all(inputs.map(classify))
+  const found = inputs.map(classify)
   const format = formatOf(options)
   // what only a batch needs would make one file slower
   const isBatch = isMany(found) || options.resume === true || options.workers !== undefined

@@ -71,7 +71,7 @@ export function refuseKnownBinary(bytes: Uint8Array): void {
  * @throws BulletinError `binary`
  */
 export function refuseControls(bytes: Uint8Array): void {
-  let end = Math.min(bytes.length, 1 << 16)
+  let end = Math.min(bytes.length, 8192)
   while (end > 0 && bytes[end - 1] === 0) end-- // a tail of NULs is a damaged end, not another kind of file
   let controls = 0
   for (let i = 0; i < end; i++) if (isControl(bytes[i]!)) controls++
