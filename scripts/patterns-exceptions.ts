@@ -35,7 +35,7 @@ export const exceptions: readonly Exception[] = [
   ...bounded('extract/contact.ts', '(?:电话|热线|传真|手机|', '[;。,]|\\((?=[^()]{0,8}注明)|'),
   ...bounded('extract/entities.ts', '(?<![\\d.]|\\d,)(\\d{1,15}'),
   ...bounded(
-    'extract/figures.ts',
+    'extract/claim-rules.ts',
     '(?:整改问题金额|整改金额|',
     '(?<=^|[,;:。、(]|目前|',
     '对\\s{0,4}(\\d[\\d,]{0,15}',

@@ -39,6 +39,8 @@ export function isFurniture(folded: string, words: Words): boolean {
 
 const maxTitle = 120
 const titleTail = /(?:[([【]\s{0,4}(?:全文|\d{4}[^)\]】]{0,14}|第.{1,3}[号批期])\s{0,4}[)\]】]|\d{4}-\d{1,2}-\d{1,2})$/
+/** How such a tail ends. */
+const tailEnds = /[)\]】\d]$/
 
 /** The words could be a bulletin's title: of moderate length, about rectification, and called a 通报, 公告, 报告, … */
 export function isTitle(line: string, words: Words): boolean {
@@ -47,13 +49,13 @@ export function isTitle(line: string, words: Words): boolean {
     kinds: new WordList(title.kinds.map(fold)),
     foreign: new WordList(title.foreign.map(fold)),
   }))
-  if (line.length < 8) return false
-  const core = line
+  // Every line near the top of a page is asked about: most end otherwise than a title does.
+  const whole = line.trimEnd()
+  if (whole.length < 8 || (kinds.longestAtEnd(whole) === null && !tailEnds.test(whole))) return false
+  const core = whole
     .replace(/^原标题:\s*/, '')
-    .trimEnd()
     .replace(titleTail, '')
     .trimEnd()
-  // The cheapest first: every line near the top of a page is asked about.
   if (core.length < 8 || core.length > maxTitle || kinds.longestAtEnd(core) === null) return false
   if (!topics.isIn(core) || foreign.longestAtEnd(core) !== null) return false
   return readLabel(core, words) === null && !/[。;:!?]/.test(core.replaceAll('——', ''))

@@ -31,7 +31,7 @@ const cn = '[一二三四五六七八九十]{1,3}'
 
 /** The forms of ordinals, each by how it writes one, since an enumeration begins there; group 1 is printed, group 2 the number. */
 const forms: ReadonlyArray<readonly [first: string[], form: RegExp]> = [
-  [['一是'], new RegExp(`(?<=^|[。;,:!?\\s”)】\\t])((${cn})是)(?!否|一|非)\\s*`, 'g')],
+  [['一是'], new RegExp(`(?=${cn}是)(?<=^|[。;,:!?\\s”)】\\t])((${cn})是)(?!否|一|非)\\s*`, 'g')],
   [['第一'], new RegExp(`(?<=^|[。;:!?\\s”)】\\t])(第(${cn}))\\s*[,、:是]\\s*`, 'g')],
   [['其一'], new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g')],
   [['①'], /(([\u2460-\u2473]))\s*[、.]?\s*/g],

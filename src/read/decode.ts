@@ -145,11 +145,10 @@ const xmlEncoding = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,20})["'
 /** What the transport and the first 4 KB declare, as far as it is an encoding that a Chinese page can be in. */
 function declarations(bytes: Uint8Array, label: string | undefined): Encoding[] {
   const head = latin1(bytes.subarray(0, 4096))
-  const names = [
-    label?.match(/charset\s*=\s*["']?([\w-]+)/i)?.[1] ?? label,
-    xmlEncoding.exec(head)?.[1],
-    ...[...head.matchAll(metaCharset)].map((found) => found[1]),
-  ]
+  const within = head.includes('<')
+    ? [xmlEncoding.exec(head)?.[1], ...[...head.matchAll(metaCharset)].map((found) => found[1])]
+    : []
+  const names = [label?.match(/charset\s*=\s*["']?([\w-]+)/i)?.[1] ?? label, ...within]
   return [...new Set(names.map(encodingOf).filter((encoding) => encoding !== null))]
 }
 

@@ -9,6 +9,9 @@ const common = new Set(
     '报報完类類八离離华華名确確才科张張信马馬节節话話米整空元况況今集温溫传傳土许許步群广廣石记記需段研界拉林律叫且究观觀越织織装裝巡察督审審纪紀委通市县縣局',
 )
 
+/** So many characters that are not ASCII tell. */
+const enough = 1000
+
 /**
  * How common are the characters?
  *
@@ -20,7 +23,7 @@ export function commonShare(text: string): number | null {
   const end = Math.min(text.length, 1 << 16)
   let foreign = 0
   let hits = 0
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < end && foreign < enough; i++) {
     if (text.charCodeAt(i) < 0x80) continue
     foreign++
     if (common.has(text[i]!)) hits++

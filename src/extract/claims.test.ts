@@ -31,6 +31,8 @@ describe('figures of the bulletin as a whole', () => {
     ['all of them, behind 共', '3个方面共8个问题全部完成整改。', ['issues-completed 8', 'issues-total 8']],
     ['systems by another name', '建章立制7项,建立健全制度5项。', ['systems 7', 'systems 5']],
     ['found by the body itself', '共查摆问题8个。', ['issues-total 8']],
+    ['an ordinal of two digits', '省督察组反馈第17项问题已经销号。', []],
+    ['a remainder of two digits', '其余12个问题需要长期坚持。', []],
     ['groups for a system', '下设建章立制三个工作组。', []],
     ['measures, not issues', '6个问题、20条措施中,18条已完成。', ['issues-total 6', 'measures 20']],
     ['what else was completed', '2个项目已完成立项,3项制度已完成修订。', ['systems 3']],

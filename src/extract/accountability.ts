@@ -1,0 +1,96 @@
+/** The measures taken against persons (accountability): 党内警告1人, 诫勉谈话2人. */
+import { derive, type Words } from '../lexicon/compile.ts'
+import type { Accountability, Action, Span } from '../schema.ts'
+import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
+import { parseNumeral } from '../text/numerals.ts'
+import { WordList } from '../text/word-list.ts'
+import type { Context } from './context.ts'
+import { count } from './count.ts'
+import { hull, joined } from './record.ts'
+
+const handled = new RegExp(
+  `(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话)`,
+  'g',
+)
+const cases = new RegExp(`(?:立案(?:审查|调查|审查调查)?|立案查处)${count}件`)
+const passage = /追责问责|责任追究|问责|处分|诫勉|提醒谈话|谈话提醒|批评教育|组织处理|立案/
+
+/**
+ * Reads the accountability of the bulletin as a whole.
+ *
+ * @param spans paragraphs of the overview, of the sections on clues and of the closing
+ * @returns null where no measure with its number stands in them
+ */
+export function readAccountability(spans: readonly Span[], { text, folded, words }: Context): Accountability | null {
+  const told = spans.filter(
+    (span) =>
+      passage.test(folded.slice(...span)) &&
+      readActions(span, text, folded, words).length + matchesOf(handled, folded.slice(...span)).length > 0,
+  )
+  const span = hull(told)
+  if (!span) return null
+  const folds = told.map((one) => folded.slice(...one))
+  const actions = told.flatMap((one) => readActions(one, text, folded, words))
+  const people = readPeople(told, folded, actions)
+  if (people === null && actions.length === 0) return null
+  return { people, cases: firstNumber(folds, cases), actions, text: joined(text, told), span, spans: [...told] }
+}
+
+/** The total that is printed; where only the kinds have numbers (党纪处分6人、诫勉7人) there is none, unless one kind is all. */
+function readPeople(spans: readonly Span[], folded: string, actions: Action[]): number | null {
+  const ends = new Set(actions.length > 1 ? actions.map(({ span }) => span[1]) : [])
+  for (const [start, end] of spans) {
+    for (const match of matchesOf(handled, folded.slice(start, end))) {
+      const to = start + match.index + match[0].length
+      const digits = match[1] ?? match[2]
+      if (digits !== undefined && !ends.has(to)) return parseNumeral(digits)
+    }
+  }
+  return null
+}
+
+function firstNumber(texts: string[], pattern: RegExp): number | null {
+  for (const text of texts) {
+    const digits = pattern.exec(text)?.[1]
+    if (digits !== undefined) return parseNumeral(digits)
+  }
+  return null
+}
+
+const persons = new RegExp(`^(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`)
+
+/** 对3人进行提醒谈话: the number in front of the kind. */
+const personsBefore = new RegExp(`对${count}(人次|人|名)[^,。;、\\d]{0,10}?(?:进行|给予|作出|予以)(?:了)?$`)
+
+/** 党内警告1人、诫勉谈话2人: kind as printed, several kinds in one number kept together. */
+function readActions([start, end]: Span, text: string, folded: string, words: Words): Action[] {
+  const kinds = derive(words, 'discipline', ({ lexicon }) => new WordList(lexicon.discipline.map(fold)))
+  const stretch = folded.slice(start, end)
+  const actions: Action[] = []
+  let from = 0
+  for (let found = kinds.find(stretch); found; found = kinds.find(stretch, from)) {
+    const last = endOfKinds(stretch, found.index, kinds)
+    const behind = persons.exec(stretch.slice(last, last + 40))
+    const before = behind ? null : personsBefore.exec(stretch.slice(Math.max(from, found.index - 40), found.index))
+    const match = behind ?? before
+    from = behind ? last + behind[0].length : match ? last : found.index + 1
+    const value = match && parseNumeral(match[1] as string)
+    if (!match || value === null) continue
+    const at = start + found.index
+    const span: Span = [before ? at - before[0].length : at, start + from]
+    actions.push({ kind: text.slice(at, start + last), count: value, unit: match[2] as string, span })
+  }
+  return actions
+}
+
+/** Behind 警告、记过: several kinds that have one number. */
+function endOfKinds(stretch: string, from: number, kinds: WordList): number {
+  let end = from + (kinds.longestAt(stretch, from) as string).length
+  while ('、和及或'.includes(stretch[end] ?? ' ')) {
+    const next = kinds.longestAt(stretch, end + 1)
+    if (next === null) break
+    end += 1 + next.length
+  }
+  return end
+}

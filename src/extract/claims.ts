@@ -1,0 +1,89 @@
+/** Figures that a bulletin states of itself (claims). */
+import type { Claim, Span } from '../schema.ts'
+import { matchesOf } from '../text/matches.ts'
+import { parseNumeral } from '../text/numerals.ts'
+import { isWithin, quotations } from '../text/quotations.ts'
+import { behindLast } from '../text/sentence.ts'
+import { claimRules } from './claim-rules.ts'
+import type { Context } from './context.ts'
+import { countStarts, matchesAt } from './count.ts'
+import { yuan } from './entities.ts'
+
+/** Words that make a figure one of an earlier round or of something else. */
+const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期/
+const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出)/
+
+/** The words before a figure say that it belongs to an earlier round. */
+function isEarlier(sentence: string, from: string | null): boolean {
+  const year = ofYear.exec(sentence)?.[1]
+  return elsewhere.test(sentence) || (year !== undefined && from !== null && year < from.slice(0, 4))
+}
+
+/**
+ * Reads the figures that the bulletin states of itself as a whole.
+ *
+ * @param spans preface, overview and closing; figures inside an issue are none
+ */
+export function readClaims(spans: readonly Span[], { text, folded, words, dates }: Context): Claim[] {
+  const claims: Claim[] = []
+  for (const [start, end] of spans) {
+    const stretch = folded.slice(start, end)
+    // “一个问题、一名领导”: numbers in quotation marks count nothing.
+    const quoted = quotations(stretch)
+    const starts = countStarts(stretch)
+    for (const { kind, signs, pattern, bare } of claimRules(words)) {
+      if (!signs.some((sign) => stretch.includes(sign))) continue
+      const matches = pattern.sticky ? matchesAt(pattern, starts, stretch) : matchesOf(pattern, stretch)
+      for (const match of matches) {
+        const [printed, digits, unit = ''] = match as unknown as [string, string, string | undefined]
+        const value =
+          kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
+        if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
+        if (isEarlier(clauseBefore(stretch, match.index), dates.from)) continue
+        if (bare && countsMeasures(stretch.slice(Math.max(0, match.index - reach), match.index), unit)) continue
+        const span: Span = [start + match.index, start + match.index + printed.length]
+        claims.push({ kind, value, unit: kind === 'funds' ? '元' : unit, text: text.slice(...span), span })
+      }
+    }
+  }
+  return withoutOverlaps(withoutShares(claims))
+}
+
+/** Of 6 issues 4个问题已完成整改: the four are completed, and no total beside the six. */
+function withoutShares(claims: Claim[]): Claim[] {
+  const isTotal = ({ kind }: Claim) => kind === 'issues-total'
+  claims.sort((a, b) => a.span[0] - b.span[0] || Number(isTotal(a)) - Number(isTotal(b)))
+  let most = 0
+  let covered = 0
+  return claims.filter((claim) => {
+    if (!isTotal(claim)) covered = Math.max(covered, claim.span[1])
+    else if (covered > claim.span[1] && most > claim.value) return false
+    else most = Math.max(most, claim.value)
+    return true
+  })
+}
+
+/** So far back the noun stands that a bare count goes on with. */
+const reach = 120
+const countedNoun = /(个|项|条|件)(?:具体|反馈|整改|主要)?(问题|任务|事项|意见|措施|举措|制度|线索|信访件)/g
+
+/** What the unit counted last were measures, not issues: 46条措施中,40条已完成. */
+function countsMeasures(before: string, unit: string): boolean {
+  const sentence = behindLast(before, '。')
+  const noun = matchesOf(countedNoun, sentence).findLast((match) => match[1] === unit)?.[2]
+  return noun !== undefined && !/问题|任务|事项|意见/.test(noun)
+}
+
+/** The beginning of the clause in which a figure stands, or as much of it as counts. */
+const clauseBefore = (stretch: string, at: number) => behindLast(stretch.slice(Math.max(0, at - 30), at), '。,')
+
+/** In order; of claims of one kind that overlap the first. */
+function withoutOverlaps(claims: Claim[]): Claim[] {
+  claims.sort((a, b) => a.span[0] - b.span[0] || (a.kind < b.kind ? -1 : Number(a.kind > b.kind)))
+  const endOf = new Map<string, number>()
+  return claims.filter(({ kind, span: [start, end] }) => {
+    const before = endOf.get(kind) ?? 0
+    endOf.set(kind, Math.max(before, end))
+    return start >= before
+  })
+}

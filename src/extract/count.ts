@@ -1,0 +1,30 @@
+/** Counts within a text (27个, 十二项): the patterns that grammars of figures are made of, and where counts begin. */
+import { numeralCharacters } from '../text/numerals.ts'
+
+const number = `(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[${numeralCharacters}]{1,7})`
+
+/** Source of a pattern for a number with the blanks around it; the number is a group. */
+export const count = `\\s{0,4}${number}\\s{0,4}`
+
+const run = new RegExp(`\\s{0,4}[\\d${numeralCharacters}][\\d${numeralCharacters},.]{0,40}`, 'g')
+
+/** Where the numbers of a stretch begin, the blanks in front of them included. */
+export function countStarts(stretch: string): number[] {
+  return [...stretch.matchAll(run)].map((match) => match.index)
+}
+
+/**
+ * The matches of a pattern that begins with a count. They are looked for where counts begin and nowhere else, since a
+ * pattern that asks what stands in front of it is slow to find its places by itself.
+ *
+ * @param pattern a sticky one
+ */
+export function matchesAt(pattern: RegExp, starts: readonly number[], stretch: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const start of starts) {
+    pattern.lastIndex = start
+    const match = pattern.exec(stretch)
+    if (match) found.push(match)
+  }
+  return found
+}
