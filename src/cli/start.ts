@@ -8,10 +8,6 @@ import { cacheOf, loadCompiled } from './compiled.ts'
 
 const main = join(import.meta.dirname, 'cli', 'main.js')
 
-// Node.js 20 has the constant since 20.12, and keeps what it compiled by itself only since 22.8.
+// A package from the registry holds nothing compiled, and Node.js before 20.12 could not import from within it.
 if (existsSync(cacheOf(main)) && constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER) loadCompiled(main)
-else {
-  const { enableCompileCache } = module as { enableCompileCache?: () => unknown }
-  enableCompileCache?.()
-  module.createRequire(main)(main)
-}
+else module.createRequire(main)(main)
