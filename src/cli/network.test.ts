@@ -69,7 +69,7 @@ describe('nothing in the code could use one', () => {
 
   it.each([
     ['src', /\.tsx?$/],
-    ['dist', /\.js$/],
+    ['dist', /\.m?js$/],
   ] as const)('%s', (folder, wanted) => {
     const files = filesOf(folder, wanted)
     expect(files.length).toBeGreaterThan(3)

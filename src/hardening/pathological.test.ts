@@ -1,6 +1,6 @@
 /**
  * Inputs that are shaped to hurt, each by its name: what is done for twice the input is at most 2.2 times as much. Work is
- * counted, not timed (see count-work.ts).
+ * counted, not timed (see testing/count-work.ts).
  */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { BulletinError } from '../errors.ts'
 import { parseBulletin } from '../parse.ts'
-import type { Work } from './count-work.ts'
+import type { Work } from './testing/count-work.ts'
 import { head } from './shape-parts.ts'
 import { ordinary, pages, shapes, textual } from './shapes.ts'
 
 const run = promisify(execFile)
-const script = fileURLToPath(new URL('count-work.ts', import.meta.url))
+const script = fileURLToPath(new URL('testing/count-work.ts', import.meta.url))
 const minutes = 60_000
 
 /** Shapes that are treated otherwise from some size on: they are measured beyond it. */

@@ -4,15 +4,15 @@
  * Work is what the engine counts of the code, ours and the libraries' (every block that is executed, as coverage does), and the
  * characters that its own functions look at on our behalf: patterns, searches, copies. Both are whole numbers and repeat exactly.
  *
- *     node --import tsx src/hardening/count-work.ts parse|diff SIZE,SIZE NAME… → {name: [{work, outcome}, …]}
+ *     node --import tsx src/hardening/testing/count-work.ts parse|diff SIZE,SIZE NAME… → {name: [{work, outcome}, …]}
  */
 // oxlint-disable no-extend-native -- to count what the engine's own functions do, they are wrapped, in a process of their own
 import { Session } from 'node:inspector'
-import { BulletinError } from '../errors.ts'
-import { diffBulletins } from '../diff/diff.ts'
-import { parseBulletin } from '../parse.ts'
-import type { Bulletin } from '../schema.ts'
-import { shapes } from './shapes.ts'
+import { BulletinError } from '../../errors.ts'
+import { diffBulletins } from '../../diff/diff.ts'
+import { parseBulletin } from '../../parse.ts'
+import type { Bulletin } from '../../schema.ts'
+import { shapes } from '../shapes.ts'
 
 export interface Work {
   work: number
