@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { classify, count, expand } from './inputs.ts'
+import { classify, count, expand, isMany } from './inputs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhenggai-inputs-'))
 const before = process.cwd()
@@ -15,6 +15,9 @@ function put(name: string, content = ''): void {
 beforeAll(() => {
   const names = ['b.html', 'a.txt', 'a.HTM', 'A/z.html', 'A/.hidden.html', '.git/x.html', 'A/notes.md', 'out/b.html']
   for (const name of [...names, '[odd].html', 'A/y.aspx', 'B/z.html']) put(name)
+  symlinkSync(join(folder, 'b.html'), join(folder, 'B/link.html'))
+  symlinkSync(join(folder, 'none.html'), join(folder, 'B/broken.html'))
+  symlinkSync(join(folder, 'A'), join(folder, 'B/ring.html'))
   put('list', 'b.html\n\nA/y.aspx\r\n../up.html\n')
   process.chdir(folder)
 })
@@ -36,6 +39,7 @@ describe('expand', () => {
   it('goes through a folder by name, but not through hidden files, other files and the outputs', async () => {
     expect(await items(['.'], 'out')).toEqual([
       ['A/z.html', 'A/z'],
+      ['B/link.html', 'B/link'],
       ['B/z.html', 'B/z'],
       ['[odd].html', '[odd]'],
       ['a.HTM', 'a.HTM'],
@@ -69,5 +73,36 @@ describe('expand', () => {
       ['A/z.html', 'A/z'],
       ['B/z.html', 'B/z'],
     ])
+  })
+})
+
+describe('what an argument is', () => {
+  it.each<[guards: string, argument: string, kind: string]>([
+    ['a file', 'b.html', 'file'],
+    ['a folder', 'A', 'folder'],
+    ['a file whose name looks like a pattern', '[odd].html', 'file'],
+    ['a pattern', '*.html', 'pattern'],
+    ['what is not there: told when it is to be read', 'none.html', 'file'],
+    ['a list', '@list', 'list'],
+  ])('%s', (_, argument, kind) => {
+    expect(classify(argument).kind).toBe(kind)
+  })
+
+  it('the folder of outputs is searched where it is the one to be read', async () => {
+    expect(await items(['out'], 'out')).toEqual([['out/b.html', 'b']])
+  })
+
+  it('how many a list on standard input has is not known before', async () => {
+    expect(await count([classify('@-')])).toBeNull()
+  })
+
+  it.each<[guards: string, args: string[], many: boolean]>([
+    ['a file', ['b.html'], false],
+    ['64 files', Array<string>(64).fill('b.html'), false],
+    ['65 files', Array<string>(65).fill('b.html'), true],
+    ['a folder', ['A'], true],
+    ['a file and a pattern', ['b.html', '*.html'], true],
+  ])('%s: many, or looked at one by one', (_, args, many) => {
+    expect(isMany(args.map(classify))).toBe(many)
   })
 })

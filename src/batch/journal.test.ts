@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -73,7 +73,11 @@ describe('sweepParts', () => {
     const mine = `.b.json.${process.pid}-0.part`
     const alive = `.c.json.${process.ppid}-0.part`
     for (const name of [dead, mine, alive, 'd.json', '.manifest.0.part']) writeFileSync(join(folder, name), '')
+    mkdirSync(join(folder, 'below'))
+    writeFileSync(join(folder, 'below', dead), '')
     await sweepParts(folder)
+    expect(readdirSync(join(folder, 'below'))).toEqual([])
+    rmSync(join(folder, 'below'), { recursive: true })
     expect(readdirSync(folder).sort()).toEqual([alive, '.manifest.0.part', 'd.json'].sort())
   })
 })

@@ -194,7 +194,9 @@ function isLedger(columns: Map<number, { kinds: FieldKind[] }>): boolean {
   const named = kinds.has('finding') || kinds.has('task')
   return (
     named &&
-    ['progress', 'status', 'plan', 'deadline', 'responsible', 'goal'].some((kind) => kinds.has(kind as FieldKind))
+    ['progress', 'status', 'plan', 'deadline', 'responsible', 'goal', 'next'].some((kind) =>
+      kinds.has(kind as FieldKind),
+    )
   )
 }
 

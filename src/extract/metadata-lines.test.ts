@@ -33,6 +33,11 @@ describe('the line below the title', () => {
     ['editor', '来源:青岚县粮食局 责任编辑:罗某 发布时间:2024-09-12', { editor: '罗某', publisher: '青岚县粮食局' }],
     ['brackets', '【信息来源:县粮食局】【信息时间:2024-09-12】', { publisher: '县粮食局', publishedAt: '2024-09-12' }],
     ['nothing behind a label', '来源: 发布时间:2024-09-12', { publisher: null, publishedAt: '2024-09-12' }],
+    ['the last minute of a day', '发布时间:2024-09-12 23:59:59', { publishedAt: '2024-09-12T23:59:59' }],
+    ['a minute that no clock shows', '发布时间:2024-09-12 23:60', { publishedAt: '2024-09-12' }],
+    ['a second that no clock shows', '发布时间:2024-09-12 23:59:60', { publishedAt: '2024-09-12' }],
+    ['the first label that has a value', '发布时间: 更新时间:2024-09-13', { publishedAt: '2024-09-13' }],
+    ['a value that ends at a tab', '来源:青岚县粮食局\t阅读:12 发布时间:2024-09-12', { publisher: '青岚县粮食局' }],
     ['a day that no calendar has', '发布时间:2024-02-30', { publishedAt: null }],
   ])('%s', async (_, line, expected) => {
     expect(await read(`${title}\n${line}`)).toMatchObject({ title, ...expected })
@@ -53,6 +58,12 @@ describe('the signature', () => {
     ],
     ['on one line', '中共青岚县粮食局党组 2024年9月10日', { signedBy: '中共青岚县粮食局党组', signedOn: '2024-09-10' }],
     ['digits', '中共青岚县粮食局党组\n2024-09-10', { signedBy: '中共青岚县粮食局党组', signedOn: '2024-09-10' }],
+    [
+      'the body over two lines',
+      '中共青岚县粮食局党组\n青岚县粮食局\n2024年9月10日',
+      { signedBy: '中共青岚县粮食局党组青岚县粮食局', signedOn: '2024-09-10' },
+    ],
+    ['a month', '中共青岚县粮食局党组\n2024年9月', { signedBy: '中共青岚县粮食局党组', signedOn: '2024-09' }],
     ['none', '', { signedBy: null, signedOn: null }],
   ])('%s', async (_, foot, expected) => {
     expect(await read(`${title}\n来源:青岚县粮食局 发布时间:2024-09-12`, foot)).toMatchObject(expected)
@@ -77,6 +88,11 @@ describe('the title', () => {
   it.each<[guards: string, head: string, expected: string]>([
     ['over two lines', '青岚县粮食局\n关于巡察整改进展情况的通报', '青岚县粮食局关于巡察整改进展情况的通报'],
     ['alone', title, title],
+    ['told again below', `${title}\n${title}`, title],
+    ['without what stands before it', `原标题:${title}`, title],
+    ['without the day behind it', `${title}(2024-09-12)`, title],
+    ['without the day at its end', `${title}2024-09-12`, title],
+    ['without a remark', `${title}(全文)`, title],
   ])('%s', async (_, head, expected) => {
     expect((await read(`${head}\n发布时间:2024-09-12`)).title?.replace(/\n/g, '')).toBe(expected)
   })

@@ -80,3 +80,39 @@ it('a department named in a cell tells no genre', async () => {
   const text = ['校园食品安全专项整治问题整改清单', '现将自查问题整改情况公示如下,欢迎监督。', ledger.join('\n')]
   expect(await metaOf(...text)).toMatchObject({ genre: 'other' })
 })
+
+it.each<[guards: string, lines: string[], stage: string | null]>([
+  ['the title', ['市气象台巡察整改完成情况的通报', '现将整改进展情况通报如下。'], 'completion'],
+  ['else the sentence that announces it', ['市气象台巡察整改情况的通报', '现将整改进展情况通报如下。'], 'progress'],
+  ['else a heading', ['市气象台巡察整改情况的通报', '现通报如下。', '一、整改进展'], 'progress'],
+  [
+    'a heading of what is left makes no follow-up',
+    ['市气象台巡察整改情况的通报', '现通报如下。', '一、后续工作'],
+    null,
+  ],
+  ['反馈 beside 整改 is no feedback', ['市气象台巡察反馈意见整改情况的通报', '现将反馈意见整改情况通报如下。'], null],
+  ['the feedback itself', ['市委第二巡察组向市气象台反馈巡察情况'], 'feedback'],
+])('the stage is told by %s', async (_, lines, stage) => {
+  expect((await parseBulletin([...lines, body.slice(preface.length)].join('\n\n'))).stage).toBe(stage)
+})
+
+it.each<[guards: string, preface: string, genre: string]>([
+  ['what the beginning speaks of most', '审计署审计后,又经审计复核,巡察组未涉及。', 'audit'],
+  ['one word alone', '经巡察反馈。', 'inspection'],
+  ['none', '经自查自纠。', 'other'],
+])('the genre without a telling title: %s', async (_, said, genre) => {
+  const text = ['市气象台关于问题整改情况的通报', said, body.slice(preface.length)]
+  expect((await parseBulletin(text.join('\n\n'))).genre).toBe(genre)
+})
+
+it.each<[guards: string, head: string, title: string | null]>([
+  ['with the site behind it', '市气象台关于整改情况的通报_巡察工作_某市人民政府', '市气象台关于整改情况的通报'],
+  ['in another order', '某市人民政府-市气象台关于整改情况的通报', '市气象台关于整改情况的通报'],
+  ['that tells nothing', '某市人民政府', null],
+])('the title of a page that shows none, %s', async (_, head, named) => {
+  const page = `<head><title>${head}</title></head><body>${body
+    .split('\n\n')
+    .map((one) => `<p>${one}</p>`)
+    .join('')}</body>`
+  expect((await parseBulletin(page)).title).toBe(named)
+})

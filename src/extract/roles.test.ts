@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { parseBulletin } from '../parse.ts'
+import { brief, readTable, readText } from './testing/read.ts'
+
+const one = ['1.关于学习不深入的问题', '整改情况:组织学习3次。(已完成)']
+
+describe('sections without a telling heading', () => {
+  it.each<[guards: string, section: string[], issues: string[]]>([
+    ['a complaint as heading', ['一、学习不深', '已组织学习3次。'], ['一 学习不深 = unstated']],
+    ['a heading and plain text', ['一、学习安排', '已组织学习3次。'], []],
+    ['a label of progress', ['一、学习安排', '整改情况:组织学习3次。'], ['一 学习安排 = unstated']],
+    ['a label of status', ['一、学习安排', '整改状态:已完成'], ['一 学习安排 = completed']],
+    ['a label of what was found', ['一、学习安排', '存在问题:学习次数少。'], ['一 学习安排 = unstated']],
+    ['a label that any text may have', ['一、学习安排', '责任单位:办公室'], []],
+    ['a tag behind a paragraph', ['一、学习安排', '组织学习3次。(已完成)'], ['一 学习安排 = completed']],
+    ['brackets that are no status', ['一、学习安排', '组织学习3次。(见附件)'], []],
+    ['a tag behind the heading', ['一、学习安排(已完成)', '组织学习3次。'], ['一 学习安排 = completed']],
+    [
+      'told one level below',
+      ['一、学习安排', '(一)集中学习', '组织学习3次。(已完成)'],
+      ['一/(一) 集中学习 = completed'],
+    ],
+    ['nothing told one level below', ['一、学习安排', '(一)集中学习', '组织学习3次。'], []],
+    [
+      'a section that is the progress of the one above',
+      ['一、学习安排', '(一)整改情况', '组织学习3次。'],
+      ['一 学习安排 = unstated'],
+    ],
+    ['a section that is a field any text may have', ['一、学习安排', '(一)责任单位', '办公室'], []],
+  ])('%s', async (_, section, issues) => {
+    expect((await readText(...section)).issues.map(brief)).toEqual(issues)
+  })
+
+  it.each<[guards: string, header: string, issues: string[]]>([
+    ['a ledger', '序号|问题|整改情况|状态', ['1 学习不深入 = completed']],
+    ['a table of figures', '序号|股室|学习次数|得分', []],
+  ])('%s alone', async (_, header, issues) => {
+    const { issues: found } = await readTable([header, '1|学习不深入|组织学习|已完成'])
+    expect(found.map(brief)).toEqual(issues)
+  })
+})
+
+describe('an overview has issues only where it tells what only a rectification text has', () => {
+  it.each<[guards: string, below: string[], issues: string[]]>([
+    ['prose', ['局党组召开会议3次。'], []],
+    ['an issue-like heading below', ['(一)学习不深入', '召开会议3次。'], []],
+    ['what was found', ['(一)学习安排', '存在问题:学习次数少。'], []],
+    ['a tag', ['(一)学习安排', '召开会议3次。(已完成)'], ['一/(一) 学习安排 = completed']],
+    ['brackets that are no tag', ['(一)学习安排', '召开会议3次。(见附件)'], []],
+    ['progress', ['(一)学习安排', '整改情况:召开会议3次。'], ['一/(一) 学习安排 = unstated']],
+    ['status', ['(一)学习安排', '整改状态:正在推进'], ['一/(一) 学习安排 = ongoing']],
+  ])('%s', async (_, below, issues) => {
+    expect((await readText('一、加强组织领导', ...below)).issues.map(brief)).toEqual(issues)
+  })
+})
+
+describe('what a root section is', () => {
+  it.each<[guards: string, sections: string[], areas: Array<string | null>]>([
+    ['a part by its words is no area', ['一、反馈问题整改情况', ...one], [null]],
+    ['a part by the areas in it', ['一、落细落实各项举措', '(一)聚焦学习方面', ...one], ['聚焦学习方面']],
+    ['an area itself', ['一、聚焦学习方面', ...one], ['聚焦学习方面']],
+    ['neither: an area', ['一、落细落实各项举措', ...one], ['落细落实各项举措']],
+    ['an area with areas in it', ['一、聚焦学习方面', '(一)理论学习方面', ...one], ['聚焦学习方面']],
+  ])('%s', async (_, sections, areas) => {
+    expect((await readText(...sections)).issues.map(({ area }) => area)).toEqual(areas)
+  })
+})
+
+describe('a notice of feedback', () => {
+  const notice = (...paragraphs: string[]) =>
+    parseBulletin(
+      [
+        '县委第二巡察组向县粮食局党组反馈巡察情况',
+        '2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展了巡察,6月3日进行了反馈。',
+        ...paragraphs,
+      ].join('\n\n'),
+    )
+
+  it.each<[guards: string, paragraphs: string[], titles: string[]]>([
+    ['a finding that sounds like an overview', ['一、压实责任', '层层递减。'], ['压实责任']],
+    ['what is in general', ['一、总体评价', '局党组较重视。', '二、压实责任', '层层递减。'], ['压实责任']],
+    ['a part with findings in it', ['一、主体责任', '(一)研究部署', '部署较少。'], []],
+    ['any other heading', ['一、粮食储备', '轮换不及时。'], ['粮食储备']],
+  ])('%s', async (_, paragraphs, titles) => {
+    const { stage, issues } = await notice(...paragraphs)
+    expect(stage).toBe('feedback')
+    expect(issues.map(({ title }) => title)).toEqual(titles)
+  })
+})
+
+describe('the status that a heading carries', () => {
+  it.each<[heading: string, status: string]>([
+    ['已完成的整改事项', 'completed 已完成 section'],
+    ['已完成整改的问题', 'completed 已完成整改 section'],
+    ['正在推进整改的具体问题', 'ongoing 正在推进 section'],
+    ['基本完成事项', 'basically-completed 基本完成 section'],
+    ['已完成的整改工作', 'unstated null none'],
+    ['整改情况', 'unstated null none'],
+  ])('%s', async (heading, status) => {
+    const { issues } = await readText(`一、${heading}`, '1.关于学习不深入的问题', '整改情况:组织学习3次。')
+    expect(issues.map(({ status: { code, text, basis } }) => `${code} ${text} ${basis}`)).toEqual([status])
+  })
+})

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { opening } from '../lint/rule.ts'
+import { parseBulletin } from '../parse.ts'
+import type { Section } from '../schema.ts'
+
+/** The outline as lines: label (or -) and heading, indented. */
+async function outlineOf(paragraphs: string[], html = false): Promise<string[]> {
+  const [title = '', meta = '', preface = ''] = opening.split('\n').filter(Boolean)
+  const page = `<h1>${title}</h1><div>${meta}</div><p>${preface}</p>${paragraphs.map((one) => `<p>${one}</p>`).join('')}`
+  const { outline } = await parseBulletin(html ? page : opening + paragraphs.join('\n\n'))
+  const lines = (sections: Section[], indent: string): string[] =>
+    sections.flatMap(({ label, heading, children }) => [
+      `${indent}${label ?? '-'} ${heading}`,
+      ...lines(children, `${indent} `),
+    ])
+  return lines(outline, '')
+}
+
+const told = '整改情况:已组织落实。(已完成)'
+const first = ['一、整改情况', '1.关于学习的问题']
+const begun = ['一 整改情况', ' 1 关于学习的问题']
+
+describe('a number within a text that tells', () => {
+  it.each<[guards: string, paragraphs: string[], expected: string[]]>([
+    ['the next of the level', [...first, told, '2.作风', told], [...begun, ' 2 作风']],
+    ['not the next: an item', [...first, told, '4.制定计划。'], begun],
+    ['not the next, but wrapped', [...first, told, '4.关于作风的问题', told], [...begun, ' 4 关于作风的问题']],
+    ['not the next, but an area', [...first, told, '4.聚焦作风方面', told], [...begun, ' 4 聚焦作风方面']],
+    ['not the next, but a complaint', [...first, told, '4.作风不实'], [...begun, ' 4 作风不实']],
+    ['a complaint that runs on', [...first, told, '4.作风不实。已经改正。'], begun],
+    ['not the next, but a field follows', [...first, told, '4.作风', told], [...begun, ' 4 作风']],
+    ['a label that counts issues', [...first, told, '问题4:作风', '已经改正。'], [...begun, '  问题4 作风']],
+    [
+      'an item of a run, with what a plan has behind it',
+      [...first, '整改情况:分两步。', '(1)学习', '(2)检查', '整改措施:逐项检查。'],
+      begun,
+    ],
+    [
+      'an item of a run, with what only an issue has behind it',
+      [...first, '整改情况:分两步。', '(1)学习', '(2)检查', told],
+      [...begun, '  (2) 检查'],
+    ],
+    [
+      'a chapter with a short heading',
+      [...first, told, '(三)作风建设', '已经改正。'],
+      ['一 整改情况', ' 1 关于学习的问题', ' (三) 作风建设'],
+    ],
+    ['a chapter that is a sentence', [...first, told, '(三)作风建设已经抓好。另外修订了制度。'], begun],
+    [
+      'a chapter too long for a heading',
+      [...first, told, `(三)${'组织全局干部职工逐条对照检查并且认真梳理'.repeat(3)}`],
+      begun,
+    ],
+    [
+      'a long one that names a part',
+      [...first, told, `三、需进一步整改的事项${'以及各股室各粮库各站所各项配套工作任务'.repeat(2)}`],
+      [...begun, `三 需进一步整改的事项${'以及各股室各粮库各站所各项配套工作任务'.repeat(2)}`],
+    ],
+  ])('%s', async (_, paragraphs, expected) => {
+    expect(await outlineOf(paragraphs)).toEqual(expected)
+  })
+})
+
+describe('what follows a label without a value', () => {
+  it.each<[guards: string, behind: string, expected: string[]]>([
+    ['its text, numbered like a heading', '2.作风建设', begun],
+    ['a heading that is wrapped', '2.关于作风的问题', [...begun, ' 2 关于作风的问题']],
+  ])('%s', async (_, behind, expected) => {
+    expect(await outlineOf([...first, '整改情况:', behind, '已经改正。'])).toEqual(expected)
+  })
+})
+
+describe('circles', () => {
+  it.each<[guards: string, paragraphs: string[], expected: string[]]>([
+    ['with a field behind', ['一、整改情况', '①学习不深', told], ['一 整改情况', ' ① 学习不深']],
+    ['with a field in the line', ['一、整改情况', `①学习不深。${told}`], ['一 整改情况', ' ① 学习不深']],
+    ['without', ['一、整改情况', '①学习不深', '已经改正。'], ['一 整改情况']],
+    [
+      'followed by another number',
+      ['一、整改情况', '①学习不深', '1.关于作风的问题', told],
+      ['一 整改情况', ' 1 关于作风的问题'],
+    ],
+  ])('%s', async (_, paragraphs, expected) => {
+    expect(await outlineOf(paragraphs)).toEqual(expected)
+  })
+})
+
+describe('labels that count issues', () => {
+  it.each<[guards: string, paragraphs: string[], expected: string[]]>([
+    ['at the root', ['问题1:学习不深', told, '问题2:作风不实', told], ['问题1 学习不深', '问题2 作风不实']],
+    [
+      'below a chapter, and level in the next',
+      ['(一)聚焦学习方面', '问题1:学习不深', told, '(二)聚焦作风方面', '问题2:作风不实', told],
+      ['(一) 聚焦学习方面', ' 问题1 学习不深', '(二) 聚焦作风方面', ' 问题2 作风不实'],
+    ],
+  ])('%s', async (_, paragraphs, expected) => {
+    expect(await outlineOf(paragraphs)).toEqual(expected)
+  })
+})
+
+describe('a bare line behind numbered issues', () => {
+  const numbered = ['1.关于学习的问题', told]
+  const lastProgress = async (...paragraphs: string[]) =>
+    (await parseBulletin(opening + paragraphs.join('\n\n'))).issues.at(-1)?.progress?.text ?? ''
+
+  it.each<[guards: string, line: string, opens: boolean]>([
+    ['what is still to be done', '需进一步整改的事项', true],
+    ['clues', '问题线索处置', true],
+    ['plans', '今后努力方向', true],
+    ['a part of another kind', '加强组织领导', false],
+    ['a sentence', '今后努力方向。', false],
+    ['a wrapped issue', '关于尚未完成的问题', false],
+    ['longer than a heading', `下一步${'将继续组织全局干部职工逐条对照检查'.repeat(3)}`, false],
+  ])('%s ends the last of them, or not', async (_, line, ends) => {
+    expect((await lastProgress(...numbered, line, '继续抓好。')).includes(line)).toBe(!ends)
+  })
+
+  it('ends none where the parts are numbered', async () => {
+    const line = '今后努力方向'
+    expect(await lastProgress('一、整改情况', ...numbered, line, '继续抓好。')).toContain(line)
+  })
+
+  it('ends none where nothing stands below it', async () => {
+    expect(await lastProgress(...numbered, '需进一步整改的事项')).toContain('需进一步整改的事项')
+  })
+})
+
+describe('headings by their look', () => {
+  it.each<[guards: string, paragraphs: string[], expected: string[]]>([
+    ['a complaint', ['<b>学习不深</b>', told, '<b>作风不实</b>', told], ['- 学习不深', '- 作风不实']],
+    ['a complaint without the look', ['学习不深', told, '作风不实', told], []],
+    ['no words that tell', ['<b>粮食储备</b>', '已经轮换。'], []],
+    ['a part', ['<b>反馈问题整改情况</b>', '<b>学习不深</b>', told], ['- 反馈问题整改情况', ' - 学习不深']],
+    ['an area without the look', ['聚焦学习方面', '关于学习的问题', told], ['- 聚焦学习方面', ' - 关于学习的问题']],
+  ])('%s', async (_, paragraphs, expected) => {
+    expect(await outlineOf(paragraphs, true)).toEqual(expected)
+  })
+})
