@@ -50,6 +50,19 @@ describe('what is printed becomes EDTF', () => {
     ['a half-year', '上半年', ['2024-01/2024-06']],
     ['about', '2024年4月左右', ['2024-04~']],
     ['this and last year', '今年10月,去年12月', ['2024-10', '2023-12']],
+    ['a range into the next year by its words', '2024年11月至次年3月', ['2024-11/2025-03']],
+    ['a range into this year', '2023年11月至今年3月', ['2023-11/2024-03']],
+    ['a range whose end does not exist', '2024年2月1日至30日', [null]],
+    ['a month by dots, and what is none', '2024.10前验收,得分2024.10分', ['../2024-10']],
+    ['the first and the second half of a year', '2024年上半年,2024年下半年', ['2024-01/2024-06', '2024-07/2024-12']],
+    ['every quarter', '2024年一季度,2024年四季度', ['2024-01/2024-03', '2024-10/2024-12']],
+    [
+      'the last ten days of short months',
+      '2023年2月下旬,2024年4月下旬',
+      ['2023-02-21/2023-02-28', '2024-04-21/2024-04-30'],
+    ],
+    ['a century that is no leap year, and one that is', '1900年2月29日,2000年2月29日', [null, '2000-02-29']],
+    ['until a stretch of time', '2024年6月上旬前', ['../2024-06-10']],
     ['years', '2021年以来,2022年至2023年', ['2021/..', '2022/2023']],
     ['十一月 is not 一月', '十一月五日', ['2024-11-05']],
     ['an impossible day', '2021年9月31日', [null]],
@@ -102,6 +115,24 @@ describe('the year that is not printed', () => {
       { published: '2024-07-12', from: '2023-03-06' },
       '2024-06',
     ],
+    ['on the day of the publication', '9月12日', { published: '2024-09-12', from: null }, '2024-09-12'],
+    ['the day behind the publication', '9月13日', { published: '2024-09-12', from: null }, '2023-09-13'],
+    [
+      'a plan for the day of the publication',
+      '计划于9月12日完成',
+      { published: '2024-09-12', from: null },
+      '2024-09-12',
+    ],
+    ['a plan for the day before', '计划于9月11日完成', { published: '2024-09-12', from: null }, '2025-09-11'],
+    ['of several years the latest', '5月8日', { published: '2024-09-12', from: '2022-01-01' }, '2024-05-08'],
+    ['of one year alone', '12月8日', { published: '2024-09-12', from: '2023-10-01' }, '2023-12-08'],
+    [
+      'due, half a year back, without an inspection',
+      '2月底前完成',
+      { published: '2024-09-12', from: null },
+      '../2025-02',
+    ],
+    ['due, less than half a year back', '4月底前完成', { published: '2024-09-12', from: null }, '../2024-04'],
     ['only the inspection is known', '5月8日', { published: null, from: '2023-04-01' }, '2023-05-08'],
   ])('%s: %s', (_, text, given, expected) => {
     const [date] = read(text, given)
@@ -117,6 +148,16 @@ describe('the year that is not printed', () => {
   it('is not taken from an earlier date that would put it before the inspection', () => {
     const dates = read('于2023年3月启用。2月22日召开茶话会', { published: '2024-09-12', from: '2024-01-04' })
     expect(dates.map(({ edtf }) => edtf)).toEqual(['2023-03', '2024-02-22'])
+  })
+
+  it('counts on from an earlier date, which need not be there', () => {
+    const given = { published: '2025-09-12', from: null }
+    expect(read('2023年5月8日启动,次年3月完成', given).map(({ edtf }) => edtf)).toEqual(['2023-05-08', '2024-03'])
+    expect(read('次年3月完成', given).map(({ edtf }) => edtf)).toEqual(['2025-03'])
+  })
+
+  it('今年 is no year where no publication is known', () => {
+    expect(read('今年3月', { published: null, from: '2023-04-01' })[0]?.edtf).toBeNull()
   })
 
   it('stays unknown where nothing tells it', () => {

@@ -35,6 +35,69 @@ describe('isDataTable', () => {
     ],
   ])('%s: yes', (_, table) => expect(isData(table)).toBe(true))
 
+  const long =
+    '这是一个写得很长的单元格，里面把整改的经过从头到尾说了一遍，先说会议，再说部署，然后说检查，最后说验收，因此它既不是名称，也不是短的值，总共超过六十个字才算'
+  test.each([
+    [
+      'three rows of two filled cells',
+      [
+        [long, long],
+        [long, long],
+        [long, long],
+      ],
+      true,
+    ],
+    [
+      'two rows of them',
+      [
+        [long, long],
+        [long, long],
+      ],
+      false,
+    ],
+    [
+      'a cell left empty in one of three rows',
+      [
+        [long, long],
+        [long, ''],
+        [long, long],
+      ],
+      false,
+    ],
+    [
+      'in one of five',
+      [
+        [long, long],
+        [long, long],
+        [long, ''],
+        [long, long],
+        [long, long],
+      ],
+      true,
+    ],
+    [
+      'cells of links',
+      [
+        [links, links],
+        [links, links],
+        [links, links],
+      ],
+      false,
+    ],
+    [
+      'rows of another width',
+      [
+        [long, long],
+        [long, long, long],
+        [long, long],
+      ],
+      false,
+    ],
+  ])('without a border or short cells: %s', (_, rows, expected) => {
+    const html = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}`).join('')}`).join('')
+    expect(isData(`<table>${html}</table>`)).toBe(expected)
+  })
+
   test.each([
     ['a table within', '<table border=1><tr><td>甲<td>乙<tr><td>丙<td><table><tr><td>丁</table></table>'],
     ['one cell', `<table border=1><tr><td>${prose}</table>`],
