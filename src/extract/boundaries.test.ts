@@ -64,6 +64,7 @@ describe('follow-ups', () => {
     )
     expect(issues.map(brief)[1]).toBe('三/(一)/1 关于公务用车不规范的问题 = ongoing')
     expect(issues[1]?.area).toBe('聚焦作风方面')
+    expect(issues[1]?.status.text).toBe('正在推进')
   })
 
   it.each<[guards: string, header: string, row: string, expected: unknown[]]>([

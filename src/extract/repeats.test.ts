@@ -8,7 +8,7 @@ describe('the title that an entry repeats', () => {
     ['to the letter', ['预算编制不够细化', '票据管理不严'], '票据管理不严', '票据管理不严'],
     ['shortened', ['国有资产底数不清、部分资产闲置'], '部分资产闲置', '国有资产底数不清、部分资产闲置'],
     ['too short to say anything', ['资产闲置处置缓慢'], '闲置', null],
-    ['shortened to four characters', ['资产闲置处置缓慢'], '资产闲置', '资产闲置处置缓慢'],
+    ['shortened to four characters', ['资产闲置处置缓慢的情况'], '资产闲置', '资产闲置处置缓慢的情况'],
     ['shortened to three', ['资产闲置处置缓慢的情况'], '资产闲', null],
     ['lengthened', ['资产闲置'], '资产闲置处置缓慢', '资产闲置'],
     ['contained goes before reworded', ['票据管理不严', '票据管理不严格'], '票据管理不严格的', '票据管理不严格'],
