@@ -61,7 +61,7 @@ export default defineConfig([
         groups: [
           {
             name: 'start',
-            test: /src.(?:cli.(?:language|trouble|option-values)|export.formats|version|schema-names)\.ts$/,
+            test: /src.(?:cli.(?:language|trouble|option-values)|diff.selectors|export.formats|version|schema-names)\.ts$/,
             priority: 2,
           },
           { name: 'parse', test: /src.(?:cli.parse|batch.inputs|export.json)\.ts$/, priority: 1 },

@@ -5,7 +5,7 @@ import { version } from '../version.ts'
 import { schemaNames, type SchemaName } from '../schema-names.ts'
 import type { Shell } from './completion.ts'
 import { languageOf } from './language.ts'
-import { bytes, day, selectors, wholeNumber, wholeNumberFromOne } from './option-values.ts'
+import { bytes, day, selectorsOf, wholeNumber, wholeNumberFromOne } from './option-values.ts'
 import { describe } from './trouble.ts'
 
 const examples = `
@@ -113,7 +113,7 @@ program
   .option(
     '--only <what>',
     'only these issues (commas between several): changed, added, removed, dropped, settled, advanced, regressed, moved, related, unchanged',
-    selectors,
+    selectorsOf,
   )
   .option('--context <n>', 'characters of unchanged text shown beside a change', wholeNumber)
   .option('--no-hunks', 'compare without word-level differences (loads no dictionary)')

@@ -1,5 +1,6 @@
 /** Values of options, as they are told on the command line. */
 import { InvalidArgumentError } from 'commander'
+import { selectors } from '../diff/selectors.ts'
 
 export function wholeNumberFromOne(value: string): number {
   const n = Number(value)
@@ -21,21 +22,8 @@ export function day(value: string): string {
   return value
 }
 
-const selectable = [
-  'changed',
-  'unchanged',
-  'added',
-  'removed',
-  'dropped',
-  'settled',
-  'advanced',
-  'regressed',
-  'moved',
-  'related',
-] as const
-
-export function selectors(value: string, before: string[] | undefined): string[] {
-  return [...(before ?? []), ...value.split(',').map((one) => choice(one.trim(), selectable))]
+export function selectorsOf(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), ...value.split(',').map((one) => choice(one.trim(), selectors))]
 }
 
 export function wholeNumber(value: string): number {

@@ -1,4 +1,5 @@
 /** Choosing among the issues of a comparison, and the order in which a reader should see them. */
+import type { Selector } from './selectors.ts'
 import type { BulletinDiff, IssueChange } from '../schema.ts'
 
 /** What became of an issue, the gravest first: the order in which groups are shown. */
@@ -21,22 +22,6 @@ export function groupOf({ kind, reason, direction }: IssueChange): GroupKey {
   if (direction === 'regressed' || direction === 'advanced') return direction
   return kind
 }
-
-/** What `--only` takes: a kind, a reason, a direction, `moved`, `related`. */
-export const selectors = [
-  'changed',
-  'unchanged',
-  'added',
-  'removed',
-  'dropped',
-  'settled',
-  'advanced',
-  'regressed',
-  'moved',
-  'related',
-] as const
-/** What may be asked for of a comparison. */
-export type Selector = (typeof selectors)[number]
 
 function matches(change: IssueChange, selector: Selector): boolean {
   if (selector === 'moved') return change.moved !== null
