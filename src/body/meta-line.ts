@@ -3,6 +3,7 @@ import { derive, type Words } from '../lexicon/compile.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
 import { isSpace } from '../text/trim.ts'
+import { WordList } from '../text/word-list.ts'
 
 /** A label of such a line. */
 export interface MetaLabel {
@@ -73,16 +74,21 @@ const day = '\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s{1,4}\\d{1,2}:\\d{2
 /** What may stand before the first label. */
 const lead = new RegExp(`^(?:${day})?[\\s•·|[【(]*$`)
 const editorLead = /^[\s[【(]*$/
+const stamp = new RegExp(`^${day}\\s{1,8}`)
+const bodyName = /^[\u4e00-\u9fff()]{4,25}$/
 const bareStamp =
   /^\d{4}(?:\s{0,4}[-./年]\s{0,4}|\s{1,8})\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?(?:\s{1,8}\d{1,2}:\d{2}(?::\d{2})?)?$/
 
-/** A bare time stamp with the body that published behind it: 2024-09-12 09:52  某县总工会. */
-const stampedSource =
-  /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?\s{1,8}(?=([\u4e00-\u9fff()]{3,24}[局委办院会室处科府部网校厅组心团司报台馆所站镇乡区县市省])$)/
-
-/** Where the publishing body begins behind a bare time stamp; -1 where the line is something else. */
-export function sourceBehindStamp(folded: string): number {
-  return stampedSource.exec(folded)?.[0].length ?? -1
+/**
+ * Where the publishing body begins behind a bare time stamp: 2024-09-12 09:52  某县总工会.
+ *
+ * @returns -1 where the line is something else
+ */
+export function sourceBehindStamp(folded: string, words: Words): number {
+  const at = stamp.exec(folded)?.[0].length ?? -1
+  if (at < 0 || !bodyName.test(folded.slice(at))) return -1
+  const endings = derive(words, 'body-endings', ({ lexicon }) => new WordList(lexicon.bodyEndings.map(fold)))
+  return endings.longestAtEnd(folded) === null ? -1 : at
 }
 
 /** The line gives facts about the publication: 来源:… 发布时间:…, or a bare time stamp. */
@@ -90,7 +96,7 @@ export function isMeta(folded: string, words: Words): boolean {
   if (folded.length >= maxLine) return false
   const first = metaLabels(folded, words)[0]
   if (first !== undefined && lead.test(folded.slice(0, first.start))) return true
-  return bareStamp.test(folded) || sourceBehindStamp(folded) > 0
+  return bareStamp.test(folded) || sourceBehindStamp(folded, words) > 0
 }
 
 /** The line names the editor (【责任编辑:…】), the one thing of interest below a signature. */

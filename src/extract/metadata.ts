@@ -33,7 +33,9 @@ export function readMetadata(root: Root, words: Words, options: MetadataOptions)
     return null
   }
   const publisher =
-    value('publisher', (text) => text || null) ?? bareSource(root, evidence) ?? (root.page.publisher?.trim() || null)
+    value('publisher', (text) => text || null) ??
+    bareSource(root, words, evidence) ??
+    (root.page.publisher?.trim() || null)
   const publishedAt =
     value('publishedAt', readStamp) ??
     bareStamp(root, evidence) ??
@@ -165,9 +167,9 @@ function bareStamp(root: Root, evidence: Evidence): string | null {
 }
 
 /** The body named behind a bare time stamp. */
-function bareSource(root: Root, evidence: Evidence): string | null {
+function bareSource(root: Root, words: Words, evidence: Evidence): string | null {
   for (const { kind, start, value } of root.blocks) {
-    const at = kind === 'meta' ? sourceBehindStamp(fold(value)) : -1
+    const at = kind === 'meta' ? sourceBehindStamp(fold(value), words) : -1
     if (at < 0) continue
     evidence['publisher'] = [start + at, start + value.length]
     return value.slice(at)

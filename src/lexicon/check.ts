@@ -32,6 +32,7 @@ export const lexiconSchema = z.strictObject({
   genre: record(['inspection', 'audit', 'environment']),
   stage: record(['progress', 'completion', 'follow-up', 'feedback']),
   meta: record(['publisher', 'publishedAt', 'editor', 'other']),
+  bodyEndings: optional,
   furniture: optional,
   closing: record(['openers', 'asides', 'outlooks']),
   discipline: optional,

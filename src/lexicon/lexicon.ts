@@ -65,6 +65,7 @@ export interface Lexicon {
   genre: Record<Exclude<Genre, 'other'>, string[]>
   stage: Record<Stage, string[]>
   meta: { publisher: string[]; publishedAt: string[]; editor: string[]; other: string[] }
+  bodyEndings: string[]
   furniture: string[]
   closing: { openers: string[]; asides: string[]; outlooks: string[] }
   discipline: string[]

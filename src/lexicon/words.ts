@@ -302,6 +302,9 @@ export const words: Lexicon = {
     `),
   },
 
+  /** What the name of a public body ends with, where nothing but its place on a line tells that it is one. */
+  bodyEndings: list('局 委 办 院 会 室 处 科 府 部 网 校 厅 组 心 团 司 报 台 馆 所 站 镇 乡 区 县 市 省'),
+
   /** Page furniture: a line that begins with one of these is none of the bulletin's text. */
   furniture: [
     ...list(`
