@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { opening } from '../lint/rule.ts'
 import { parseBulletin } from '../parse.ts'
-import type { Section } from '../schema.ts'
-
-/** The outline as lines: label (or -) and heading, indented. */
-async function outlineOf(paragraphs: string[], html = false): Promise<string[]> {
-  const [title = '', meta = '', preface = ''] = opening.split('\n').filter(Boolean)
-  const page = `<h1>${title}</h1><div>${meta}</div><p>${preface}</p>${paragraphs.map((one) => `<p>${one}</p>`).join('')}`
-  const { outline } = await parseBulletin(html ? page : opening + paragraphs.join('\n\n'))
-  const lines = (sections: Section[], indent: string): string[] =>
-    sections.flatMap(({ label, heading, children }) => [
-      `${indent}${label ?? '-'} ${heading}`,
-      ...lines(children, `${indent} `),
-    ])
-  return lines(outline, '')
-}
+import { outlineOf } from './testing/outline-of.ts'
 
 const told = '整改情况:已组织落实。(已完成)'
 const first = ['一、整改情况', '1.关于学习的问题']

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { opening } from '../lint/rule.ts'
 import { parseBulletin } from '../parse.ts'
-import type { Section } from '../schema.ts'
-
-/** Paragraphs below the usual opening → the outline, a heading a line, indented. */
-async function outlineOf(...paragraphs: string[]): Promise<string[]> {
-  const { outline } = await parseBulletin(opening + paragraphs.join('\n\n'))
-  const lines = (sections: Section[], indent: string): string[] =>
-    sections.flatMap(({ label, heading, children }) => [
-      `${indent}${label ?? '-'} ${heading}`,
-      ...lines(children, `${indent} `),
-    ])
-  return lines(outline, '')
-}
+import { outlineOf } from './testing/outline-of.ts'
 
 const told = '整改情况:已组织落实。(已完成)'
 
@@ -91,7 +79,7 @@ describe('nesting', () => {
       ['- 关于学习的问题', '- 关于作风的问题'],
     ],
   ])('%s', async (_, paragraphs, expected) => {
-    expect(await outlineOf(...paragraphs)).toEqual(expected)
+    expect(await outlineOf(paragraphs)).toEqual(expected)
   })
 })
 
@@ -148,7 +136,7 @@ describe('what is numbered and no heading', () => {
       ['一 整改情况', ' 1 关于学习的问题'],
     ],
   ])('%s', async (_, paragraphs, expected) => {
-    expect(await outlineOf(...paragraphs)).toEqual(expected)
+    expect(await outlineOf(paragraphs)).toEqual(expected)
   })
 })
 
