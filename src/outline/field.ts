@@ -16,10 +16,10 @@ export interface FieldLabel {
 }
 
 const maxLabel = 20
-/** What may stand before a label: the beginning, the end of a sentence or of another field, a blank, a list number. */
+/** What may stand before a label: the end of a sentence or of another field, a blank, a list number. */
+const boundary = /[。;!?)】\]”"\s\t:.、]/
 /** Labels that may also stand behind a comma: …问题,未完成原因:…. */
 const ofFollowUp: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline'])
-const boundary = /[。;!?)】\]”"\s\t:.、]/
 
 /**
  * Finds the field labels of a stretch.

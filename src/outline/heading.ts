@@ -20,8 +20,6 @@ function signs(words: Words) {
 /** The heading is wrapped as issues are: 关于…的问题, 针对…问题. */
 export function isWrapped(heading: string, words: Words): boolean {
   const { prefixes, suffixes } = signs(words)
-  const suffix = suffixes.longestAtEnd(heading)
-  if (suffix === null) return false
   return prefixes.at(heading, 0).some((prefix) => suffixes.longestAtEnd(heading.slice(prefix.length)) !== null)
 }
 
