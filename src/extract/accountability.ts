@@ -14,7 +14,8 @@ const handled = new RegExp(
   'g',
 )
 const cases = new RegExp(`(?:立案(?:审查|调查|审查调查)?|立案查处)${count}件`)
-const passage = /追责问责|责任追究|问责|处分|诫勉|提醒谈话|谈话提醒|批评教育|组织处理|立案/
+/** Behind the kinds: 党纪处分2人,诫勉7人,合计9人. */
+const total = new RegExp(`(?:合计|共计|总计|累计)(?:处理|问责)?${count}(?:人次|人|名)`, 'g')
 
 /**
  * Reads the accountability of the bulletin as a whole.
@@ -23,11 +24,7 @@ const passage = /追责问责|责任追究|问责|处分|诫勉|提醒谈话|谈
  * @returns null where no measure with its number stands in them
  */
 export function readAccountability(spans: readonly Span[], { text, folded, words }: Context): Accountability | null {
-  const told = spans.filter(
-    (span) =>
-      passage.test(folded.slice(...span)) &&
-      readActions(span, text, folded, words).length + matchesOf(handled, folded.slice(...span)).length > 0,
-  )
+  const told = spans.filter((span) => isPassage(span, text, folded, words))
   const span = hull(told)
   if (!span) return null
   const folds = told.map((one) => folded.slice(...one))
@@ -37,7 +34,16 @@ export function readAccountability(spans: readonly Span[], { text, folded, words
   return { people, cases: firstNumber(folds, cases), actions, text: joined(text, told), span, spans: [...told] }
 }
 
-/** The total that is printed; where only the kinds have numbers (党纪处分6人、诫勉7人) there is none, unless one kind is all. */
+/** The paragraph speaks of accountability, or says that persons were handled and how, and a number stands in it. */
+function isPassage(span: Span, text: string, folded: string, words: Words): boolean {
+  const signs = derive(words, 'accountability', ({ lexicon }) => new WordList(lexicon.accountability.map(fold)))
+  const stretch = folded.slice(...span)
+  const named = signs.isIn(stretch)
+  const persons = matchesOf(handled, stretch).length > 0
+  return (named && persons) || ((named || persons) && readActions(span, text, folded, words).length > 0)
+}
+
+/** The total that is printed; where only the kinds have numbers (党纪处分6人、诫勉7人) there is none, unless one kind is all, or a sum that is theirs is printed behind them. */
 function readPeople(spans: readonly Span[], folded: string, actions: Action[]): number | null {
   const ends = new Set(actions.length > 1 ? actions.map(({ span }) => span[1]) : [])
   for (const [start, end] of spans) {
@@ -47,7 +53,9 @@ function readPeople(spans: readonly Span[], folded: string, actions: Action[]): 
       if (digits !== undefined && !ends.has(to)) return parseNumeral(digits)
     }
   }
-  return null
+  const sum = actions.reduce((people, { count: one }) => people + one, 0)
+  const sums = spans.flatMap(([start, end]) => matchesOf(total, folded.slice(start, end)))
+  return sums.some((match) => parseNumeral(match[1] as string) === sum) ? sum : null
 }
 
 function firstNumber(texts: string[], pattern: RegExp): number | null {

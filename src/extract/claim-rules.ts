@@ -68,24 +68,33 @@ export function claimRules(words: Words): ClaimRule[] {
       {
         kind: 'issues-completed',
         signs: ['完成', '整改', '销号', '办结'],
+        bare: true,
         pattern: new RegExp(`${apart}${done}(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
       },
       {
         kind: 'issues-basically-completed',
         signs: ['基本'],
+        bare: true,
         pattern: new RegExp(`基本(?:完成|整改到位|完成整改)(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
       },
       {
         kind: 'issues-phased',
         signs: ['阶段性'],
+        bare: true,
         pattern: new RegExp(`(?:阶段性完成|取得阶段性成效|阶段性办结)(?:的)?${count}${unit}`, 'g'),
       },
       {
         kind: 'issues-ongoing',
         signs: ['整改', '推进', '坚持'],
+        bare: true,
         pattern: new RegExp(`${going}(?:的)?${count}${unit}`, 'g'),
       },
-      { kind: 'issues-not-completed', signs: ['未'], pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g') },
+      {
+        kind: 'issues-not-completed',
+        signs: ['未'],
+        bare: true,
+        pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g'),
+      },
       {
         kind: 'completion-rate',
         signs: ['率'],

@@ -35,6 +35,17 @@ describe('figures of the bulletin as a whole', () => {
     ['a remainder of two digits', '其余12个问题需要长期坚持。', []],
     ['groups for a system', '下设建章立制三个工作组。', []],
     ['measures, not issues', '6个问题、20条措施中,18条已完成。', ['issues-total 6', 'measures 20']],
+    [
+      'measures, the count behind',
+      '18个问题已完成11个;52项措施已完成47项。',
+      ['issues-total 18', 'issues-completed 11', 'measures 52'],
+    ],
+    ['measures named before their count', '6项问题,措施共30项,已完成28项。', ['issues-total 6', 'measures 30']],
+    [
+      'of the issues, behind measures of another unit',
+      '9个问题,措施30项,已完成7个。',
+      ['issues-total 9', 'measures 30', 'issues-completed 7'],
+    ],
     ['what else was completed', '2个项目已完成立项,3项制度已完成修订。', ['systems 3']],
   ])('%s', async (_, sentence, claims) => {
     expect(await claimsOf(sentence)).toEqual(claims)
@@ -45,6 +56,13 @@ describe('accountability', () => {
   it.each<[guards: string, sentence: string, people: number | null]>([
     ['the total before the kinds', '共问责9人,其中党纪处分2人、诫勉7人。', 9],
     ['the kinds alone', '给予党纪处分2人、政务处分1人,诫勉7人。', null],
+    [
+      'the total of persons handled, no other word of accountability',
+      '处理有关人员7人,其中通报批评2人、书面检查5人。',
+      7,
+    ],
+    ['the sum behind the kinds', '给予党纪处分3人,诫勉6人,以上合计9人。', 9],
+    ['a sum behind the kinds that is of something else', '给予党纪处分3人,诫勉6人,累计培训80人。', null],
     ['one kind alone', '给予党纪处分2人。', 2],
   ])('people: %s', async (_, sentence, people) => {
     expect((await parseBulletin(`${opening}${sentence}${tail}`)).accountability?.people).toBe(people)
@@ -56,6 +74,9 @@ describe('accountability', () => {
     ['both', '给予党内警告处分1人;对3人进行提醒谈话。', ['党内警告处分 1人', '提醒谈话 3人']],
     ['several kinds with one number', '经问责,给予警告、记过5人次。', ['警告、记过 5人次']],
     ['Chinese numerals', '对三名同志进行批评教育。', ['批评教育 3名']],
+    ['persons handled, by kinds alone', '处理责任人3人,通报批评1人、约谈2人。', ['通报批评 1人', '约谈 2人']],
+    ['a kind that needs no other word', '党内严重警告1人、政务记过2人。', ['党内严重警告 1人', '政务记过 2人']],
+    ['posts that were filled anew', '优化干部队伍,调整岗位12人。', []],
     ['the number of another clause', '约见3人,进行提醒谈话。', []],
     ['none', '对有关人员进行了批评教育。', []],
   ])('actions: %s', async (_, sentence, actions) => {

@@ -6,7 +6,7 @@ import { isWithin, quotations } from '../text/quotations.ts'
 import { behindLast } from '../text/sentence.ts'
 import { claimRules } from './claim-rules.ts'
 import type { Context } from './context.ts'
-import { countStarts, matchesAt } from './count.ts'
+import { count, countStarts, matchesAt } from './count.ts'
 import { yuan } from './entities.ts'
 
 /** Words that make a figure one of an earlier round or of something else. */
@@ -65,12 +65,18 @@ function withoutShares(claims: Claim[]): Claim[] {
 
 /** So far back the noun stands that a bare count goes on with. */
 const reach = 120
-const countedNoun = /(个|项|条|件)(?:具体|反馈|整改|主要)?(问题|任务|事项|意见|措施|举措|制度|线索|信访件)/g
+const counted = '问题|任务|事项|意见|措施|举措|制度|线索|信访件|项目'
+const countedNoun = new RegExp(
+  `(?<unit>个|项|条|件)(?:具体|反馈|整改|主要)?(?<noun>${counted})|(?<named>${counted})共?(?:计)?${count}(?<its>个|项|条|件)`,
+  'g',
+)
 
 /** What the unit counted last were measures, not issues: 46条措施中,40条已完成. */
 function countsMeasures(before: string, unit: string): boolean {
   const sentence = behindLast(before, '。')
-  const noun = matchesOf(countedNoun, sentence).findLast((match) => match[1] === unit)?.[2]
+  const noun = matchesOf(countedNoun, sentence)
+    .map(({ groups = {} }) => ({ unit: groups['unit'] ?? groups['its'], noun: groups['noun'] ?? groups['named'] }))
+    .findLast((one) => one.unit === unit)?.noun
   return noun !== undefined && !/问题|任务|事项|意见/.test(noun)
 }
 

@@ -81,6 +81,26 @@ it('a department named in a cell tells no genre', async () => {
   expect(await metaOf(...text)).toMatchObject({ genre: 'other' })
 })
 
+it('a department that answers for an issue tells no genre', async () => {
+  const text = [
+    '市气象台自查问题整改情况的公示',
+    '现将自查问题整改情况公示如下。',
+    '一、自查问题整改情况',
+    '1.耗材管理不规范',
+  ]
+  expect(await metaOf(...text, '责任科室:审计科、总务科', '整改情况:已盘点。(已完成)')).toMatchObject({
+    genre: 'other',
+  })
+})
+
+it.each<[title: string, genre: string]>([
+  ['市气象台主题教育检视问题整改情况的公示', 'other'],
+  ['市气象台巡察整改专题民主生活会查摆问题整改情况的通报', 'inspection'],
+])('the genre by the title, whatever the issues speak of: %s', async (named, genre) => {
+  const text = [named, '现公示如下。', '一、整改情况', '1.关于审计整改不力的问题', '整改情况:已补记。(已完成)']
+  expect(await metaOf(...text)).toMatchObject({ genre })
+})
+
 it.each<[guards: string, lines: string[], stage: string | null]>([
   ['the title', ['市气象台巡察整改完成情况的通报', '现将整改进展情况通报如下。'], 'completion'],
   ['else the sentence that announces it', ['市气象台巡察整改情况的通报', '现将整改进展情况通报如下。'], 'progress'],

@@ -204,11 +204,12 @@ const preface = 1500
 
 /** The genre by the words of the title, else by the words that the beginning uses most. */
 export function readGenre(root: Root, title: string | null, words: Words): Genre {
-  const lists = derive(words, 'genre', ({ lexicon: { genre } }) =>
-    (['environment', 'inspection', 'audit'] as const).map(
+  const { lists, departments } = derive(words, 'genre', ({ lexicon: { genre, departments: named } }) => ({
+    lists: (['environment', 'inspection', 'audit', 'other'] as const).map(
       (kind) => [kind, new WordList(genre[kind].map(fold))] as const,
     ),
-  )
+    departments: new WordList(named.map(fold)),
+  }))
   const named = lists.find(([, list]) => list.isIn(fold(title ?? '')))
   if (named) return named[0]
   // Cells of a ledger name departments (财务审计科), its header what was found by whom.
@@ -217,7 +218,9 @@ export function readGenre(root: Root, title: string | null, words: Words): Genre
     .map(({ start, value }) => root.folded.slice(start, start + value.length))
     .join('\n')
     .slice(0, preface)
-  const [best] = lists.map(([kind, list]) => ({ kind, n: list.findAll(head).length })).sort((a, b) => b.n - a.n)
+  const count = (list: WordList) =>
+    list.findAll(head).filter(({ index }) => departments.longestAt(head, index) === null).length
+  const [best] = lists.map(([kind, list]) => ({ kind, n: count(list) })).sort((a, b) => b.n - a.n)
   return best && best.n > 0 ? best.kind : 'other'
 }
 

@@ -12,6 +12,7 @@ function parts(words: Words) {
   return derive(words, 'clauses', ({ lexicon }) => ({
     subjects: new WordList(lexicon.statusSubjects.map(fold)),
     adverbs: new WordList(lexicon.statusAdverbs.map(fold)),
+    demands: new WordList(lexicon.demands.map(fold)),
   }))
 }
 
@@ -32,12 +33,18 @@ function saidOfWhole(clause: string, words: Words): string | null {
   for (let index = clause.length - 1; index >= 0; index--) {
     for (const word of words.statusWords.at(clause, index)) {
       const behind = behindStatus.exec(clause.slice(index + word.length))
-      if (!behind || !leadsUp(clause.slice(0, index), words)) continue
+      if (!behind || !leadsUp(beforeStatus(clause.slice(0, index), word, words), words)) continue
       const second = behind[1] === undefined ? -1 : clause.indexOf(behind[1], index + word.length)
       if (second < 0 || hasSubject(clause.slice(0, second), words)) return word
     }
   }
   return null
+}
+
+/** What stands before a status word. An issue that needs to be worked on (该问题需要持续推进) is being worked on. */
+function beforeStatus(before: string, word: string, words: Words): string {
+  const demand = words.statusOf.get(word)?.code === 'ongoing' ? parts(words).demands.longestAtEnd(before) : null
+  return demand !== null && hasSubject(before, words) ? before.slice(0, -demand.length) : before
 }
 
 const hasSubject = (before: string, words: Words) =>

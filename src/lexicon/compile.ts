@@ -48,13 +48,7 @@ function compile(lexicon: Lexicon): Words {
       else if (!kinds.includes(kind)) kinds.push(kind)
     }
   }
-  const statusOf = new Map<string, StatusMeaning>()
-  for (const entry of lexicon.status) {
-    for (const word of entry.words) {
-      const key = fold(word)
-      if (!statusOf.has(key)) statusOf.set(key, { code: entry.code, sustained: entry.sustained, weak: entry.weak })
-    }
-  }
+  const statusOf = statusMeanings(lexicon)
   const roles = sectionRoles.map((role) => [role, new WordList(lexicon.sections[role].map(fold))] as const)
   return {
     lexicon,
@@ -63,6 +57,21 @@ function compile(lexicon: Lexicon): Words {
     statusWords: new WordList(statusOf.keys()),
     roleOf: (heading) => roles.find(([, list]) => list.isIn(heading))?.[0] ?? null,
   }
+}
+
+/** Every status word and what it says; those of completion also with a negation in front. */
+function statusMeanings({ status, negations }: Lexicon): Map<string, StatusMeaning> {
+  const statusOf = new Map<string, StatusMeaning>()
+  const add = (word: string, meaning: StatusMeaning) => {
+    const key = fold(word)
+    if (!statusOf.has(key)) statusOf.set(key, meaning)
+  }
+  for (const { code, sustained, weak, words } of status) for (const word of words) add(word, { code, sustained, weak })
+  for (const word of status.filter(({ code }) => code === 'completed').flatMap(({ words }) => words)) {
+    const plain = word.replace(/^(?:均|已经?)+/, '')
+    for (const negation of negations) add(negation + plain, { code: 'not-completed' })
+  }
+  return statusOf
 }
 
 const memos = new WeakMap<Words, Map<string, unknown>>()

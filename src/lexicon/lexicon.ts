@@ -47,6 +47,8 @@ export interface ClaimEntry {
 /** The words of the domain, as data. */
 export interface Lexicon {
   status: StatusEntry[]
+  negations: string[]
+  demands: string[]
   statusFillers: string[]
   statusSubjects: string[]
   statusAdverbs: string[]
@@ -62,13 +64,15 @@ export interface Lexicon {
   }
   ordinals: string[][]
   title: { kinds: string[]; topics: string[]; foreign: string[]; elsewhere: string[] }
-  genre: Record<Exclude<Genre, 'other'>, string[]>
+  genre: Record<Genre, string[]>
+  departments: string[]
   stage: Record<Stage, string[]>
   meta: { publisher: string[]; publishedAt: string[]; editor: string[]; other: string[] }
   bodyEndings: string[]
   furniture: string[]
-  closing: { openers: string[]; asides: string[]; outlooks: string[] }
+  closing: { openers: string[]; objections: string[]; asides: string[]; outlooks: string[] }
   discipline: string[]
+  accountability: string[]
   plannedBefore: string[]
   pending: string[]
   claims: ClaimEntry[]

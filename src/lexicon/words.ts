@@ -46,7 +46,7 @@ export const words: Lexicon = {
         有序整改中 部分整改 部分完成 已部分完成 部分完成整改 达到序时进度 达到时序进度 达序时进度
         符合序时进度 未到时限 未到整改时限 未到期 整改推进中 仍在推进 仍在整改 尚在整改 正在抓紧整改
         按计划推进 按进度推进 正在实施 正在持续推进 分步推进 正在有序整改 正在加紧整改 仍在推进中
-        正在推进中 分阶段推进
+        正在推进中 分阶段推进 仍在整改中 仍在整改之中 正在整改之中 正在推进之中 仍在推进之中 整改之中
       `),
     },
     {
@@ -77,6 +77,12 @@ export const words: Lexicon = {
       `),
     },
   ],
+
+  /** What makes a word of completion one that says the contrary: 尚未整改完成. */
+  negations: list('未 尚未 还未 仍未 暂未 均未 没有 还没有 未能 尚未能'),
+
+  /** What may stand before a word of work that goes on: 该问题需要持续推进. */
+  demands: list('需 需要 还需 还需要 仍需 仍需要 尚需 有待 须'),
 
   /** Words that may stand around a status word without changing what it says. */
   statusFillers: list(`
@@ -270,7 +276,10 @@ export const words: Lexicon = {
       生态环境保护督察 生态环保督察 环境保护督察 环保督察 生态环境警示片 长江经济带生态环境
       黄河流域生态环境 生态环境 中央环保
     `),
+    other: list('主题教育 民主生活会 组织生活会'),
   },
+  /** Departments and posts whose names hold a word of a genre: where they answer for an issue they tell no genre. */
+  departments: list('审计科 审计股 审计处 审计室 审计部 审计岗 审计员 审计专员 审计中心'),
   stage: {
     feedback: list(
       '反馈意见的通报 反馈情况 反馈巡察情况 反馈巡视情况 反馈巡察意见 反馈巡视意见 反馈督察意见 反馈督察情况 反馈会',
@@ -320,7 +329,7 @@ export const words: Lexicon = {
     '打印 关闭',
   ],
 
-  /** How the closing begins, behind the last issue: `openers` anywhere, `outlooks` only in a sentence on the body and its rectification as a whole; `asides` end an issue and belong to the part around it. */
+  /** How the closing begins, behind the last issue: `openers` anywhere, `objections` where the sentence goes on with what who has them may do (对以上情况有异议的,请…), `outlooks` only in a sentence on the body and its rectification as a whole; `asides` end an issue and belong to the part around it. */
   closing: {
     openers: list(`
       欢迎 敬请 诚请 如有意见 如有异议 如有问题 如对
@@ -328,6 +337,10 @@ export const words: Lexicon = {
       监督电话 举报电话 联系人 受理电话 通讯地址 通信地址 联系地址 邮政信箱 邮政编码 电子邮箱
       电子信箱 邮箱: 邮编 反映渠道 反映方式 监督方式 请予审议 监督举报 整改公开期 公开期 意见反馈
       任何单位和个人 社会各界 广大干部群众 有关意见 意见建议 通报期间 公开期间
+    `),
+    objections: list(`
+      有意见 有异议 有不同意见 有意见建议 有意见和建议 有意见或建议 有意见、建议 有意见或异议 有疑问 有疑义
+      有建议 有问题 有其他意见 提出异议
     `),
     asides: list(`
       此外,巡察组 此外,巡视组 此外,督察组 同时,巡察组 同时,巡视组 巡察组还收到 巡视组还收到
@@ -349,6 +362,12 @@ export const words: Lexicon = {
     调整岗位 纪律处分 处分 政务警告 政务记过 政务记大过 政务降级 政务撤职 政务开除 重处分 轻处分
     第一种形态 第二种形态 第三种形态 第四种形态 诫勉处理 岗位调整 提醒约谈 廉政谈话 党内严重警告处分
     党内警告处分
+  `),
+
+  /** Words by one of which a passage says that it speaks of accountability. */
+  accountability: list(`
+    追责问责 责任追究 问责 处分 诫勉 提醒谈话 谈话提醒 批评教育 组织处理 立案
+    党内警告 党内严重警告 政务警告 政务记过 政务记大过 责令检查 责令书面检查 责令作出书面检查
   `),
 
   /** Words that, before a date, make it a plan. */

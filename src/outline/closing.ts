@@ -8,12 +8,19 @@ import { findFields } from './field.ts'
 function patterns(words: Words) {
   return derive(words, 'closing', ({ lexicon: { closing } }) => ({
     openers: new WordList(closing.openers.map(fold)),
+    objections: new WordList(closing.objections.map(fold)),
     outlooks: new WordList(closing.outlooks.map(fold)),
     /** Behind the outlook: what it is on. */
     matter: /^[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
     /** The issuing body stands in the sentence that looks ahead, or the whole of its work. */
     body: /党组|党委|党工委|支部|支委|委员会|人民政府|(?:我|本|全)(?:局|市|县|区|省|镇|乡|校|院|委|办|会|馆|公司|街道|单位)|^.{3,5}[\u4e00-\u9fff]{1,5}[省市县区州旗镇乡]将|各级|各部门/,
   }))
+}
+
+/** 对以上情况如有意见,请于…反映: who objects is told what to do. */
+function invites(text: string, objections: WordList): boolean {
+  const [, clause = ''] = /^([^,。;:]{2,40}?)(?:的|者)?,(?:请|敬请|可|欢迎|于|在|自)/.exec(text) ?? []
+  return objections.longestAtEnd(clause) !== null
 }
 
 /** Moves the closing paragraphs from the end of the last section to `root.closing`. */
@@ -35,7 +42,7 @@ function lastSection(root: Root): SectionNode | null {
 
 /** The first of the trailing paragraphs with which the closing begins; -1 where none does. */
 function closingStart(children: Array<Chunk | SectionNode>, folded: string, words: Words, inSection: boolean): number {
-  const { openers, outlooks, matter, body } = patterns(words)
+  const { openers, objections, outlooks, matter, body } = patterns(words)
   const looksAhead = (text: string) =>
     outlooks.at(text, 0).some((word) => matter.test(text.slice(word.length))) && body.test(text)
   let start = -1
@@ -44,7 +51,7 @@ function closingStart(children: Array<Chunk | SectionNode>, folded: string, word
     if (child.type === 'section' || child.block.table) break
     if (child.block.kind === 'heading') break
     const text = folded.slice(...child.span)
-    if (openers.longestAt(text, 0) !== null) start = i
+    if (openers.longestAt(text, 0) !== null || invites(text, objections)) start = i
     else if ((i > 0 || !inSection) && looksAhead(text)) {
       if (findFields(folded, child.span[0], child.span[1], words).length === 0) start = i
     }

@@ -65,12 +65,23 @@ export function sectionRank(i: number, scan: Scan): number | null {
 /** A numbered line within a text that tells is an item of that text, unless it looks like a heading. */
 function isItem(i: number, label: Label, rank: number, scan: Scan): boolean {
   const top = scan.stack.at(-1)
-  if (!top?.telling) return false
+  if (!top) return false
+  top.telling ||= isAnnounced(i, top, scan)
+  if (!top.telling) return false
   const same = scan.stack.find((open) => open.rank === rank)
   const goesOn = top.next.get(label.style) === label.number
   if (awaitsText(scan.lines[i - 1])) return !isWrapped(headingText(scan.lines[i] as Line, scan), scan.words)
   if (same && label.number === (same.node.number ?? 0) + 1 && !goesOn) return false
   return !looksLikeHeading(i, label, goesOn, scan)
+}
+
+/** The text of an issue announces what is numbered below it (采取以下措施:), and that names no issues in its turn. */
+function isAnnounced(i: number, { node }: Open, { lines, folded, words }: Scan): boolean {
+  const before = lines[i - 1]
+  if (!before || before.block.table || folded[before.end - 1] !== ':') return false
+  return (
+    isIssueLike(folded.slice(...node.heading), words) && !isIssueLike(headingText(lines[i] as Line, { folded }), words)
+  )
 }
 
 /** The line is nothing but a field label (整改措施:): what follows is the field's text. */

@@ -16,6 +16,38 @@ describe('numbers within the text of a field are items of it, not sections', () 
     expect(issues).toHaveLength(1)
   })
 
+  it.each<[guards: string, heading: string, text: string[]]>([
+    ['a paragraph under the heading', '(二)堤防巡查不力', ['站党支部采取以下措施:']],
+    ['the heading’s own line', '(二)堤防巡查不力。站党支部采取以下措施:', []],
+    ['a paragraph behind another', '(二)堤防巡查不力', ['已列入年度计划。', '主要做法是:']],
+  ])('nor are those that the text of an issue announces: %s', async (_, heading, text) => {
+    const { issues } = await readText(
+      '二、水利工程方面',
+      '(一)台账不全',
+      '已补记。该问题已整改到位。',
+      heading,
+      ...text,
+      '1.补种草皮1200平方米。',
+      '2.清理沿线杂物,预计2024年9月完工。',
+      '3.约谈养护单位。该问题正在整改。',
+      '(三)值班不严',
+      '已修订制度。该问题已整改到位。',
+    )
+    expect(issues.map(({ labels, progress }) => `${labels.join('/')} ${progress?.measures.length}`)).toEqual([
+      '二/(一) 0',
+      '二/(二) 3',
+      '二/(三) 0',
+    ])
+  })
+
+  it.each<[guards: string, heading: string, announced: string, first: string]>([
+    ['below an area', '(一)水利工程方面', '整改情况如下:', '1.堤防巡查制度。已修订。'],
+    ['issues below their category', '(一)水利工程管理不到位', '整改情况如下:', '1.堤防巡查不力。已修订制度。'],
+  ])('but issues may be announced too: %s', async (_, heading, announced, first) => {
+    const { issues } = await readText('二、整改落实情况', heading, announced, first, '2.台账不全。已补记。')
+    expect(issues.map(({ labels }) => labels.join('/'))).toEqual(['二/(一)/1', '二/(一)/2'])
+  })
+
   it('and the next number of the heading opens the next issue', async () => {
     const { issues } = await readText(
       ...before,

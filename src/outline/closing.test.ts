@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { readText } from '../extract/testing/read.ts'
+
+it.each<[guards: string, last: string, inIssue: boolean]>([
+  ['who objects is told whom to tell', '对以上情况如有异议,请于公示期内向镇水利站反映。', false],
+  ['with 的', '对上述整改情况有意见建议的,可拨打0700-5550100。', false],
+  ['a part whose objections were met', '对群众有意见的3处护栏,已逐一加固。', true],
+  ['objections that were collected', '对征集到的不同意见,请专家逐条复核。', true],
+])('a paragraph behind the last issue: %s', async (_, last, inIssue) => {
+  const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', last)
+  expect(issues[0]?.progress?.text).toBe(inIssue ? `已补记。\n${last}` : '已补记。')
+})
