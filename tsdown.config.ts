@@ -48,6 +48,7 @@ export default defineConfig([
     // cheerio's entry for Node brings an HTTP client and a charset sniffer along; bulletins need neither.
     // Nor does a vfile need to ask the system anything.
     alias: {
+      'cheerio/slim': packaged('cheerio/dist/browser/slim.js'),
       cheerio: packaged('cheerio/dist/browser/index.js'),
       '#minpath': packaged('vfile/lib/minpath.browser.js'),
       '#minproc': packaged('vfile/lib/minproc.browser.js'),

@@ -54,8 +54,8 @@ const skins: Record<string, (lines: string[]) => string> = {
 }
 
 /** The content blocks of a page that carries the lines, and those of its other blocks that are lines of the body. */
-function split(page: string, lines: string[]): { content: string[]; lost: string[] } {
-  const { blocks } = readHtml(page)
+async function split(page: string, lines: string[]): Promise<{ content: string[]; lost: string[] }> {
+  const { blocks } = await readHtml(page)
   const content = blocks.filter((block) => block.content).map((block) => block.value)
   return { content, lost: lines.filter((line) => !content.includes(line)) }
 }
@@ -71,8 +71,8 @@ describe('markContent', () => {
 
   for (const [name, lines] of bulletins) {
     for (const [skin, page] of Object.entries(skins)) {
-      test(`${name}, ${skin}`, () => {
-        const { content, lost } = split(page(lines), lines)
+      test(`${name}, ${skin}`, async () => {
+        const { content, lost } = await split(page(lines), lines)
         expect(lost).toEqual([])
         const noise = content.filter((value) => !lines.includes(value))
         expect(noise.length).toBeLessThanOrEqual(skin.startsWith('one paragraph') ? 2 : 1) // the title and the line below it
@@ -81,29 +81,29 @@ describe('markContent', () => {
     }
   }
 
-  test('signature and date behind the container belong to it, the share bar behind them does not', () => {
+  test('signature and date behind the container belong to it, the share bar behind them does not', async () => {
     const page = `<body>${before}<div class=m>${title}<div class=t>${short.map((line) => `<p>${line}</p>`).join('')}</div><div align=right>${tail[0]}</div><div>${tail[1]}</div>${after}</div>${foot}`
-    const { content, lost } = split(page, [...short, ...tail])
+    const { content, lost } = await split(page, [...short, ...tail])
     expect(lost).toEqual([])
     expect(content).toHaveLength(short.length + 2)
   })
 
-  test('so do the rows of a layout table below the text', () => {
+  test('so do the rows of a layout table below the text', async () => {
     const page = `<table><tr><td>${title}</td></tr><tr><td>${short.join('<br>')}</td></tr><tr><td align=right>${tail[0]}</td></tr><tr><td>${tail[1]}</td></tr><tr><td><a href=#>关闭</a></td></tr></table>`
-    expect(split(page, [...short, ...tail]).lost).toEqual([])
+    expect((await split(page, [...short, ...tail])).lost).toEqual([])
   })
 
-  test('a preface in a box of its own belongs to it', () => {
+  test('a preface in a box of its own belongs to it', async () => {
     const page = `<body>${before}<div>${title}<div class=lead><p>${short[0]}</p></div><div>${[...short, ...short]
       .slice(1)
       .map((line) => `<p>${line}</p>`)
       .join('')}</div></div>${side}${foot}`
-    const { content, lost } = split(page, short)
+    const { content, lost } = await split(page, short)
     expect(lost).toEqual([])
     expect(content[0]).toBe(short[0])
   })
 
-  test.each([2, 3, 5])('a body spread over %i containers is not cut', (parts) => {
+  test.each([2, 3, 5])('a body spread over %i containers is not cut', async (parts) => {
     const lines = [...short, ...short, ...short, ...tail]
     const size = Math.ceil(lines.length / parts)
     const boxes = Array.from(
@@ -115,36 +115,36 @@ describe('markContent', () => {
           .join('')}</div>`,
     )
     const page = `<body>${before}<div class=main>${title}<div class=body>${boxes.join('<div class=ad><a href=x>广告</a></div>')}</div>${after}</div>${side}${foot}`
-    expect(split(page, lines).lost).toEqual([])
+    expect((await split(page, lines)).lost).toEqual([])
   })
 
-  test('nine tenths in one container and the rest in a distant one are not cut', () => {
+  test('nine tenths in one container and the rest in a distant one are not cut', async () => {
     const lines = [...short, ...short, ...short, ...short]
     const page = `<body>${before}<div class=main>${title}<div class=a><div>${lines.map((line) => `<p>${line}</p>`).join('')}</div></div><div class=b><p>${short[3]}此外，还印发了相关办法。</p><p>${short[5]}同时，抽查了部分项目。</p></div></div>${side}${foot}`
-    expect(split(page, [`${short[3]}此外，还印发了相关办法。`]).lost).toEqual([])
+    expect((await split(page, [`${short[3]}此外，还印发了相关办法。`])).lost).toEqual([])
   })
 
-  test('a body directly within <body> is all content, but for menus and lists of links', () => {
+  test('a body directly within <body> is all content, but for menus and lists of links', async () => {
     const page = `<body><div class=nav>${links(5, 'span')}</div>${short.map((line) => `<p>${line}</p>`).join('')}${side}<div class=footer>主办：某局</div>`
-    const { content, lost } = split(page, short)
+    const { content, lost } = await split(page, short)
     expect(lost).toEqual([])
     expect(content).toEqual(short)
   })
 
-  test('a bookmark around the body is no link', () => {
+  test('a bookmark around the body is no link', async () => {
     const page = `<body>${before}<div><a name="top">${short.map((line) => `<p>${line}</p>`).join('')}</a></div>${side}${foot}`
-    expect(split(page, short)).toEqual({ content: short, lost: [] })
+    expect(await split(page, short)).toEqual({ content: short, lost: [] })
   })
 
-  test('where everything is a link, or nothing stands out, all of it is content', () => {
-    expect(split('<a href=x>甲<p>乙', []).content).toEqual(['甲', '乙'])
-    expect(split('整改', []).content).toEqual(['整改'])
-    expect(readHtml('').blocks).toEqual([])
+  test('where everything is a link, or nothing stands out, all of it is content', async () => {
+    expect((await split('<a href=x>甲<p>乙', [])).content).toEqual(['甲', '乙'])
+    expect((await split('整改', [])).content).toEqual(['整改'])
+    expect((await readHtml('')).blocks).toEqual([])
   })
 
-  test('a contact line with a mail link does not end the content', () => {
+  test('a contact line with a mail link does not end the content', async () => {
     const last = '联系电话：0700-5550211；电子邮箱：<a href="mailto:a@example.com">a@example.com</a>'
     const page = `<body>${before}<div class=m><div>${short.map((line) => `<p>${line}</p>`).join('')}</div><p>${last}</p><p>${tail[0]}</p><p>${tail[1]}</p>${after}</div>${foot}`
-    expect(split(page, tail).lost).toEqual([])
+    expect((await split(page, tail)).lost).toEqual([])
   })
 })

@@ -92,6 +92,8 @@ function isSmall(element: DomNode): boolean {
     const { data = '', children = [] } = node
     text += data.trim().length
     nodes += children.length
+    // nor counts what HTML adds to a table by itself
+    if (node.name === 'tbody') nodes--
     if (text > mostText || nodes > mostNodes) return false
     open.push(...children)
   }

@@ -8,8 +8,9 @@ import type { RawBlock } from './raw-block.ts'
 import { devCase, devCases } from './testing/dev-cases.ts'
 import { inexact, solid, textOfMarkup } from './testing/exact.ts'
 
-const values = (source: string): string[] => readHtml(source).blocks.map((block) => block.value)
-const looks = (source: string): Array<string | null> => readHtml(source).blocks.map((block) => block.look)
+const values = async (source: string): Promise<string[]> => (await readHtml(source)).blocks.map((block) => block.value)
+const looks = async (source: string): Promise<Array<string | null>> =>
+  (await readHtml(source)).blocks.map((block) => block.look)
 
 describe('lines', () => {
   test.each([
@@ -36,7 +37,7 @@ describe('lines', () => {
       '<table><tr><td>甲<br>乙</td></tr><tr><td>丙</td></tr></table>',
       ['甲', '乙', '丙'],
     ],
-  ])('%s', (_, source, expected) => expect(values(source)).toEqual(expected))
+  ])('%s', async (_, source, expected) => expect(await values(source)).toEqual(expected))
 
   test.each([
     [
@@ -56,7 +57,7 @@ describe('lines', () => {
       '<p>甲<select><option>乙</select><textarea>丙</textarea><iframe>丁</iframe><input value=戊></p>',
     ],
     ['ruby glosses', '<p><ruby>甲<rp>(<rt>jiǎ<rp>)</ruby>'],
-  ])('leaves out %s', (_, source) => expect(values(source)).toEqual(['甲']))
+  ])('leaves out %s', async (_, source) => expect(await values(source)).toEqual(['甲']))
 })
 
 test.each([
@@ -68,8 +69,8 @@ test.each([
   ['a class that is hidden elsewhere', '#menu .tip{display:none}', '<p class=tip>甲'],
   ['a body that a script shows', '.text{display:none}', `<p class=text>${'甲'.repeat(300)}`],
   ['a list that a script shows', '.text{display:none}', `<div class=text>${'<p>甲</p>'.repeat(100)}</div>`],
-])('leaves in %s', (_, sheet, body) => {
-  expect(values(`<style>${sheet}</style>${body}`).join('')).toMatch(/^甲+$/)
+])('leaves in %s', async (_, sheet, body) => {
+  expect((await values(`<style>${sheet}</style>${body}`)).join('')).toMatch(/^甲+$/)
 })
 
 describe('white space', () => {
@@ -83,7 +84,7 @@ describe('white space', () => {
     ['and go at the ends', '&nbsp;　&#12288; <b>&emsp; 甲</b>&nbsp;<i>　</i> ', '甲'],
     ['what is invisible goes everywhere', '\u200b&#8203;整&shy;\u00ad改\ufeff\0情&zwj;况&#xfeff;', '整改情况'],
     ['with blanks around it, too', '整\n\u200b\n改 \ufeff 情', '整改 情'],
-  ])('%s', (_, source, expected) => expect(values(`<p>${source}</p>`)).toEqual([expected]))
+  ])('%s', async (_, source, expected) => expect(await values(`<p>${source}</p>`)).toEqual([expected]))
 })
 
 describe('look', () => {
@@ -111,14 +112,14 @@ describe('look', () => {
       ['strong 黑体'],
     ],
     ['a header row', '<table border=1><tr><td><b>甲</b><td><b>乙</b><tr><td>1<td>2</table>', ['strong', null]],
-  ])('%s', (_, source, expected) => expect(looks(source)).toEqual(expected))
+  ])('%s', async (_, source, expected) => expect(await looks(source)).toEqual(expected))
 })
 
 describe('page facts', () => {
-  test('come from the head, in any case', () => {
+  test('come from the head, in any case', async () => {
     const head = `<TITLE> 关于
       通报 - 某某局 </TITLE><META NAME="ArticleTitle" CONTENT="关于通报"><meta name=PubDate content='2024-09-12 09:52'><meta name="contentSource" content="某某局">`
-    expect(readHtml(head).page).toEqual({
+    expect((await readHtml(head)).page).toEqual({
       title: '关于 通报 - 某某局',
       articleTitle: '关于通报',
       publisher: '某某局',
@@ -126,21 +127,26 @@ describe('page facts', () => {
     })
   })
 
-  test('prefer what is told of the article, and skip what is empty', () => {
+  test('prefer what is told of the article, and skip what is empty', async () => {
     const head =
       '<meta property="og:title" content="乙"><meta name=ArticleTitle content=""><meta name=publishdate content=2024-01-02><meta name=source content="丙">'
-    expect(readHtml(head).page).toEqual({ title: null, articleTitle: '乙', publisher: '丙', publishedAt: '2024-01-02' })
+    expect((await readHtml(head)).page).toEqual({
+      title: null,
+      articleTitle: '乙',
+      publisher: '丙',
+      publishedAt: '2024-01-02',
+    })
   })
 })
 
 describe('data tables', () => {
-  const rows = (source: string): Array<[string, string]> =>
-    readHtml(source).blocks.map((block) => [block.kind, block.value])
+  const rows = async (source: string): Promise<Array<[string, string]>> =>
+    (await readHtml(source)).blocks.map((block) => [block.kind, block.value])
 
-  test('one block a row, cells parted by tabs, empty ones kept', () => {
+  test('one block a row, cells parted by tabs, empty ones kept', async () => {
     const source =
       '<table border=1><caption> 台账 </caption><tr><th>序号<th>问题<th>情况</tr><tr><td>1<td>&nbsp;<td> 甲 </tr><tr><td><td><td>乙</tr><tr><td>3<td>丙<td></tr><tr><td><td><td></tr></table>尾'
-    expect(rows(source)).toEqual([
+    expect(await rows(source)).toEqual([
       ['caption', '台账'],
       ['table-header', '序号\t问题\t情况'],
       ['table-row', '1\t\t甲'],
@@ -150,18 +156,18 @@ describe('data tables', () => {
     ])
   })
 
-  test('lines within a cell are joined with one blank and remembered', () => {
+  test('lines within a cell are joined with one blank and remembered', async () => {
     const source =
       '<table border=1><tr><td>1<td><p>甲</p><p>&nbsp;</p><p>&emsp;乙</p>丙<br><br>丁<br></td></tr><tr><td>2<td>x</table>'
-    const block = readHtml(source).blocks[0]
+    const block = (await readHtml(source)).blocks[0]
     expect(block?.value).toBe('1\t甲 乙 丙 丁')
     expect(block?.table?.cells[1]).toEqual({ row: 0, start: 2, end: 9, columns: [1, 1], breaks: [4, 6, 8] })
   })
 
-  test('a cell that spans rows is entered below with its own row, its text is not repeated', () => {
+  test('a cell that spans rows is entered below with its own row, its text is not repeated', async () => {
     const source =
       '<table border=1><tr><td rowspan=2>甲方面<td>1<td>乙</tr><tr><td>2<td rowspan=2>丙</tr><tr><td colspan=2>丁</table>'
-    const blocks = readHtml(source).blocks
+    const blocks = (await readHtml(source)).blocks
     expect(blocks.map((block) => block.value)).toEqual(['甲方面\t1\t乙', '2\t丙', '丁'])
     const cellTexts = blocks.map((block) =>
       block.table?.cells.map(
@@ -175,10 +181,10 @@ describe('data tables', () => {
     ])
   })
 
-  test('a row without text makes no block, but counts', () => {
+  test('a row without text makes no block, but counts', async () => {
     const source =
       '<table border=1><tr><td>1<td>a<tr><td><td> <tr><td>3<td>c</table><table border=1><tr><td>4<td>d<tr><td>5<td>e</table>'
-    expect(readHtml(source).blocks.map(({ table }) => [table?.table, table?.row])).toEqual([
+    expect((await readHtml(source)).blocks.map(({ table }) => [table?.table, table?.row])).toEqual([
       [0, 0],
       [0, 2],
       [1, 0],
@@ -186,10 +192,10 @@ describe('data tables', () => {
     ])
   })
 
-  test('runs of the tabs have no length, and stand where the next cell begins', () => {
+  test('runs of the tabs have no length, and stand where the next cell begins', async () => {
     const source = '<table border=1><tr><td>甲</td> <td>乙</td></tr><tr><td>1<td>2</table>'
     const second = source.indexOf('<td>乙')
-    expect(readHtml(source).blocks[0]?.runs).toEqual([
+    expect((await readHtml(source)).blocks[0]?.runs).toEqual([
       { at: 0, from: source.indexOf('甲'), to: source.indexOf('甲') + 1 },
       { at: 1, from: second, to: second },
       { at: 2, from: second + 4, to: second + 5 },
@@ -200,13 +206,13 @@ describe('data tables', () => {
 describe('exactness', () => {
   const pages = devCases.filter(([name]) => name.endsWith('.html') && !name.startsWith('11-'))
 
-  test.skipIf(pages.length === 0)('every block and every run of the development cases', () => {
+  test.skipIf(pages.length === 0)('every block and every run of the development cases', async () => {
     for (const [, bytes] of pages) {
       const source = decode(bytes).text
-      expect(inexact(readHtml(source).blocks, source, textOfMarkup)).toEqual([])
+      expect(inexact((await readHtml(source)).blocks, source, textOfMarkup)).toEqual([])
       const windows = source.replaceAll(/\r?\n/g, '\r\n')
-      expect(inexact(readHtml(windows).blocks, windows, textOfMarkup)).toEqual([])
-      expect(values(windows)).toEqual(values(source))
+      expect(inexact((await readHtml(windows)).blocks, windows, textOfMarkup)).toEqual([])
+      expect(await values(windows)).toEqual(await values(source))
     }
   })
 
@@ -266,10 +272,10 @@ describe('exactness', () => {
     return solid(load(source)('body').text())
   }
 
-  test('no text of any markup is lost, doubled or misplaced', () => {
-    fc.assert(
-      fc.property(markup, (source) => {
-        const { blocks } = readHtml(source)
+  test('no text of any markup is lost, doubled or misplaced', async () => {
+    await fc.assert(
+      fc.asyncProperty(markup, async (source) => {
+        const { blocks } = await readHtml(source)
         expect(solid(blocks.map((block) => block.value).join(''))).toBe(wholeText(source))
         for (const block of blocks) expectRuns(block, source)
       }),
@@ -291,44 +297,46 @@ describe('exactness', () => {
 })
 
 describe('pathological pages', () => {
-  const refusal = (source: string): unknown => {
+  const refusal = async (source: string): Promise<unknown> => {
     try {
-      return readHtml(source).blocks.length
+      return (await readHtml(source)).blocks.length
     } catch (error) {
       return error instanceof BulletinError ? error.code : error
     }
   }
 
-  test('100,000 nested elements are refused, not a crash', () => {
-    expect(refusal('<div>'.repeat(100_000))).toBe('too-deep')
+  test('100,000 nested elements are refused, not a crash', async () => {
+    expect(await refusal('<div>'.repeat(100_000))).toBe('too-deep')
   })
 
-  test('a thousand nested elements are read', () => {
-    expect(refusal(`${'<div>'.repeat(1000)}整改`)).toBe(1)
+  test('a thousand nested elements are read', async () => {
+    expect(await refusal(`${'<div>'.repeat(1000)}整改`)).toBe(1)
   })
 
-  test('unclosed tags that would multiply without end are refused', () => {
+  test('unclosed tags that would multiply without end are refused', async () => {
     const source = Array.from({ length: 2500 }, (_, i) => `<p><font size=${i}>x`).join('')
-    expect(refusal(source)).toBe('too-deep')
+    expect(await refusal(source)).toBe('too-deep')
   })
 
-  test('a tag of 100,000 attributes is refused: each is compared with all before it', () => {
-    expect(refusal(`<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=">" `).join('')}>整改`)).toBe('too-deep')
+  test('a tag of 100,000 attributes is refused: each is compared with all before it', async () => {
+    expect(await refusal(`<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=">" `).join('')}>整改`)).toBe(
+      'too-deep',
+    )
   })
 
-  test('a tag that swallowed a sentence or two is read', () => {
-    expect(refusal(`<p ${Array.from({ length: 1000 }, (_, i) => `a${i} `).join('')}>整改`)).toBe(1)
+  test('a tag that swallowed a sentence or two is read', async () => {
+    expect(await refusal(`<p ${Array.from({ length: 1000 }, (_, i) => `a${i} `).join('')}>整改`)).toBe(1)
   })
 
-  test('a hundred unclosed tags are read', () => {
+  test('a hundred unclosed tags are read', async () => {
     const source = Array.from({ length: 100 }, (_, i) => `<p><font size=${i}>x`).join('')
-    expect(refusal(source)).toBe(100)
+    expect(await refusal(source)).toBe(100)
   })
 })
 
 describe('the development cases', () => {
-  test.skipIf(devCase('05-') === null)('05: index table, ledger, its merged cells', () => {
-    const { blocks } = readHtml(decode(devCase('05-')!).text)
+  test.skipIf(devCase('05-') === null)('05: index table, ledger, its merged cells', async () => {
+    const { blocks } = await readHtml(decode(devCase('05-')!).text)
     const ledger = blocks.filter((block) => block.table?.table === 1)
     expect(ledger).toHaveLength(16)
     expect(ledger[7]?.table?.cells.map((cell) => cell.row)).toEqual([5, 7, 7, 7, 6, 6, 7, 7])
@@ -340,7 +348,7 @@ describe('the development cases', () => {
     )
   })
 
-  test.skipIf(devCase('04-') === null)('04: nested layout tables leave no trace', () => {
-    expect(readHtml(decode(devCase('04-')!).text).blocks.every((block) => block.table === null)).toBe(true)
+  test.skipIf(devCase('04-') === null)('04: nested layout tables leave no trace', async () => {
+    expect((await readHtml(decode(devCase('04-')!).text)).blocks.every((block) => block.table === null)).toBe(true)
   })
 })

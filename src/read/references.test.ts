@@ -173,5 +173,9 @@ describe('startOf', () => {
     [' &nbsp整', 5, '\u00a0整', 1],
     [' 𠮷', 2, '𠮷', 1],
     ['\n\n', 1, 'x', 1],
+    // a sign that begins no tag
+    [' <', 2, '<', 1],
+    ['\r<𠮷', 3, '<𠮷', 1],
+    ['< <', 2, '<', 2],
   ])('%j at %i for %j', (source, from, value, start) => expect(startOf(source, from, value)).toBe(start))
 })

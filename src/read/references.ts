@@ -81,13 +81,16 @@ const endsReference = /&(?:#x[\da-f]{1,40}|#\d{1,40}|[a-z][a-z\d]{0,40});?$/i
 
 /**
  * Where a stretch of text really begins. Where parse5 parts words from blanks it takes the last character of an entity or of a
- * surrogate pair for the beginning of what it stands for.
+ * surrogate pair for the beginning of what it stands for, and what stands behind a < that begins no tag
+ * (one character, or both halves of one) for its place.
  *
  * @param source the whole source
  * @param from where the text is said to begin
  * @param value the text
  */
 export function startOf(source: string, from: number, value: string): number {
+  const late = charactersAt(value, 1)
+  if (value[0] === '<' && source[from - late] === '<') return from - late
   if (source[from] === value[0]) return from
   const code = source.charCodeAt(from)
   if (code >= 0xdc00 && code <= 0xdfff) return from - 1

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readHtml } from './html.ts'
 
 /** Are the rows of the page's tables read as rows? */
-const isData = (table: string): boolean =>
-  readHtml(`<p>一</p>${table}<p>二</p>`).blocks.some((block) => block.table !== null)
+const isData = async (table: string): Promise<boolean> =>
+  (await readHtml(`<p>一</p>${table}<p>二</p>`)).blocks.some((block) => block.table !== null)
 
 const prose =
   '<p>局党组高度重视巡察整改工作，成立领导小组，先后召开会议三次，研究部署整改工作，明确责任单位和时限，逐项抓好落实。</p>'.repeat(
@@ -33,7 +33,7 @@ describe('isDataTable', () => {
       'a ledger with a long note below',
       `<table border=1><tr><td>序号<td>问题<td>情况<tr><td>1<td>甲<td>乙<tr><td>2<td>丙<td>丁<tr><td colspan=3>备注：${prose}</table>`,
     ],
-  ])('%s: yes', (_, table) => expect(isData(table)).toBe(true))
+  ])('%s: yes', async (_, table) => expect(await isData(table)).toBe(true))
 
   const long =
     '这是一个写得很长的单元格，里面把整改的经过从头到尾说了一遍，先说会议，再说部署，然后说检查，最后说验收，因此它既不是名称，也不是短的值，总共超过六十个字才算'
@@ -93,9 +93,9 @@ describe('isDataTable', () => {
       ],
       false,
     ],
-  ])('without a border or short cells: %s', (_, rows, expected) => {
+  ])('without a border or short cells: %s', async (_, rows, expected) => {
     const html = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}`).join('')}`).join('')
-    expect(isData(`<table>${html}</table>`)).toBe(expected)
+    expect(await isData(`<table>${html}</table>`)).toBe(expected)
   })
 
   test.each([
@@ -110,5 +110,5 @@ describe('isDataTable', () => {
     ['a signature', '<table><tr><td>&nbsp;<td>某局<br>2024年9月11日</table>'],
     ['one that says so', '<table role=presentation border=1><tr><td>甲<td>乙<tr><td>丙<td>丁</table>'],
     ['nothing in it', '<table border=1><tr><td><td><tr><td><td></table>'],
-  ])('%s: no', (_, table) => expect(isData(table)).toBe(false))
+  ])('%s: no', async (_, table) => expect(await isData(table)).toBe(false))
 })
