@@ -51,18 +51,25 @@ export function resolve(
       impossible: false,
     }
   const end = endYear(from, to, start.year, context)
-  const second = spanOf(to, end.year)
+  if (end === null) return { edtf: null, precision, inferred: true, year: start.year, impossible: false }
+  const second = spanOf(to, end)
   if (!second) return { edtf: null, precision, inferred: start.inferred, year: start.year, impossible: true }
   const edtf = `${first[0]}/${second[1] ?? second[0]}`
-  return { edtf, precision, inferred: start.inferred, year: end.year, impossible: false }
+  return { edtf, precision, inferred: start.inferred, year: end, impossible: false }
 }
 
-/** The year of a range's end is the start's, or the next where the end would lie before the start. */
-function endYear(from: DateParts, to: DateParts, year: number, context: DateContext): { year: number } {
-  if (to.year !== null) return { year: to.year }
-  if (to.relativeYear !== null) return { year: (yearOf(context.published) ?? year) + to.relativeYear }
-  if (to.followingYear !== null) return { year: year + to.followingYear }
-  return { year: (to.month ?? 0) < (from.month ?? 0) ? year + 1 : year }
+/**
+ * The year of a range's end is the start's, or the next where the end would lie before the start.
+ * Null where it is counted from a publication that is not known.
+ */
+function endYear(from: DateParts, to: DateParts, year: number, context: DateContext): number | null {
+  if (to.year !== null) return to.year
+  if (to.relativeYear !== null) {
+    const published = yearOf(context.published)
+    return published === null ? null : published + to.relativeYear
+  }
+  if (to.followingYear !== null) return year + to.followingYear
+  return (to.month ?? 0) < (from.month ?? 0) ? year + 1 : year
 }
 
 function resolveYear(
