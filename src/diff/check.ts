@@ -3,6 +3,7 @@ import type { Bulletin } from '../schema.ts'
 import { bodyNames, sameBody } from './body-name.ts'
 import { ComparisonError } from './comparison-error.ts'
 import { daysOf } from './edtf.ts'
+import { dayOf } from './findings.ts'
 import { sameInspection } from './same-inspection.ts'
 
 const later = (a: string | null, b: string | null): boolean => {
@@ -20,21 +21,19 @@ export function isWrongOrder(old: Bulletin, recent: Bulletin): boolean {
   return later(old.signedOn, recent.publishedAt)
 }
 
-const quoted = (text: string | null | undefined, none: string) => (text ? `“${text}”` : none)
-const dated = ({ signedOn, publishedAt }: Bulletin) => signedOn ?? publishedAt?.slice(0, 10) ?? '?'
-
 function bodyRefusal(old: Bulletin, recent: Bulletin): ComparisonError {
-  const [a, b] = [bodyNames(old)[0], bodyNames(recent)[0]]
+  // each of them names one, or nothing would speak against it
+  const [a, b] = [bodyNames(old)[0] as string, bodyNames(recent)[0] as string]
   return new ComparisonError('different-body', {
-    en: `the bulletins are of different bodies: ${quoted(a, '?')} and ${quoted(b, '?')} (--force compares them all the same)`,
-    zh: `两份通报不是同一单位的：${quoted(a, '？')}与${quoted(b, '？')}（--force 仍作比较）`,
+    en: `the bulletins are of different bodies: “${a}” and “${b}” (--force compares them all the same)`,
+    zh: `两份通报不是同一单位的：“${a}”与“${b}”（--force 仍作比较）`,
   })
 }
 
-/** An inspection in a few words. */
+/** An inspection in a few words; where nothing is told of it, it was the title's year that made another one of it. */
 function told({ inspection, title }: Bulletin): string {
   const parts = [inspection?.inspector, inspection?.round, inspection?.period, inspection?.feedbackOn]
-  return parts.filter((part) => part).join(' ') || (title ?? '?')
+  return parts.filter((part) => part).join(' ') || (title as string)
 }
 
 function inspectionRefusal(old: Bulletin, recent: Bulletin): ComparisonError {
@@ -46,7 +45,7 @@ function inspectionRefusal(old: Bulletin, recent: Bulletin): ComparisonError {
 }
 
 function orderRefusal(old: Bulletin, recent: Bulletin): ComparisonError {
-  const [a, b] = [dated(old), dated(recent)]
+  const [a, b] = [dayOf(old) as string, dayOf(recent) as string]
   return new ComparisonError('wrong-order', {
     en: `the bulletins are in the wrong order: the first is of ${a}, the second of ${b}; give the earlier one first`,
     zh: `两份通报先后颠倒：前一份为 ${a}，后一份为 ${b}；请把较早的一份放在前面`,

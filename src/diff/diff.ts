@@ -72,7 +72,7 @@ function forcedFindings(old: Bulletin, recent: Bulletin, force: boolean): Findin
     const { code } = refusal
     if (!force || code === 'wrong-order' || code === 'too-many-issues') throw refusal
     const names = [old, recent].map((bulletin) => bodyNames(bulletin)[0] ?? '?')
-    const none = { side: 'to', issue: null, span: null, severity: 'warning' } as const
+    const none = { issue: null, span: null, severity: 'warning' } as const
     return { ...none, ruleId: code, actual: names[1] as string, expected: [names[0] as string] }
   })
 }
@@ -115,6 +115,6 @@ export function diffBulletins(old: Bulletin, recent: Bulletin, options: DiffOpti
     claims: claimChanges(old, recent),
     accountability: accountabilityChanges(old, recent),
     followUps: followUpChanges(old, recent, new Map(alignment.pairs.map(idOf))),
-    diagnostics: findings.map((finding) => diagnose(finding, old, recent)),
+    diagnostics: findings.map((finding) => diagnose(finding, recent)),
   }
 }

@@ -8,11 +8,10 @@ import { directionOf, isOpen } from './status.ts'
 
 export type DiffDiagnostic = BulletinDiff['diagnostics'][number]
 
-/** What a finding says; the rest follows from it. */
+/** What a finding says, always of NEW; the rest follows from it. */
 export interface Finding {
   ruleId: RuleId
   severity: DiffDiagnostic['severity']
-  side: 'from' | 'to'
   issue: Issue | null
   span: Span | null
   actual: string | null
@@ -26,10 +25,9 @@ function positionOf(bulletin: Bulletin, span: Span | null): DiffDiagnostic['posi
   return bulletin.blocks.find(({ span: [start, end] }) => span[0] >= start && span[0] < end)?.position ?? null
 }
 
-/** Makes a diagnostic of a finding about one of two bulletins. */
-export function diagnose(finding: Finding, old: Bulletin, recent: Bulletin): DiffDiagnostic {
-  const { ruleId, severity, side, issue, span, actual, expected, related = [] } = finding
-  const bulletin = side === 'from' ? old : recent
+/** Makes a diagnostic of a finding about the later of two bulletins. */
+export function diagnose(finding: Finding, recent: Bulletin): DiffDiagnostic {
+  const { ruleId, severity, issue, span, actual, expected, related = [] } = finding
   const told = { ruleId, title: issue?.title ?? null, actual, expected }
   return {
     ruleId,
@@ -37,11 +35,11 @@ export function diagnose(finding: Finding, old: Bulletin, recent: Bulletin): Dif
     message: message(told, 'en'),
     span,
     issueId: issue?.id ?? null,
-    position: positionOf(bulletin, span),
+    position: positionOf(recent, span),
     actual,
     expected,
-    related: related.map((place) => ({ ...place, position: positionOf(bulletin, place.span) })),
-    side,
+    related: related.map((place) => ({ ...place, position: positionOf(recent, place.span) })),
+    side: 'to',
   }
 }
 
@@ -58,7 +56,6 @@ export function ambiguities(alignment: Alignment, old: Bulletin, recent: Bulleti
     return {
       ruleId: 'alignment-ambiguous',
       severity: 'warning',
-      side: 'to',
       issue,
       span: titleSpan(issue),
       actual: (old.issues[pair.from] as Issue).title,
@@ -74,7 +71,7 @@ export const dayOf = ({ signedOn, publishedAt }: Bulletin): string | null =>
 
 function deadlineFindings(from: Issue, to: Issue, recent: Bulletin): Finding[] {
   if (from.deadline === null || !isOpen(to.status.code)) return []
-  const base = { side: 'to', issue: to, actual: to.deadline, expected: [from.deadline] } as const
+  const base = { issue: to, actual: to.deadline, expected: [from.deadline] } as const
   const span = to.evidence['deadline'] ?? to.followUp?.span ?? titleSpan(to)
   const days = daysBetween(from.deadline, to.deadline)
   if (to.deadline === null)
@@ -87,14 +84,15 @@ function deadlineFindings(from: Issue, to: Issue, recent: Bulletin): Finding[] {
 }
 
 function statusFindings(from: Issue, to: Issue): Finding[] {
-  const base = { side: 'to', issue: to, actual: to.status.code } as const
+  const base = { issue: to, actual: to.status.code } as const
   const expected = [from.status.code]
   const found: Finding[] = []
   if (from.status.code === 'completed' && isOpen(to.status.code))
     found.push({ ...base, expected, ruleId: 'reopened', severity: 'warning', span: to.status.span ?? titleSpan(to) })
-  const copied = from.progress !== null && to.progress !== null && sameText(from.progress.text, to.progress.text)
+  const { progress } = to
+  const copied = from.progress !== null && progress !== null && sameText(from.progress.text, progress.text)
   if (copied && directionOf(from.status.code, to.status.code) === 'advanced')
-    found.push({ ...base, expected, ruleId: 'progress-copied', severity: 'warning', span: to.progress?.span ?? null })
+    found.push({ ...base, expected, ruleId: 'progress-copied', severity: 'warning', span: progress.span })
   return found
 }
 

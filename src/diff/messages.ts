@@ -2,7 +2,7 @@
 import type { StatusCode } from '../schema.ts'
 import { daysBetween } from './edtf.ts'
 import type { Language } from './words.ts'
-import { fieldName, statusName } from './words.ts'
+import { fieldName, phrases, statusName } from './words.ts'
 
 export type RuleId =
   | 'alignment-ambiguous'
@@ -29,17 +29,15 @@ const claimName = (told: string, language: Language) => told.replace(/^[\w-]+/, 
 
 type Say = (title: string, actual: string, expected: readonly string[]) => string
 
-const days = (from: string | undefined, to: string) => daysBetween(from ?? null, to)
-const status = (code: string | undefined, language: Language) =>
-  statusName((code ?? 'unstated') as StatusCode, language)
+/** A deadline was moved only where the days between both can be counted (see findings.ts). */
+const days = (from: string | undefined, to: string) => daysBetween(from as string, to) as number
+const status = (code: string | undefined, language: Language) => statusName(code as StatusCode, language)
 
 const english: Record<RuleId, Say> = {
   'alignment-ambiguous': (title, actual, expected) =>
     `“${title}” was paired with “${actual}”, but nothing decides between that and ${expected.map((t) => `“${t}”`).join(', ')}`,
-  'deadline-moved-again': (title, actual, [was]) => {
-    const n = days(was, actual)
-    return `the deadline of “${title}” was moved from ${was} to ${actual}${n === null ? '' : ` (${n} days later)`}`
-  },
+  'deadline-moved-again': (title, actual, [was]) =>
+    `the deadline of “${title}” was moved from ${was} to ${actual} (${phrases.en.days(days(was, actual))})`,
   'deadline-dropped': (title, _, [was]) => `“${title}” is still open, but its deadline ${was} is told no more`,
   'deadline-passed': (title, actual, [today]) => `“${title}” is still open on ${today}, after its deadline ${actual}`,
   'progress-copied': (title, actual, [was]) =>
@@ -55,10 +53,8 @@ const english: Record<RuleId, Say> = {
 const chinese: Record<RuleId, Say> = {
   'alignment-ambiguous': (title, actual, expected) =>
     `“${title}”与“${actual}”配对，但与${expected.map((t) => `“${t}”`).join('、')}同样相近，无从判定`,
-  'deadline-moved-again': (title, actual, [was]) => {
-    const n = days(was, actual)
-    return `“${title}”的整改时限由 ${was} 改为 ${actual}${n === null ? '' : `（推迟 ${n} 天）`}`
-  },
+  'deadline-moved-again': (title, actual, [was]) =>
+    `“${title}”的整改时限由 ${was} 改为 ${actual}（${phrases.zh.days(days(was, actual))}）`,
   'deadline-dropped': (title, _, [was]) => `“${title}”尚未完成，原定时限 ${was} 不再提及`,
   'deadline-passed': (title, actual, [today]) => `“${title}”时限 ${actual} 已过，至 ${today} 仍未完成`,
   'progress-copied': (title, actual, [was]) =>

@@ -35,8 +35,8 @@ export function entriesOf({ diff, old, recent }: Compared): Entry[] {
   const byId = (bulletin: Bulletin) => new Map(bulletin.issues.map((issue) => [issue.id, issue]))
   const [before, after] = [byId(old), byId(recent)]
   return diff.issues.map((change): Entry => {
-    const was = change.from === null ? null : (before.get(change.from) ?? null)
-    const is = change.to === null ? null : (after.get(change.to) ?? null)
+    const was = before.get(change.from ?? '') ?? null
+    const is = after.get(change.to ?? '') ?? null
     const ids = [...new Set([change.from, change.to].filter((id) => id !== null))]
     const related = change.related.map(({ id, side }) => (side === 'from' ? before : after).get(id)?.title ?? id)
     return {
@@ -76,12 +76,11 @@ function deadlineText({ from, to }: FieldChange, language: Language): string {
   return `${text(from)} → ${text(to)}${moved === null || moved === 0 ? '' : `（${days(moved)}）`}`
 }
 
-/** A value of a change in one line. */
+/** A value of a change, or an item of a list, in one line. */
 export function valueText(value: unknown, language: Language): string {
   if (value === null || value === undefined) return phrases[language].none
   if (typeof value === 'string') return clean(value)
   if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return value.map((item) => valueText(item, language)).join('、') || phrases[language].none
   return recordText(value as Record<string, unknown>, language)
 }
 

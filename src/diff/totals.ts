@@ -43,7 +43,6 @@ function totalFinding(kind: string, listed: number, grown: number[], old: Bullet
     {
       ruleId: 'totals-inconsistent',
       severity: 'warning',
-      side: 'to',
       issue: null,
       span: is.span,
       actual: `${kind} ${was.value}→${is.value}`,

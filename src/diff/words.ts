@@ -157,7 +157,7 @@ export const phrases = {
     followUps: 'What remains to be done',
     none: 'none',
     nothing: 'The bulletins do not differ',
-    days: (n: number) => (n > 0 ? `${n} days later` : `${-n} days earlier`),
+    days: (n: number) => `${Math.abs(n)} ${Math.abs(n) === 1 ? 'day' : 'days'} ${n > 0 ? 'later' : 'earlier'}`,
     related: 'seems to belong to',
     moved: 'was in',
     similarity: 'similarity',
