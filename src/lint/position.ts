@@ -1,7 +1,7 @@
 /** From a span of the body back to the place in the decoded source. */
 import { Lines } from '../read/block.ts'
 import type { SourcePosition, Span } from '../schema.ts'
-import type { Block, Root } from '../tree.ts'
+import type { Block, Root, Run } from '../tree.ts'
 
 const known = new WeakMap<Root, Lines>()
 
@@ -13,12 +13,12 @@ function linesOf(root: Root): Lines {
 }
 
 /**
- * @returns where the span stands in the source, or null where it lies outside the body
+ * @param root a bulletin with at least one block
+ * @returns where the span stands in the source
  */
-export function positionOf([start, end]: Span, root: Root): SourcePosition | null {
+export function positionOf([start, end]: Span, root: Root): SourcePosition {
   const first = blockAt(start, root.blocks)
   const last = blockAt(Math.max(start, end - 1), root.blocks)
-  if (!first || !last) return null
   const from = sourceOffset(first, start - first.start, false)
   const to = sourceOffset(last, Math.max(start, end - 1) - last.start, true)
   const lines = linesOf(root)
@@ -28,7 +28,7 @@ export function positionOf([start, end]: Span, root: Root): SourcePosition | nul
   }
 }
 
-function blockAt(offset: number, blocks: Block[]): Block | null {
+function blockAt(offset: number, blocks: Block[]): Block {
   let low = 0
   let high = blocks.length - 1
   while (low < high) {
@@ -36,7 +36,7 @@ function blockAt(offset: number, blocks: Block[]): Block | null {
     if ((blocks[middle] as Block).start <= offset) low = middle
     else high = middle - 1
   }
-  return blocks[low] ?? null
+  return blocks[low] as Block
 }
 
 /** The source offset of a character of the block (of its end, where `after`). */
@@ -44,11 +44,10 @@ function sourceOffset({ runs, value }: Block, at: number, after: boolean): numbe
   let i = 0
   for (let high = runs.length - 1; i < high;) {
     const middle = (i + high + 1) >> 1
-    if ((runs[middle]?.at ?? 0) <= at) i = middle
+    if ((runs[middle] as Run).at <= at) i = middle
     else high = middle - 1
   }
-  const run = runs[i]
-  if (!run) return 0
+  const run = runs[i] as Run
   const length = (runs[i + 1]?.at ?? value.length) - run.at
   if (length !== run.to - run.from) return after ? run.to : run.from
   return run.from + (at - run.at) + (after ? 1 : 0)

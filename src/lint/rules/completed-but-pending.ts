@@ -1,5 +1,5 @@
 import { derive, type Words } from '../../lexicon/compile.ts'
-import type { Issue, Span } from '../../schema.ts'
+import type { Issue, Progress, Span } from '../../schema.ts'
 import { fold } from '../../text/fold.ts'
 import { behindLast } from '../../text/sentence.ts'
 import { WordList } from '../../text/word-list.ts'
@@ -13,20 +13,19 @@ export const completedButPending: Rule = {
   *check(context) {
     for (const issue of context.bulletin.issues) {
       if (issue.status.code !== 'completed' || !issue.progress) continue
-      const span = pendingAt(issue, context)
+      const span = pendingAt(issue.progress, issue.dates, context)
       if (!span) continue
       const words = context.root.text.slice(...span)
       yield {
         texts: {
-          en: `“${brief(issue.title)}” is printed as ${issue.status.text ?? 'completed'}, but its text says “${words}”`,
-          zh: `“${brief(issue.title)}”标注为${issue.status.text ?? '已完成'},但正文写有“${words}”`,
+          en: `“${brief(issue.title)}” is printed as ${issue.status.text}, but its text says “${words}”`,
+          zh: `“${brief(issue.title)}”标注为${issue.status.text},但正文写有“${words}”`,
         },
         span,
         issueId: issue.id,
         actual: words,
-        ...(issue.status.span
-          ? { related: [{ texts: { en: 'the status', zh: '整改状态' }, span: issue.status.span }] }
-          : {}),
+        // a status that is read as completed was printed
+        related: [{ texts: { en: 'the status', zh: '整改状态' }, span: issue.status.span as Span }],
       }
     }
   },
@@ -34,6 +33,21 @@ export const completedButPending: Rule = {
     {
       guards: 'two contracts are still being negotiated',
       text: `${opening}一、反馈问题整改情况\n\n1.关于租金偏低的问题\n\n整改情况:重签4份合同,其余2份正在协商,预计2025年3月重新签订。(已完成)`,
+      reports: ['正在协商'],
+    },
+    {
+      guards: 'nothing is pending by its words, and a day still to come is planned for',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于租金偏低的问题\n\n整改情况:重签4份合同,计划2025年3月重新签订第5份。(已完成)`,
+      reports: ['2025年3月'],
+    },
+    {
+      guards: 'no progress is told',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于租金偏低的问题\n\n整改状态:已完成`,
+      reports: [],
+    },
+    {
+      guards: 'the whole issue is told as completed by the heading of its part',
+      text: `${opening}一、已完成的整改事项\n\n1.关于租金偏低的问题\n\n重签4份合同,其余2份正在协商。`,
       reports: ['正在协商'],
     },
     {
@@ -50,12 +64,12 @@ const openers = ',。;:、个份处项人户家件座名宗条批其余下外块
 const remainder = /其余|余下|剩余|另外|另有|还有|剩下/
 const remainderReach = 42
 
-function pendingAt(issue: Issue, { root, words }: LintContext): Span | null {
-  for (const [start, end] of issue.progress?.spans ?? []) {
+function pendingAt({ spans }: Progress, dates: Issue['dates'], { root, words }: LintContext): Span | null {
+  for (const [start, end] of spans) {
     const found = pendingIn(root.folded.slice(start, end), words)
     if (found) return [start + found[0], start + found[1]]
   }
-  const planned = issue.dates.find(({ role }) => role === 'planned')
+  const planned = dates.find(({ role }) => role === 'planned')
   return planned && /预计|计划|拟/.test(root.folded.slice(planned.span[0] - 4, planned.span[0])) ? planned.span : null
 }
 

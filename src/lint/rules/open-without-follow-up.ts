@@ -19,12 +19,12 @@ export const openWithoutFollowUp: Rule = {
       if (issue.dates.some(({ role }) => role === 'planned') || nextStep.test(issue.progress?.text ?? '')) continue
       yield {
         texts: {
-          en: `“${brief(issue.title)}” is open (${issue.status.text ?? issue.status.code}), with no reason, next step or deadline`,
-          zh: `“${brief(issue.title)}”尚未完成(${issue.status.text ?? issue.status.code}),但没有原因、下一步措施或时限`,
+          en: `“${brief(issue.title)}” is open (${issue.status.text}), with no reason, next step or deadline`,
+          zh: `“${brief(issue.title)}”尚未完成(${issue.status.text}),但没有原因、下一步措施或时限`,
         },
         span: issue.status.span,
         issueId: issue.id,
-        actual: issue.status.text ?? issue.status.code,
+        actual: issue.status.text as string,
         expected: ['未完成原因', '下一步措施', '整改时限'],
       }
     }
