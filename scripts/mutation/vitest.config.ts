@@ -8,6 +8,7 @@ export default defineConfig({
       'src/samples.test.ts',
       'scripts/evaluate/samples.test.ts',
     ],
+    setupFiles: ['scripts/mutation/derive-anew.ts'],
     // one load of the modules for all files: it is most of what a mutant costs
     isolate: false,
   },
