@@ -11,6 +11,19 @@ const told = [
 ]
 
 describe('entries of what is still to be done', () => {
+  it('长期坚持 is no deadline and says that the work of the issue goes on', async () => {
+    const { issues } = await readText(
+      ...told,
+      '三、需进一步整改的事项',
+      '(一)关于票据管理不严的问题',
+      '下一步措施:逐本清点。整改时限:长期坚持',
+    )
+    expect(issues.map(({ deadline, status }) => [deadline, status.sustained])).toEqual([
+      [null, false],
+      [null, true],
+    ])
+  })
+
   it.each<[guards: string, part: string[], expected: unknown[]]>([
     [
       'an entry that repeats an issue is linked with it',

@@ -11,7 +11,7 @@ import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place, readDeadline, textOf } from './issue.ts'
 import { labelOf } from './issues.ts'
-import type { SectionStatus } from './progress.ts'
+import { hasLongTerm, type SectionStatus } from './progress.ts'
 import { type Field, readFields } from './record.ts'
 import { Repeats } from './repeats.ts'
 import { readLedgers, splitTitle } from './ledger.ts'
@@ -61,10 +61,14 @@ function followUpSections(sections: SectionNode[], context: Context): SectionNod
   return sections.flatMap((section) => (roleOf(section, context) === 'follow-up' ? [section] : []))
 }
 
-/** An issue without a deadline of its own has the one of its follow-up. */
+/** An issue without a deadline of its own has the one of its follow-up; 长期坚持 there sets none, and says that work goes on. */
 function takeDeadline(issue: Issue, { fields }: Entry, context: Context): void {
   const deadline = readDeadline(fields, context)
-  if (issue.deadline !== null || !deadline) return
+  if (issue.deadline !== null) return
+  if (!deadline) {
+    if (hasLongTerm(fields, context)) issue.status = { ...issue.status, sustained: true }
+    return
+  }
   issue.deadline = deadline.edtf
   issue.evidence['deadline'] = deadline.span
 }

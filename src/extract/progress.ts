@@ -73,7 +73,7 @@ export function settleStatus(
   section: SectionStatus | null,
   { text, folded, words }: Context,
 ): Status {
-  const sustainedByTerm = fields.some((field) => field.kind === 'deadline' && isLongTerm(field, folded))
+  const sustainedByTerm = hasLongTerm(fields, { folded })
   const make = (reading: Reading | null, basis: Status['basis'], span: Span): Status => ({
     code: reading?.code ?? 'unknown',
     sustained: (reading?.sustained ?? false) || sustainedByTerm,
@@ -94,7 +94,10 @@ export function settleStatus(
 }
 
 const longTerm = /长期|持续|常态/
-const isLongTerm = (field: Field, folded: string) => field.spans.some((span) => longTerm.test(folded.slice(...span)))
+
+/** A deadline that is none: 长期坚持. */
+export const hasLongTerm = (fields: readonly Field[], { folded }: Pick<Context, 'folded'>) =>
+  fields.some(({ kind, spans }) => kind === 'deadline' && spans.some((span) => longTerm.test(folded.slice(...span))))
 
 /** A status as printed: without brackets and closing punctuation; behind an arrow only the newer one. */
 function printed(text: string, span: Span): string {

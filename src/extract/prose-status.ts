@@ -18,8 +18,10 @@ function parts(words: Words) {
 
 /** What may stand in a clause behind the status: 整改工作, 并长期坚持 where it has a subject. */
 const behindStatus = /^(?:整改|中|任务|类型|状态|事项|了|工作)*(?:([并且])[^,。;]{1,16})?$/
-const pronoun = /(?:上述|以上|该|这)/y
+const pronoun = /(?:上述|以上|[该这此本](?:项|条|类|一)?)/y
 const counted = /\d+个/y
+/** 已于2024年8月: when it was completed; without 已 the clause may tell a plan. */
+const dated = /已经?[于在]?(?:[12]\d{3}年|今年|去年|当年|同年)?(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|[底初])?前?/y
 const kindOf = /属于.{2,6}(?:类型|事项|任务)/y
 /** A clause with a second verb names its subject at most so far before it. */
 const subjectReach = 24
@@ -29,7 +31,10 @@ const subjectReach = 24
  *
  * @returns null where the clause says something else
  */
-function saidOfWhole(clause: string, words: Words): string | null {
+function saidOfWhole(whole: string, words: Words): string | null {
+  // 已整改完毕、销号 says with two words what one says.
+  const mark = whole.lastIndexOf('、')
+  const clause = mark > 0 && words.statusOf.has(whole.slice(mark + 1)) ? whole.slice(0, mark) : whole
   for (let index = clause.length - 1; index >= 0; index--) {
     for (const word of words.statusWords.at(clause, index)) {
       const behind = behindStatus.exec(clause.slice(index + word.length))
@@ -54,7 +59,7 @@ const hasSubject = (before: string, words: Words) =>
       ({ word, index }) => index + word.length < before.length && index + word.length >= before.length - subjectReach,
     )
 
-/** The words are adverbs, a subject, adverbs, each of them or none. */
+/** The words are adverbs, subjects (本项问题整改工作), adverbs, each of them or none. */
 function leadsUp(text: string, words: Words): boolean {
   const { adverbs, subjects } = parts(words)
   const ends = (list: WordList) => (place: number) => list.at(text, place).map((word) => place + word.length)
@@ -63,9 +68,11 @@ function leadsUp(text: string, words: Words): boolean {
     return pattern.test(text) ? [pattern.lastIndex] : []
   }
   const kinds = match(kindOf)
+  const days = match(dated)
   let places = repeated(new Set([0]), ends(adverbs))
-  for (const one of [match(pronoun), match(counted), ends(subjects)]) places = optional(places, one)
-  return repeated(places, (place) => [...ends(adverbs)(place), ...kinds(place)]).has(text.length)
+  for (const one of [match(pronoun), match(counted)]) places = optional(places, one)
+  places = repeated(places, ends(subjects))
+  return repeated(places, (place) => [...ends(adverbs)(place), ...kinds(place), ...days(place)]).has(text.length)
 }
 
 type Step = (place: number) => number[]
@@ -119,8 +126,14 @@ export function proseStatus(
 
 /** The status word of a clause, as long as the lexicon knows it (已完成, not 完成), and where it stands. */
 function lastWord(clause: string, from: number, { statusWords }: Words): Span {
-  const found = statusWords.findAll(clause).at(-1)
-  return found ? [from + found.index, from + found.index + found.word.length] : [from, from + clause.length]
+  const found = statusWords.findAll(clause)
+  const last = found.at(-1)
+  if (!last) return [from, from + clause.length]
+  // 整改完毕、销号
+  const pair = found.findLast(
+    ({ word, index }) => index + word.length === last.index - 1 && clause[last.index - 1] === '、',
+  )
+  return [from + (pair ?? last).index, from + last.index + last.word.length]
 }
 
 const isOpen = ({ code }: Reading) => code === 'ongoing' || code === 'not-completed'

@@ -7,6 +7,8 @@ const one = ['1.关于学习不深入的问题', '整改情况:组织学习3次�
 describe('sections without a telling heading', () => {
   it.each<[guards: string, section: string[], issues: string[]]>([
     ['a complaint as heading', ['一、学习不深', '已组织学习3次。'], ['一 学习不深 = unstated']],
+    ['the rectification’s own shortcomings', ['一、存在的困难和不足', '部分措施还需细化。'], []],
+    ['a shortcoming in something', ['一、学习存在不足', '已组织学习3次。'], ['一 学习存在不足 = unstated']],
     ['a heading and plain text', ['一、学习安排', '已组织学习3次。'], []],
     ['a label of progress', ['一、学习安排', '整改情况:组织学习3次。'], ['一 学习安排 = unstated']],
     ['a label of status', ['一、学习安排', '整改状态:已完成'], ['一 学习安排 = completed']],

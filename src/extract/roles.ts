@@ -1,7 +1,10 @@
 /** The part that a section plays in the bulletin, and whether there are issues in it. */
+import { derive, type Words } from '../lexicon/compile.ts'
 import type { SectionRole } from '../lexicon/lexicon.ts'
 import { findFields } from '../outline/field.ts'
 import { isAreaLike, isComplaint, isFieldHeading, isIssueLike } from '../outline/heading.ts'
+import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { readLedgers } from './ledger.ts'
@@ -18,11 +21,18 @@ const heading = (section: SectionNode, { folded }: Context) => folded.slice(...s
 /** The role told by the heading's words; null where they tell none. */
 export function roleOf(section: SectionNode, context: Context): SectionRole | null {
   const text = heading(section, context)
+  if (isOfShortcomings(text, context.words)) return 'plan'
   if (isAreaLike(text, context.words) || isComplaint(text, context.words)) return null
   const role = context.words.roleOf(text)
   // A notice of feedback names its findings in headings that sound like parts: 落实主体责任不够到位.
   const finding = context.stage === 'feedback' && (role === 'overview' || role === 'rectification')
   return finding && sectionsOf(section).length === 0 && !summary.test(text) ? null : role
+}
+
+/** 存在的困难和不足: said of the rectification; 存在的问题 alone may head what was found. */
+function isOfShortcomings(text: string, words: Words): boolean {
+  const list = derive(words, 'shortcomings', ({ lexicon }) => new WordList(lexicon.shortcomings.map(fold)))
+  return /不足|困难|差距|短板/.test(text) && list.makesUp(text)
 }
 
 const summary = /总体|评价|基本情况|概况/

@@ -59,7 +59,7 @@ function compile(lexicon: Lexicon): Words {
   }
 }
 
-/** Every status word and what it says; those of completion also with a negation in front. */
+/** Every status word and what it says, in its longer forms as well (已经完成, 取得了…); those of completion also with a negation in front. */
 function statusMeanings({ status, negations }: Lexicon): Map<string, StatusMeaning> {
   const statusOf = new Map<string, StatusMeaning>()
   const add = (word: string, meaning: StatusMeaning) => {
@@ -67,6 +67,10 @@ function statusMeanings({ status, negations }: Lexicon): Map<string, StatusMeani
     if (!statusOf.has(key)) statusOf.set(key, meaning)
   }
   for (const { code, sustained, weak, words } of status) for (const word of words) add(word, { code, sustained, weak })
+  for (const [word, meaning] of [...statusOf]) {
+    add(word.replace(/^已(?!经)/, '已经'), meaning)
+    add(word.replace('取得', '取得了'), meaning)
+  }
   for (const word of status.filter(({ code }) => code === 'completed').flatMap(({ words }) => words)) {
     const plain = word.replace(/^(?:均|已经?)+/, '')
     for (const negation of negations) add(negation + plain, { code: 'not-completed' })

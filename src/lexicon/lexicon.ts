@@ -54,6 +54,7 @@ export interface Lexicon {
   statusAdverbs: string[]
   fields: Record<FieldKind, string[]>
   sections: Record<SectionRole, string[]>
+  shortcomings: string[]
   issue: {
     nouns: string[]
     prefixes: string[]
@@ -65,7 +66,6 @@ export interface Lexicon {
   ordinals: string[][]
   title: { kinds: string[]; topics: string[]; foreign: string[]; elsewhere: string[] }
   genre: Record<Genre, string[]>
-  departments: string[]
   stage: Record<Stage, string[]>
   meta: { publisher: string[]; publishedAt: string[]; editor: string[]; other: string[] }
   bodyEndings: string[]
