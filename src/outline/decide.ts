@@ -66,7 +66,7 @@ export function sectionRank(i: number, scan: Scan): number | null {
 function isItem(i: number, label: Label, rank: number, scan: Scan): boolean {
   const top = scan.stack.at(-1)
   if (!top) return false
-  top.telling ||= isAnnounced(i, top, scan)
+  top.telling ||= numbersText(i, top, scan)
   if (!top.telling) return false
   const same = scan.stack.find((open) => open.rank === rank)
   const goesOn = top.next.get(label.style) === label.number
@@ -75,13 +75,19 @@ function isItem(i: number, label: Label, rank: number, scan: Scan): boolean {
   return !looksLikeHeading(i, label, goesOn, scan)
 }
 
-/** The text of an issue announces what is numbered below it (采取以下措施:), and that names no issues in its turn. */
-function isAnnounced(i: number, { node }: Open, { lines, folded, words }: Scan): boolean {
+/**
+ * The text of an issue is numbered here: it announces that (采取以下措施:), or is a list (…;), or has told before of what
+ * 关于…的问题 names. What is numbered names no issues in its turn.
+ */
+function numbersText(i: number, { node }: Open, { lines, folded, words }: Scan): boolean {
+  const line = lines[i] as Line
+  const above = folded.slice(...node.heading)
+  if (!isIssueLike(above, words) || isIssueLike(headingText(line, { folded }), words)) return false
   const before = lines[i - 1]
-  if (!before || before.block.table || folded[before.end - 1] !== ':') return false
-  return (
-    isIssueLike(folded.slice(...node.heading), words) && !isIssueLike(headingText(lines[i] as Line, { folded }), words)
-  )
+  const last = folded[line.end - 1]
+  if (before && !before.block.table && folded[before.end - 1] === ':') return true
+  const told = isWrapped(above, words) && node.children.some((child) => child.type === 'chunk' && !child.block.table)
+  return last === ';' || (last === '。' && told)
 }
 
 /** The line is nothing but a field label (整改措施:): what follows is the field's text. */

@@ -40,6 +40,30 @@ describe('numbers within the text of a field are items of it, not sections', () 
     ])
   })
 
+  it.each<[guards: string, lines: string[], issues: string[]]>([
+    ['a list between semicolons', ['(一)台账混乱', '1.清点物品43件;', '2.建立登记簿。(已完成)'], ['二/(一) 2']],
+    [
+      'behind what was told before',
+      ['(一)关于台账混乱的问题', '开展清查,通报2起。', '1.清点物品。', '2.建立登记簿。'],
+      ['二/(一) 2'],
+    ],
+    [
+      'issues in a list',
+      ['(一)台账管理混乱', '1.登记簿不健全;', '2.登记不及时。'],
+      ['二/(一)/1 undefined', '二/(一)/2 undefined'],
+    ],
+    [
+      'headings behind a preface',
+      ['(一)关于台账混乱的问题', '共2项。', '1.登记簿', '已补记。(已完成)', '2.登记', '已补记。(已完成)'],
+      ['二/(一)/1 0', '二/(一)/2 0'],
+    ],
+  ])('nor are the items of a text without a colon: %s', async (_, lines, issues) => {
+    const read = await readText('二、反馈问题整改情况', ...lines)
+    expect(read.issues.map(({ labels, progress }) => `${labels.join('/')} ${progress?.measures.length}`)).toEqual(
+      issues,
+    )
+  })
+
   it.each<[guards: string, heading: string, announced: string, first: string]>([
     ['below an area', '(一)水利工程方面', '整改情况如下:', '1.堤防巡查制度。已修订。'],
     ['issues below their category', '(一)水利工程管理不到位', '整改情况如下:', '1.堤防巡查不力。已修订制度。'],
