@@ -13,7 +13,7 @@ const handled = new RegExp(
   `(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话)`,
   'g',
 )
-const cases = new RegExp(`(?:立案(?:审查|调查|审查调查)?|立案查处)${count}件`)
+const cases = new RegExp(`(?:立案(?:审查|调查|审查调查)?|立案查处)${count}[件起宗]`)
 /** Behind the kinds: 党纪处分2人,诫勉7人,合计9人. */
 const total = new RegExp(`(?:合计|共计|总计|累计)(?:处理|问责)?${count}(?:人次|人|名)`, 'g')
 
@@ -67,6 +67,8 @@ function firstNumber(texts: string[], pattern: RegExp): number | null {
 }
 
 const persons = new RegExp(`^(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`)
+/** 约谈校长4名: whom, between the kind and the number. */
+const personsOf = new RegExp(`^(?:了)?[^,。;:、\\d（）()“”]{2,10}?${count}(人次|人|名)(?!单位|企业)`)
 
 /** 对3人进行提醒谈话: the number in front of the kind. */
 const personsBefore = new RegExp(`对${count}(人次|人|名)[^,。;、\\d]{0,10}?(?:进行|给予|作出|予以)(?:了)?$`)
@@ -79,7 +81,8 @@ function readActions([start, end]: Span, text: string, folded: string, words: Wo
   let from = 0
   for (let found = kinds.find(stretch); found; found = kinds.find(stretch, from)) {
     const last = endOfKinds(stretch, found.index, kinds)
-    const behind = persons.exec(stretch.slice(last, last + 40))
+    const rest = stretch.slice(last, last + 40)
+    const behind = persons.exec(rest) ?? personsOf.exec(rest)
     const before = behind ? null : personsBefore.exec(stretch.slice(Math.max(from, found.index - 40), found.index))
     const match = behind ?? before
     from = behind ? last + behind[0].length : match ? last : found.index + 1

@@ -46,6 +46,13 @@ describe('figures of the bulletin as a whole', () => {
       '9个问题,措施30项,已完成7个。',
       ['issues-total 9', 'measures 30', 'issues-completed 7'],
     ],
+    [
+      'of the issues to whose total they add up',
+      '查摆问题9项,制定措施30项,已完成整改7项,正在推进2项。',
+      ['issues-total 9', 'measures 30', 'issues-completed 7', 'issues-ongoing 2'],
+    ],
+    ['going on still', '仍有2个在持续整改。', ['issues-ongoing 2']],
+    ['money by another name', '整改到位金额12.5万元。', ['funds 125000']],
     ['what else was completed', '2个项目已完成立项,3项制度已完成修订。', ['systems 3']],
   ])('%s', async (_, sentence, claims) => {
     expect(await claimsOf(sentence)).toEqual(claims)
@@ -76,6 +83,8 @@ describe('accountability', () => {
     ['Chinese numerals', '对三名同志进行批评教育。', ['批评教育 3名']],
     ['persons handled, by kinds alone', '处理责任人3人,通报批评1人、约谈2人。', ['通报批评 1人', '约谈 2人']],
     ['a kind that needs no other word', '党内严重警告1人、政务记过2人。', ['党内严重警告 1人', '政务记过 2人']],
+    ['whom, between kind and number', '严肃问责,约谈站长4名,批评教育了有关责任人2人。', ['约谈 4名', '批评教育 2人']],
+    ['bodies are no persons', '严肃问责,通报批评单位2家。', []],
     ['posts that were filled anew', '优化干部队伍,调整岗位12人。', []],
     ['the number of another clause', '约见3人,进行提醒谈话。', []],
     ['none', '对有关人员进行了批评教育。', []],
@@ -91,6 +100,10 @@ describe('accountability', () => {
     )
     expect(accountability).toMatchObject({ people: 2, cases: 2, text: '立案2件,给予党纪处分2人。' })
     expect(issues).toHaveLength(3)
+  })
+
+  it('cases by another unit', async () => {
+    expect((await parseBulletin(`${opening}立案审查2起,诫勉1人。${tail}`)).accountability?.cases).toBe(2)
   })
 
   it('a passage without any number is none', async () => {

@@ -27,6 +27,8 @@ function isEarlier(sentence: string, from: string | null): boolean {
 export function readClaims(spans: readonly Span[], { text, folded, words, dates }: Context): Claim[] {
   const claims: Claim[] = []
   for (const [start, end] of spans) {
+    const own: Claim[] = []
+    const doubtful = new Set<Claim>()
     const stretch = folded.slice(start, end)
     // “一个问题、一名领导”: numbers in quotation marks count nothing.
     const quoted = quotations(stretch)
@@ -40,11 +42,17 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
           kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
         if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
         if (isEarlier(clauseBefore(stretch, match.index), dates.from)) continue
-        if (bare && countsMeasures(stretch.slice(Math.max(0, match.index - reach), match.index), unit)) continue
+        const before = bare
+          ? countedBefore(stretch.slice(Math.max(0, match.index - reach), match.index), unit)
+          : 'issues'
+        if (before === 'measures') continue
         const span: Span = [start + match.index, start + match.index + printed.length]
-        claims.push({ kind, value, unit: kind === 'funds' ? '元' : unit, text: text.slice(...span), span })
+        const claim = { kind, value, unit: kind === 'funds' ? '元' : unit, text: text.slice(...span), span }
+        own.push(claim)
+        if (before === 'either') doubtful.add(claim)
       }
     }
+    claims.push(...own.filter((claim) => !doubtful.has(claim) || addsUp(doubtful, own)))
   }
   return withoutOverlaps(withoutShares(claims))
 }
@@ -71,13 +79,21 @@ const countedNoun = new RegExp(
   'g',
 )
 
-/** What the unit counted last were measures, not issues: 46条措施中,40条已完成. */
-function countsMeasures(before: string, unit: string): boolean {
+/** What the unit counted last: 46条措施中,40条已完成 goes on with measures; 措施46条,已完成40条 may go on with the issues before them. */
+function countedBefore(before: string, unit: string): 'issues' | 'measures' | 'either' {
   const sentence = behindLast(before, '。')
-  const noun = matchesOf(countedNoun, sentence)
-    .map(({ groups = {} }) => ({ unit: groups['unit'] ?? groups['its'], noun: groups['noun'] ?? groups['named'] }))
-    .findLast((one) => one.unit === unit)?.noun
-  return noun !== undefined && !/问题|任务|事项|意见/.test(noun)
+  const last = matchesOf(countedNoun, sentence)
+    .map(({ groups = {} }) => ({ unit: groups['unit'] ?? groups['its'], noun: groups['noun'], named: groups['named'] }))
+    .findLast((one) => one.unit === unit)
+  const noun = last?.noun ?? last?.named
+  if (noun === undefined || /问题|任务|事项|意见/.test(noun)) return 'issues'
+  return last?.noun === undefined ? 'either' : 'measures'
+}
+
+/** Counts that may be of issues or of measures are of issues where they add up to their total. */
+function addsUp(counts: Set<Claim>, claims: readonly Claim[]): boolean {
+  const sum = [...counts].reduce((total, { value }) => total + value, 0)
+  return claims.some(({ kind, value }) => kind === 'issues-total' && value === sum)
 }
 
 /** The beginning of the clause in which a figure stands, or as much of it as counts. */
