@@ -31,9 +31,10 @@ interface Line {
  */
 export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Block[] {
   const lines = raw.map((block) => ({ block, folded: fold(block.value) }))
-  const firstContent = Math.max(
-    0,
-    lines.findIndex((line) => isProse(line, words)),
+  const firstContent = firstOf(
+    lines,
+    (line) => isProse(line, words),
+    (line) => line.block.content && line.folded.endsWith('。'),
   )
   const titles = findTitles(lines, firstContent, page, words)
   const isTitleLine = new Set(titles)
@@ -53,11 +54,17 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Block[
       ;(beforeText ? head : rest).push(line)
     }
   })
-  const kept = [...head, ...cutTail(rest, words)]
+  const kept = [...head, ...cutTail(rest, head, words)]
   const taken = new Set(kept)
   const editor = lines.find((line) => !taken.has(line) && isEditorLine(line.folded, words))
   if (editor) editor.block.kind = 'meta'
   return place(editor ? [...kept, editor] : kept)
+}
+
+/** The first line that fits the first test that any line fits; 0 where none does. */
+function firstOf(lines: Line[], ...tests: Array<(line: Line) => boolean>): number {
+  const found = tests.map((test) => lines.findIndex(test)).find((i) => i >= 0)
+  return found ?? 0
 }
 
 function isProse({ block, folded }: Line, words: Words): boolean {
@@ -147,9 +154,13 @@ function isWholeTitle(line: string, words: Words): boolean {
 const squeeze = (text: string) => text.replace(/\s+/g, '')
 
 /** Cuts what stands behind the signature, or behind the last of the text where there is none, and marks the signature. */
-function cutTail(lines: Line[], words: Words): Line[] {
+function cutTail(lines: Line[], head: Line[], words: Words): Line[] {
   const signed = signatureIndex(lines)
-  if (signed < 0) return lines
+  if (signed < 0) {
+    const last = lines.at(-1)
+    if (last && isNameIn(titleOf(head), last, words)) last.block.kind = 'signature'
+    return lines
+  }
   const tail = lines.slice(signed + 1)
   for (let i = signed; i >= 0 && i > signed - 4 && isSignature(lines[i] as Line, i === signed, words); i--) {
     ;(lines[i] as Line).block.kind = 'signature'
@@ -159,6 +170,19 @@ function cutTail(lines: Line[], words: Words): Line[] {
   // A ledger may stand behind the signature as an annex.
   const annex = tail.filter((line) => line.block.table !== null)
   return [...lines.slice(0, signed + 1), ...editor, ...annex]
+}
+
+const titleOf = (head: Line[]) =>
+  squeeze(head.flatMap(({ block, folded }) => (block.kind === 'title' ? [folded] : [])).join(''))
+
+const minName = 4
+
+/** The last line, without a date, is a signature where it is the body that the title begins with. */
+function isNameIn(title: string, line: Line, words: Words): boolean {
+  const name = squeeze(line.folded)
+  return (
+    name.length >= minName && name.length < title.length && title.startsWith(name) && isSignature(line, false, words)
+  )
 }
 
 function isSignature({ block, folded }: Line, last: boolean, words: Words): boolean {

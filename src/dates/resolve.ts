@@ -82,8 +82,9 @@ function resolveYear(
   const published = yearOf(context.published)
   if (parts.relativeYear !== null)
     return { year: published === null ? null : published + parts.relativeYear, inferred: true }
-  if (parts.followingYear !== null)
-    return { year: earlier === null ? published : earlier + parts.followingYear, inferred: true }
+  if (parts.followingYear !== null && earlier !== null) return { year: earlier + parts.followingYear, inferred: true }
+  // 同年 of a year that is not told is any year; 次年 mostly the one that is told of.
+  if (parts.followingYear) return { year: published, inferred: true }
   return { year: inferYear(parts, context, earlier, planned), inferred: true }
 }
 

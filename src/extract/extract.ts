@@ -38,7 +38,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
   const whole = wholeBulletin(context)
   const clues = sectionsOf(root).filter((section) => roleOf(section, context) === 'clues')
   root.facts = {
-    genre: readGenre(root, meta.title, words),
+    genre: readGenre(root, meta.title, issues, words),
     stage: told,
     meta,
     inspection,

@@ -64,6 +64,8 @@ describe('the signature', () => {
       { signedBy: '中共青岚县粮食局党组青岚县粮食局', signedOn: '2024-09-10' },
     ],
     ['a month', '中共青岚县粮食局党组\n2024年9月', { signedBy: '中共青岚县粮食局党组', signedOn: '2024-09' }],
+    ['the body of the title alone', '青岚县粮食局', { signedBy: '青岚县粮食局', signedOn: null }],
+    ['another body alone', '青岚县档案馆', { signedBy: null, signedOn: null }],
     ['none', '', { signedBy: null, signedOn: null }],
   ])('%s', async (_, foot, expected) => {
     expect(await read(`${title}\n来源:青岚县粮食局 发布时间:2024-09-12`, foot)).toMatchObject(expected)

@@ -93,6 +93,22 @@ it('a department that answers for an issue tells no genre', async () => {
   })
 })
 
+it('the line below the title of a bulletin whose paragraphs are all short', async () => {
+  const text = [
+    '镇政府关于督察整改情况的公示',
+    '发布时间:2024-08-01 来源:镇政府',
+    '现公示如下。',
+    '整改任务一:污水直排',
+    '整改情况:已封堵。',
+  ]
+  expect(await metaOf(...text)).toMatchObject({ publisher: '镇政府', publishedAt: '2024-08-01' })
+})
+
+it('what was done about an issue tells no genre', async () => {
+  const text = ['镇政府关于审议意见整改落实情况的通报', '现将落实情况通报如下。', '一、关于规范村级财务的意见']
+  expect(await metaOf(...text, '落实情况:审计12个村。', '落实结果:已落实。')).toMatchObject({ genre: 'other' })
+})
+
 it.each<[title: string, genre: string]>([
   ['市气象台主题教育检视问题整改情况的公示', 'other'],
   ['市气象台巡察整改专题民主生活会查摆问题整改情况的通报', 'inspection'],

@@ -4,7 +4,7 @@ import { derive, type Words } from '../lexicon/compile.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { edtfOf } from '../dates/edtf.ts'
 import { resolve } from '../dates/resolve.ts'
-import type { Genre, Span, Stage } from '../schema.ts'
+import type { Genre, Issue, Span, Stage } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
@@ -202,24 +202,32 @@ function readSignature(root: Root, evidence: Evidence): Pick<Meta, 'signedBy' | 
 
 const preface = 1500
 
-/** The genre by the words of the title, else by the words that the beginning uses most. */
-export function readGenre(root: Root, title: string | null, words: Words): Genre {
-  const { lists, departments } = derive(words, 'genre', ({ lexicon: { genre, departments: named } }) => ({
-    lists: (['environment', 'inspection', 'audit', 'other'] as const).map(
+/**
+ * The genre by the words of the title, else by the words that the beginning uses most.
+ *
+ * @param issues what they are called, what was done about them and by whom tells nothing of who inspected: 审计科, 开展审计
+ */
+export function readGenre(root: Root, title: string | null, issues: readonly Issue[], words: Words): Genre {
+  const lists = derive(words, 'genre', ({ lexicon: { genre } }) =>
+    (['environment', 'inspection', 'audit', 'other'] as const).map(
       (kind) => [kind, new WordList(genre[kind].map(fold))] as const,
     ),
-    departments: new WordList(named.map(fold)),
-  }))
+  )
   const named = lists.find(([, list]) => list.isIn(fold(title ?? '')))
   if (named) return named[0]
+  const inIssues = issues.flatMap(({ evidence, progress, responsible }) => [
+    ...(evidence['title'] ? [evidence['title']] : []),
+    ...(progress?.spans ?? []),
+    ...responsible.map(({ span }) => span),
+  ])
   // Cells of a ledger name departments (财务审计科), its header what was found by whom.
-  const head = root.blocks
-    .filter(({ table }) => table === null || table.row === 0)
-    .map(({ start, value }) => root.folded.slice(start, start + value.length))
-    .join('\n')
-    .slice(0, preface)
+  const head = root.blocks.filter(({ table, start }) => (table === null || table.row === 0) && start < preface)
   const count = (list: WordList) =>
-    list.findAll(head).filter(({ index }) => departments.longestAt(head, index) === null).length
+    head
+      .flatMap(({ start, value }) =>
+        list.findAll(root.folded.slice(start, start + value.length)).map(({ index }) => start + index),
+      )
+      .filter((at) => !inIssues.some(([start, end]) => start <= at && at < end)).length
   const [best] = lists.map(([kind, list]) => ({ kind, n: count(list) })).sort((a, b) => b.n - a.n)
   return best && best.n > 0 ? best.kind : 'other'
 }
