@@ -12,6 +12,8 @@ function patterns(words: Words) {
     outlooks: new WordList(closing.outlooks.map(fold)),
     /** Behind the outlook: what it is on. */
     matter: /^[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
+    /** The body says what it will make of it: 镇党委将以此次巡察整改为契机. */
+    resolve: /^[^,。;:]{0,16}(?:党组|党委|党工委|支部|总支|委员会|人民政府)将[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
     /** The issuing body stands in the sentence that looks ahead, or the whole of its work. */
     body: /党组|党委|党工委|支部|支委|委员会|人民政府|(?:我|本|全)(?:局|市|县|区|省|镇|乡|校|院|委|办|会|馆|公司|街道|单位)|^.{3,5}[\u4e00-\u9fff]{1,5}[省市县区州旗镇乡]将|各级|各部门/,
   }))
@@ -19,7 +21,10 @@ function patterns(words: Words) {
 
 /** 对以上情况如有意见,请于…反映: who objects is told what to do. */
 function invites(text: string, objections: WordList): boolean {
-  const [, clause = ''] = /^([^,。;:]{2,40}?)(?:的|者)?,(?:请|敬请|可|欢迎|于|在|自)/.exec(text) ?? []
+  const [, clause = ''] =
+    /^([^,。;:]{2,40}?)(?:的|者)?(?:(?:单位|个人|群众|干部|市民|公众)[和及与、]?)*,(?:请|敬请|可|欢迎|于|在|自)/.exec(
+      text,
+    ) ?? []
   return objections.longestAtEnd(clause) !== null
 }
 
@@ -42,9 +47,9 @@ function lastSection(root: Root): SectionNode | null {
 
 /** The first of the trailing paragraphs with which the closing begins; -1 where none does. */
 function closingStart(children: Array<Chunk | SectionNode>, folded: string, words: Words, inSection: boolean): number {
-  const { openers, objections, outlooks, matter, body } = patterns(words)
+  const { openers, objections, outlooks, resolve, matter, body } = patterns(words)
   const looksAhead = (text: string) =>
-    outlooks.at(text, 0).some((word) => matter.test(text.slice(word.length))) && body.test(text)
+    (outlooks.at(text, 0).some((word) => matter.test(text.slice(word.length))) && body.test(text)) || resolve.test(text)
   let start = -1
   for (let i = children.length - 1; i >= 0; i--) {
     const child = children[i] as Chunk | SectionNode

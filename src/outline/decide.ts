@@ -66,8 +66,10 @@ export function sectionRank(i: number, scan: Scan): number | null {
 function isItem(i: number, label: Label, rank: number, scan: Scan): boolean {
   const top = scan.stack.at(-1)
   if (!top) return false
-  top.telling ||= numbersText(i, top, scan)
-  if (!top.telling) return false
+  if (!top.telling) {
+    top.telling = numbersText(i, top, scan)
+    return top.telling
+  }
   const same = scan.stack.find((open) => open.rank === rank)
   const goesOn = top.next.get(label.style) === label.number
   if (awaitsText(scan.lines[i - 1])) return !isWrapped(headingText(scan.lines[i] as Line, scan), scan.words)
@@ -84,10 +86,28 @@ function numbersText(i: number, { node }: Open, { lines, folded, words }: Scan):
   const above = folded.slice(...node.heading)
   if (!isIssueLike(above, words) || isIssueLike(headingText(line, { folded }), words)) return false
   const before = lines[i - 1]
-  const last = folded[line.end - 1]
   if (before && !before.block.table && folded[before.end - 1] === ':') return true
+  if (!isSentence(line, { folded })) return false
   const told = isWrapped(above, words) && node.children.some((child) => child.type === 'chunk' && !child.block.table)
-  return last === ';' || (last === '。' && told)
+  return folded[line.end - 1] === ';' || told || sharesField(i, { lines, folded, words })
+}
+
+const isSentence = ({ end }: Line, { folded }: Pick<Scan, 'folded'>) => /[。;]/.test(folded[end - 1] ?? '')
+
+/** Sentences numbered from one on, nothing between them, and behind the last a field: it is of what stands above them all. */
+function sharesField(i: number, { lines, folded, words }: Pick<Scan, 'lines' | 'folded' | 'words'>): boolean {
+  const first = lines[i] as Line
+  if (first.label?.number !== 1) return false
+  let n = 0
+  const isNext = (line: Line | undefined) =>
+    line?.label?.style === first.label?.style &&
+    line?.label?.number === n + 1 &&
+    isSentence(line, { folded }) &&
+    !isIssueLike(headingText(line, { folded }), words)
+  while (isNext(lines[i + n])) n++
+  const behind = lines[i + n]
+  const several = n > 1 || folded.slice(first.start, first.end).includes(`。2${folded[first.start + 1]}`)
+  return several && behind !== undefined && !behind.label && behind.fields()[0]?.start === behind.start
 }
 
 /** The line is nothing but a field label (整改措施:): what follows is the field's text. */
@@ -102,7 +122,9 @@ function looksLikeHeading(i: number, label: Label, goesOn: boolean, scan: Scan):
   const line = scan.lines[i] as Line
   const heading = headingText(line, scan)
   if (isWrapped(heading, words) || isAreaLike(heading, words) || isFieldHeading(heading, words)) return true
-  if (label.style === 'issue' || isFollowedByField(i, scan, goesOn)) return true
+  // The last item of an enumeration is a sentence, whatever field comes behind it.
+  const sentence = goesOn && isSentence(line, scan) && !isIssueLike(heading, words)
+  if (label.style === 'issue' || (!sentence && isFollowedByField(i, scan, goesOn))) return true
   const alone = (line.heading as Heading).restStart >= line.end
   if (alone && isIssueLike(heading, words)) return true
   const top = label.style === 'part' || label.style === 'chapter'

@@ -48,6 +48,39 @@ describe('numbers within the text of a field are items of it, not sections', () 
       ['二/(一) 2'],
     ],
     [
+      'paragraphs that share the field behind them',
+      ['(一)台账管理混乱', '1.清点物品43件。', '2.建立登记簿。', '整改结果:基本完成。', '(二)值班不严', '已修订制度。'],
+      ['二/(一) 2', '二/(二) 0'],
+    ],
+    [
+      'one paragraph that does',
+      ['(一)台账管理混乱', '1.清点物品43件。2.建立登记簿。', '整改结果:基本完成。'],
+      ['二/(一) 2'],
+    ],
+    [
+      'one sentence alone shares nothing',
+      ['(一)台账管理混乱', '1.物品登记。', '整改结果:基本完成。'],
+      ['二/(一)/1 undefined'],
+    ],
+    [
+      'the last before the next field',
+      ['1.台账混乱', '整改措施:', '(1)清点物品。', '(2)建立登记簿。', '整改进展:', '(1)7月5日清点。', '(2)已建立。'],
+      ['二/1 2'],
+    ],
+    [
+      'items that begin with a date',
+      [
+        '1.台账混乱',
+        '整改进展:',
+        '1.7月5日清点物品。',
+        '2.8月底建立登记簿。',
+        '整改结果:基本完成。',
+        '2.值班不严',
+        '已修订。',
+      ],
+      ['二/1 2', '二/2 0'],
+    ],
+    [
       'issues in a list',
       ['(一)台账管理混乱', '1.登记簿不健全;', '2.登记不及时。'],
       ['二/(一)/1 undefined', '二/(一)/2 undefined'],
