@@ -97,6 +97,7 @@ describe('the year that is not printed', () => {
     ['before the publication', '10月11日印发', { published: '2025-01-06', from: null }, '2024-10-11'],
     ['in the year of the publication', '2月22日召开', { published: '2024-09-12', from: '2024-01-04' }, '2024-02-22'],
     ['what was agreed on lies ahead', '约定3月31日收回', { published: '2024-12-18', from: '2024-03-11' }, '2025-03-31'],
+    ['次年 of a plan', '计划次年3月完成', { published: '2024-10-08', from: null }, '2025-03'],
     ['同年 of a year that is not told', '同年9月验收', { published: '2025-06-10', from: null }, '2024-09'],
     ['a plan lies ahead', '计划于3月31日完成', { published: '2024-12-18', from: '2024-03-11' }, '2025-03-31'],
     [

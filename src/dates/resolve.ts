@@ -83,8 +83,9 @@ function resolveYear(
   if (parts.relativeYear !== null)
     return { year: published === null ? null : published + parts.relativeYear, inferred: true }
   if (parts.followingYear !== null && earlier !== null) return { year: earlier + parts.followingYear, inferred: true }
-  // 同年 of a year that is not told is any year; 次年 mostly the one that is told of.
-  if (parts.followingYear) return { year: published, inferred: true }
+  // 同年 of a year that is not told is any year; 次年 mostly the one that is told of, in a plan the next.
+  if (parts.followingYear)
+    return { year: published === null ? null : published + (planned ? parts.followingYear : 0), inferred: true }
   return { year: inferYear(parts, context, earlier, planned), inferred: true }
 }
 

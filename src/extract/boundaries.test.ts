@@ -260,6 +260,22 @@ describe('tables that are ledgers, and what stands in their rows', () => {
   })
 })
 
+it('behind the sentence of a deadline or of who is responsible the text goes on', async () => {
+  const { issues } = await readText(
+    '一、反馈问题整改情况',
+    '1.关于票据管理不严的问题',
+    '已清点86本。责任单位:财务科。逐本登记。整改时限:2025年6月底。正在整改中。',
+  )
+  expect(
+    issues.map(({ deadline, responsible, progress, status }) => [
+      deadline,
+      responsible[0]?.name,
+      progress?.text,
+      status.code,
+    ]),
+  ).toEqual([['2025-06', '财务科', '已清点86本。\n逐本登记。\n正在整改中。', 'ongoing']])
+})
+
 describe('prose that tells the status', () => {
   it.each<[guards: string, text: string, status: string]>([
     ['the whole', '该问题已整改到位。', 'completed false'],

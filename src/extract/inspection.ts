@@ -15,6 +15,9 @@ const inspected =
 /** What of a body is inspected: 对县水务局2023年度预算执行情况 — the body is 县水务局. */
 const subjectMatter = /(?:19|20)\d{2}|(?:部门)?预算执行|财政财务|(?:领导干部)?经济责任|落实|贯彻/
 
+/** 对水利资金管理使用情况: nothing is said of whose they are. */
+const noBody = /(?:情况|工作|资金|项目|政策|问题)$/
+
 const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于]{0,6}第[${cn}\\d]{1,3}轮`)
 const act = /巡视|巡察|督察|审计|进驻|检查/
 const feedback = /反馈/
@@ -49,6 +52,10 @@ function withoutMatter(whom: string | null, evidence: Record<string, Span>): str
   const body = whom?.split(subjectMatter, 1)[0] ?? null
   const span = evidence['inspection.inspectee']
   if (!body || !span) return whom
+  if (noBody.test(body)) {
+    delete evidence['inspection.inspectee']
+    return null
+  }
   evidence['inspection.inspectee'] = [span[0], span[0] + body.length]
   return body
 }

@@ -104,6 +104,14 @@ it('the line below the title of a bulletin whose paragraphs are all short', asyn
   expect(await metaOf(...text)).toMatchObject({ publisher: '镇政府', publishedAt: '2024-08-01' })
 })
 
+it.each<[guards: string, said: string, inspectee: string | null]>([
+  ['a body', '市审计局对市气象台2023年度预算执行情况进行了审计', '市气象台'],
+  ['a matter without a body', '市审计局对气象资金管理使用情况进行了专项审计', null],
+])('who was inspected: %s', async (_, said, inspectee) => {
+  const text = [title, `2024年1月至3月,${said}。现将整改情况通报如下。`, body.slice(preface.length)]
+  expect((await parseBulletin(text.join('\n\n'))).inspection).toMatchObject({ inspectee })
+})
+
 it('what was done about an issue tells no genre', async () => {
   const text = ['镇政府关于审议意见整改落实情况的通报', '现将落实情况通报如下。', '一、关于规范村级财务的意见']
   expect(await metaOf(...text, '落实情况:审计12个村。', '落实结果:已落实。')).toMatchObject({ genre: 'other' })

@@ -33,6 +33,8 @@ const short = new Set<Field['kind']>([
   'task',
   'former',
 ])
+/** Of these what stands behind the first sentence is text again: 整改时限:2025年6月底。正在整改中。 */
+const ofOneSentence = new Set<FieldKind>(['deadline', 'responsible'])
 const longValue = 25
 const shortStatus = 10
 const maxName = 30
@@ -52,12 +54,15 @@ export function readFields(
     const labels = findFields(folded, span[0], span[1], words)
     append(fields, progress, trimSpan(folded, span[0], labels[0]?.start ?? span[1]), folded)
     for (const [i, label] of labels.entries()) {
-      const value = trimSpan(folded, label.valueStart, labels[i + 1]?.start ?? span[1])
+      const [from, to] = trimSpan(folded, label.valueStart, labels[i + 1]?.start ?? span[1])
+      const stop = ofOneSentence.has(label.kinds[0] as FieldKind) ? folded.slice(from, to).indexOf('。') + 1 : 0
+      const value: Span = stop > 0 ? [from, from + stop] : [from, to]
       const spans = value[0] < value[1] ? [value] : []
       const kind = kindOf(label.kinds, folded.slice(...value), words, statusLabels.has(label.text))
       const field: Field = { kind, label: label.text, spans, table: false }
       fields.push(field)
       if (kind === 'progress') progress = field
+      append(fields, progress, trimSpan(folded, value[1], to), folded)
     }
   }
   return fields.filter((field) => field.spans.length > 0 || field.label !== null)

@@ -8,6 +8,11 @@ describe('sections without a telling heading', () => {
   it.each<[guards: string, section: string[], issues: string[]]>([
     ['a complaint as heading', ['一、学习不深', '已组织学习3次。'], ['一 学习不深 = unstated']],
     ['the rectification’s own shortcomings', ['一、存在的困难和不足', '部分措施还需细化。'], []],
+    [
+      'issues of a kind',
+      ['一、持续整改类问题', '(一)水费收缴率低', '收缴率提高到78%。'],
+      ['一/(一) 水费收缴率低 = unstated'],
+    ],
     ['a shortcoming in something', ['一、学习存在不足', '已组织学习3次。'], ['一 学习存在不足 = unstated']],
     ['a heading and plain text', ['一、学习安排', '已组织学习3次。'], []],
     ['a label of progress', ['一、学习安排', '整改情况:组织学习3次。'], ['一 学习安排 = unstated']],

@@ -48,7 +48,7 @@ export function isPart(section: SectionNode, context: Context): boolean {
 /** Something in the section shows that issues are told in it. */
 export function showsIssues(section: SectionNode, context: Context): boolean {
   const { folded, words } = context
-  if (isIssueLike(heading(section, context), words) && sectionsOf(section).length === 0) return true
+  if (isIssueLike(heading(section, context), words)) return true
   if (section.tag || sectionsOf(section).some((child) => tellsField(child, context))) return true
   const told = chunksOf(section).some(({ span, block }) => {
     if (block.table) return false
