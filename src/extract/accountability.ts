@@ -66,7 +66,7 @@ function firstNumber(texts: string[], pattern: RegExp): number | null {
   return null
 }
 
-const persons = new RegExp(`^(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`)
+const persons = new RegExp(`^(?:等)?(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`)
 /** 约谈校长4名: whom, between the kind and the number. */
 const personsOf = new RegExp(`^(?:了)?[^,。;:、\\d（）()“”]{2,10}?${count}(人次|人|名)(?!单位|企业)`)
 

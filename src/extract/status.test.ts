@@ -26,6 +26,7 @@ describe('printed words and their codes', () => {
     ['长期坚持', 'ongoing', true],
     ['部分整改', 'ongoing', false],
     ['达到序时进度', 'ongoing', false],
+    ['取得阶段性成效,尚未全面完成', 'phased', false],
     ['未完成', 'not-completed', false],
     ['尚未整改到位', 'not-completed', false],
     ['基本完成→已完成', 'completed', false],
