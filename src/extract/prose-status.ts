@@ -27,11 +27,12 @@ const kindOf = /属于.{2,6}(?:类型|事项|任务)/y
 const subjectReach = 24
 
 /**
- * The status word of a clause that is made of adverbs, a subject and a status: 目前,(上述|3个)(该问题)(均已)(整改完成).
+ * The status word of a clause that is made of adverbs, a subject and a status: 目前,(上述|3个)(该问题)(均已)(整改完成),
+ * and what a second verb says behind it: 并长期坚持.
  *
  * @returns null where the clause says something else
  */
-function saidOfWhole(whole: string, words: Words): string | null {
+function saidOfWhole(whole: string, words: Words): { word: string; behind: string } | null {
   // 已整改完毕、销号 says with two words what one says.
   const mark = whole.lastIndexOf('、')
   const clause = mark > 0 && words.statusOf.has(whole.slice(mark + 1)) ? whole.slice(0, mark) : whole
@@ -40,7 +41,8 @@ function saidOfWhole(whole: string, words: Words): string | null {
       const behind = behindStatus.exec(clause.slice(index + word.length))
       if (!behind || !leadsUp(beforeStatus(clause.slice(0, index), word, words), words)) continue
       const second = behind[1] === undefined ? -1 : clause.indexOf(behind[1], index + word.length)
-      if (second < 0 || hasSubject(clause.slice(0, second), words)) return word
+      if (second < 0) return { word, behind: '' }
+      if (hasSubject(clause.slice(0, second), words)) return { word, behind: clause.slice(second) }
     }
   }
   return null
@@ -110,9 +112,10 @@ export function proseStatus(
       if (to - from > maxClause) continue
       const clause = folded.slice(from, to)
       if (best && isLasting(clause, words)) best.reading = { ...best.reading, sustained: true }
-      const word = saidOfWhole(clause.trimEnd(), words)
-      const reading = word === null ? null : readStatus(word, words)
-      if (word === null || !reading || isBareWord(clause, word, folded, from)) continue
+      const said = saidOfWhole(clause.trimEnd(), words)
+      const read = said && readStatus(said.word, words)
+      if (!said || !read || isBareWord(clause, said.word, folded, from)) continue
+      const reading = { ...read, sustained: read.sustained || isLasting(said.behind, words) }
       if (reading.weak && best) {
         best.reading = { ...best.reading, sustained: true }
         continue
