@@ -1,0 +1,263 @@
+/** What an extractor chooses where two readings are near each other: a row a choice. */
+import { describe, expect, it } from 'vitest'
+import { parseBulletin } from '../parse.ts'
+import { fold } from '../text/fold.ts'
+import { readEntities } from './entities.ts'
+import { brief, readText } from './testing/read.ts'
+
+const told = ['一、反馈问题整改情况', '1.关于票据管理不严的问题', '整改情况:正在清点。(正在推进)']
+const rest = '二、需进一步整改的事项'
+
+describe('a bulletin on one task', () => {
+  const fields = ['二、整改目标', '排口规范。', '三、整改措施', '封堵排口。', '四、整改情况', '已封堵。']
+  const head = async (...first: string[]) => {
+    const { issues } = await readText(...first, ...fields)
+    return issues.map(({ title, labels, description }) => [labels.join('/'), title, description])
+  }
+
+  it.each<[guards: string, first: string[], issues: unknown[]]>([
+    ['the finding as the label of a heading', ['一、反馈问题:河口污水直排'], [['', '河口污水直排', null]]],
+    ['the task as its label', ['一、整改任务:规范河口排口'], [['', '规范河口排口', null]]],
+    [
+      'what stands below the heading tells more of it',
+      ['一、反馈问题:河口污水直排', '雨天更多。'],
+      [['', '河口污水直排', '雨天更多。']],
+    ],
+    ['the finding as a field of its own', ['一、反馈问题', '河口污水直排。'], [['', '河口污水直排', null]]],
+    [
+      'the task goes before the finding',
+      ['一、整改任务', '规范排口。', '五、反馈问题', '污水直排。'],
+      [['', '规范排口', '污水直排。']],
+    ],
+  ])('is named by %s', async (_, first, issues) => {
+    expect(await head(...first)).toEqual(issues)
+  })
+
+  it.each<[guards: string, sections: string[]]>([
+    ['two fields are no bulletin on one task', ['一、反馈问题', '污水直排。', '二、整改目标', '排口规范。']],
+    ['nothing names it', fields],
+    ['the label names something else', ['一、责任单位:住建局', ...fields]],
+  ])('%s', async (_, sections) => {
+    const { issues } = await readText(...sections)
+    expect(issues.filter(({ labels }) => labels.length === 0)).toEqual([])
+  })
+})
+
+describe('a field as a section of its own', () => {
+  it.each<[guards: string, sections: string[], expected: object]>([
+    ['text in it', ['(1)整改情况', '已清点。'], { progress: { text: '已清点。' } }],
+    ['sub-sections in it', ['(1)整改情况', '①已清点。', '②已登记。'], { progress: { text: '①已清点。\n②已登记。' } }],
+    ['two of them', ['(1)整改目标', '账实相符。', '(2)整改情况', '已清点。'], { plan: { goal: '账实相符。' } }],
+  ])('%s', async (_, sections, expected) => {
+    const { issues } = await readText('一、反馈问题整改情况', '1.关于票据管理不严的问题', ...sections)
+    expect(issues).toHaveLength(1)
+    expect(issues[0]).toMatchObject(expected)
+  })
+})
+
+describe('a heading that sounds like a part of the bulletin', () => {
+  it.each<[guards: string, heading: string, below: string[], area: string | null]>([
+    ['an area by its end', '一、整改工作落实方面', ['1.学习不深入', '整改情况:组织学习。'], '整改工作落实方面'],
+    ['a complaint', '一、整改落实不够有力', ['1.学习不深入', '整改情况:组织学习。'], '整改落实不够有力'],
+    ['the part itself', '一、反馈问题整改落实情况', ['1.学习不深入', '整改情况:组织学习。'], null],
+  ])('%s', async (_, heading, below, area) => {
+    const { issues } = await readText(heading, ...below)
+    expect(issues.map((issue) => issue.area)).toEqual([area])
+  })
+
+  it('an overview without sections is none, whatever label stands in it', async () => {
+    expect((await readText('一、加强组织领导', '存在问题:会议较少。', ...told)).issues.map(brief)).toEqual([
+      '一/1 关于票据管理不严的问题 = ongoing',
+    ])
+  })
+
+  it.each<[guards: string, section: string[], titles: string[]]>([
+    ['no finding: the outlook', ['一、下一步工作打算', '继续努力。'], []],
+    ['a finding with its text', ['一、落实整改', '部署较少。'], ['落实整改']],
+    ['a finding that is a heading alone', ['一、落实整改工作', '二、粮食储备'], ['落实整改工作', '粮食储备']],
+  ])('in a notice of feedback: %s', async (_, section, titles) => {
+    const { issues } = await parseBulletin(
+      [
+        '县委第二巡察组向县粮食局党组反馈巡察情况',
+        '2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展了巡察,6月3日进行了反馈。',
+        ...section,
+      ].join('\n\n'),
+    )
+    expect(issues.map(({ title }) => title)).toEqual(titles)
+  })
+})
+
+describe('where an entry of what remains begins', () => {
+  const entries = async (...lines: string[]) =>
+    (await readText(...told, rest, ...lines)).followUps.map(({ title, reason, nextSteps }) => [
+      title,
+      reason,
+      nextSteps,
+    ])
+
+  it.each<[guards: string, lines: string[], expected: unknown[]]>([
+    [
+      'not at a field whose value is worded like a title',
+      ['关于票据管理不严的问题。', '未完成原因:关于核销不及时的问题未查清。'],
+      [['关于票据管理不严的问题', '关于核销不及时的问题未查清。', null]],
+    ],
+    [
+      'at a task',
+      ['整改任务:关于票据管理不严的问题。下一步措施:再清点。'],
+      [['关于票据管理不严的问题', null, '再清点。']],
+    ],
+    [
+      'at a finding',
+      ['反馈问题:关于票据管理不严的问题。下一步措施:再清点。'],
+      [['关于票据管理不严的问题', null, '再清点。']],
+    ],
+  ])('%s', async (_, lines, expected) => {
+    expect(await entries(...lines)).toEqual(expected)
+  })
+
+  it('not at the row of a table of figures', async () => {
+    const lines = [...told, rest].map((line) => `<p>${line}</p>`).join('')
+    const row = (title: string) => `<tr><td>${title}</td><td>下一步措施:5</td><td>6</td></tr>`
+    const { followUps } = await parseBulletin(
+      `<h1>青岚县粮食局关于巡察整改进展情况的通报</h1>${lines}<table border=1>${row('关于票据的问题')}${row('关于用车的问题')}</table>`,
+    )
+    expect(followUps).toEqual([])
+  })
+
+  it.each<[guards: string, part: string, label: string, text: string]>([
+    ['the words of the part', '二、未整改到位的事项', '下一步措施', '未整改到位'],
+    ['the whole heading where they stand in it at all', '二、尚未完成的任务', '下一步措施', '尚未完成'],
+    ['the reason by its label', '二、需进一步整改的事项', '未完成原因', '需进一步整改的事项'],
+  ])('an entry that prints no status: %s', async (_, part, label, text) => {
+    const { issues } = await readText(...told, part, '(一)关于公务用车不规范的问题', `${label}:资料缺失。`)
+    expect(issues[1]?.status).toMatchObject({ code: 'not-completed', text, basis: 'section' })
+  })
+
+  it('a reason without those words leaves it ongoing', async () => {
+    const { issues } = await readText(...told, rest, '(一)关于公务用车不规范的问题', '原因:资料缺失。')
+    expect(issues[1]?.status.code).toBe('ongoing')
+  })
+
+  it('the first entry that repeats an issue is its follow-up, and gives it its deadline', async () => {
+    const { issues } = await readText(
+      ...told,
+      rest,
+      '(一)关于票据管理不严的问题',
+      '整改时限:2024年12月底前',
+      '(二)关于票据管理不严的问题',
+      '整改时限:2025年6月底前',
+    )
+    expect(issues).toHaveLength(1)
+    expect([issues[0]?.deadline, issues[0]?.followUp?.deadline]).toEqual(['2024-12', '2024-12'])
+  })
+
+  it('an issue keeps the deadline of its own', async () => {
+    const { issues, text } = await readText(
+      ...told,
+      '整改时限:2024年10月底前',
+      rest,
+      '(一)关于票据管理不严的问题',
+      '整改时限:2025年6月底前',
+    )
+    expect(issues[0]?.deadline).toBe('2024-10')
+    expect(text.slice(...issues[0]!.evidence['deadline']!)).toContain('2024年10月')
+  })
+})
+
+describe('things that are named', () => {
+  const named = (text: string) =>
+    readEntities(text, fold(text), [[0, text.length]]).map(({ kind, text: one, value }) => `${kind} ${one} ${value}`)
+
+  it.each<[guards: string, text: string, expected: string[]]>([
+    ['nothing', '召开会议3次。', []],
+    [
+      'a company goes before the person whose name it begins with',
+      '对张某商贸有限公司处罚。',
+      ['organization 张某商贸有限公司 null'],
+    ],
+    ['a person', '对张某谈话。', ['person 张某 null']],
+    [
+      'a figure within a title is the title’s',
+      '印发《投资5万元以上管理办法》。',
+      ['document-title 《投资5万元以上管理办法》 null'],
+    ],
+    ['and behind it one of its own', '《办法》5万元', ['document-title 《办法》 null', 'money 5万元 50000']],
+    ['a title within a title', '《关于印发〈办法〉的通知》', ['document-title 《关于印发〈办法〉的通知》 null']],
+    ['a document number', '青粮发〔2024〕4号', ['document-number 青粮发〔2024〕4号 null']],
+    ['in brackets of other kinds', '青粮发[2024]第4号', ['document-number 青粮发[2024]第4号 null']],
+    ['a voucher, and no day', '2021年8月7号凭证', ['voucher 2021年8月7号凭证 null']],
+    ['several', '8月7号、9号记账凭证', ['voucher 8月7号、9号记账凭证 null']],
+    [
+      'amounts in every unit',
+      '1亿元、2亿、3万元、4余万元、5元、6余元',
+      [
+        'money 1亿元 100000000',
+        'money 2亿 200000000',
+        'money 3万元 30000',
+        'money 4余万元 40000',
+        'money 5元 5',
+        'money 6余元 6',
+      ],
+    ],
+    ['with commas and decimals', '1,234.56元', ['money 1,234.56元 1234.56']],
+    ['free of dust', '346.18万元', ['money 346.18万元 3461800']],
+    ['a percent', '83.3%', ['percent 83.3% 83.3']],
+    ['in the order of the text', '张某退缴5元', ['person 张某 null', 'money 5元 5']],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected)
+  })
+
+  it('stretches are read each for itself', () => {
+    const text = '退缴5\n万元'
+    expect(
+      readEntities(text, fold(text), [
+        [0, 3],
+        [4, 6],
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe('prose that tells the status of the whole', () => {
+  it.each<[guards: string, text: string, status: string]>([
+    ['a noun of the work behind it', '目前已完成整改任务。', 'completed false'],
+    ['that it goes on, in the same clause', '该问题已完成整改并长期坚持。', 'completed true'],
+    ['a second verb without a subject', '已完成整改并通报全县。', 'unstated false'],
+    ['a second verb with a subject', '该问题已完成整改并通报全县。', 'completed false'],
+    ['a long tail is another matter', '该问题已完成整改并通报全县各乡镇各街道各部门各单位各村。', 'unstated false'],
+    ['another word behind it', '该问题已完成整改方案。', 'unstated false'],
+    ['a number of them', '3个问题均已完成整改。', 'completed false'],
+    ['those named above', '上述问题均已整改到位。', 'completed false'],
+    ['one of several measures', '办法已完成。', 'unstated false'],
+  ])('%s', async (_, text, status) => {
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      '1.关于票据管理不严的问题',
+      `整改情况:修订了办法。${text}`,
+    )
+    expect(issues.map(({ status: { code, sustained } }) => `${code} ${sustained}`)).toEqual([status])
+  })
+})
+
+describe('persons that were handled', () => {
+  const handled = async (line: string) => {
+    const { accountability } = await readText('一、总体情况', `共对相关责任人进行了问责。${line}`, ...told)
+    return (
+      accountability && [
+        accountability.people,
+        accountability.actions.map(({ kind, count, unit }) => `${kind} ${count}${unit}`),
+      ]
+    )
+  }
+  it.each<[guards: string, line: string, expected: unknown]>([
+    ['kinds alone have no total', '党内警告1人、诫勉谈话2人。', [null, ['党内警告 1人', '诫勉谈话 2人']]],
+    ['a total that is theirs', '党内警告1人、诫勉谈话2人,合计3人。', [3, ['党内警告 1人', '诫勉谈话 2人']]],
+    ['a total that is another one', '党内警告1人、诫勉谈话2人,合计5人。', [null, ['党内警告 1人', '诫勉谈话 2人']]],
+    ['a total before them', '问责3人,其中党内警告1人、诫勉谈话2人。', [3, ['党内警告 1人', '诫勉谈话 2人']]],
+    ['the number before the kind', '对3人进行提醒谈话。', [3, ['提醒谈话 3人']]],
+    ['several kinds in one number', '批评教育、提醒谈话5人。', [null, ['批评教育、提醒谈话 5人']]],
+    ['a kind without a number', '进行了批评教育。', null],
+  ])('%s', async (_, line, expected) => {
+    expect(await handled(line)).toEqual(expected)
+  })
+})
