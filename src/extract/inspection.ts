@@ -18,7 +18,7 @@ const subjectMatter = /(?:19|20)\d{2}|(?:部门)?预算执行|财政财务|(?:�
 /** 对水利资金管理使用情况: nothing is said of whose they are. */
 const noBody = /(?:情况|工作|资金|项目|政策|问题)$/
 
-const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于]{0,6}第[${cn}\\d]{1,3}轮`)
+const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于根据按照]{0,6}第[${cn}\\d]{1,3}轮`)
 const act = /巡视|巡察|督察|审计|进驻|检查/
 const feedback = /反馈/
 

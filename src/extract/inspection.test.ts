@@ -1,0 +1,134 @@
+/** The facts of the inspection, in the orders and forms in which prefaces tell them. */
+import { describe, expect, it } from 'vitest'
+import { parseBulletin } from '../parse.ts'
+
+const usual = '青岚县粮食局关于巡察整改进展情况的通报'
+const read = (preface: string, title = usual) =>
+  parseBulletin(
+    [
+      title,
+      '来源:青岚县粮食局 发布时间:2024-09-12',
+      `${preface}现将整改进展情况公布如下。`,
+      '一、整改情况',
+      '1.关于学习不深入的问题',
+      '整改情况:组织学习3次。(已完成)',
+    ].join('\n\n'),
+  )
+
+const inspected = '县委第二巡察组对县粮食局党组开展了巡察'
+
+describe('who inspected whom', () => {
+  it.each<[guards: string, preface: string, inspector: string | null, inspectee: string | null]>([
+    ['a group with its number', `2024年3月1日至4月30日,${inspected}。`, '县委第二巡察组', '县粮食局党组'],
+    ['the number behind', '2024年3月1日至4月30日,区委巡察一组对区工商联开展了巡察。', '区委巡察一组', '区工商联'],
+    ['of the centre', '2024年3月1日至4月30日,中央第三巡视组对省粮食局开展了巡视。', '中央第三巡视组', '省粮食局'],
+    [
+      'a supervision',
+      '2024年3月1日至4月30日,省生态环境保护督察组对青岚县开展了督察。',
+      '省生态环境保护督察组',
+      '青岚县',
+    ],
+    [
+      'the body without the matter of an audit',
+      '2024年3月1日至4月30日,县审计局对县水务局2023年度预算执行情况进行了审计。',
+      '县审计局',
+      '县水务局',
+    ],
+    ['对照 is no 对', '2024年3月1日至4月30日,局党组对照要求开展了巡察整改。', null, null],
+  ])('%s', async (_, preface, inspector, inspectee) => {
+    const { inspection, evidence, text } = await read(preface)
+    expect([inspection?.inspector ?? null, inspection?.inspectee ?? null]).toEqual([inspector, inspectee])
+    for (const field of ['inspector', 'inspectee'] as const) {
+      const told = inspection?.[field]
+      if (told) expect(text.slice(...evidence[`inspection.${field}`]!)).toBe(told)
+    }
+  })
+
+  it.each<[guards: string, preface: string]>([
+    ['nothing', '现将整改情况公布如下。'],
+    ['an audit office in passing', '县审计局的意见已经收悉。'],
+  ])('no inspection is told by %s', async (_, preface) => {
+    expect((await read(preface)).inspection).toBeNull()
+  })
+})
+
+describe('the round', () => {
+  it.each<[guards: string, preface: string, title: string, round: string | null]>([
+    ['in the preface', `根据八届县委第三轮巡察安排,2024年3月1日至4月30日,${inspected}。`, usual, '八届县委第三轮'],
+    [
+      'in the title alone',
+      `2024年3月1日至4月30日,${inspected}。`,
+      '青岚县粮食局关于县委第三轮巡察整改进展情况的通报',
+      '县委第三轮',
+    ],
+    [
+      'the preface goes before the title',
+      `根据八届县委第三轮巡察安排,2024年3月1日至4月30日,${inspected}。`,
+      '青岚县粮食局关于第三轮巡察整改进展情况的通报',
+      '八届县委第三轮',
+    ],
+    ['nowhere', `2024年3月1日至4月30日,${inspected}。`, usual, null],
+  ])('%s', async (_, preface, title, round) => {
+    const { inspection, evidence, text } = await read(preface, title)
+    expect(inspection?.round).toBe(round)
+    if (round) expect(text.slice(...evidence['inspection.round']!)).toBe(round)
+  })
+})
+
+describe('the days', () => {
+  it.each<[guards: string, preface: string, period: string | null, feedbackOn: string | null]>([
+    [
+      'both, the second year not printed',
+      `2024年3月1日至4月30日,${inspected},并于6月3日反馈了巡察意见。`,
+      '2024-03-01/2024-04-30',
+      '2024-06-03',
+    ],
+    [
+      'feedback in a sentence of its own',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日,巡察组进行了反馈。`,
+      '2024-03-01/2024-04-30',
+      '2024-06-03',
+    ],
+    [
+      'inspector first',
+      '县委第二巡察组于2024年3月1日至4月30日对县粮食局党组开展了巡察。',
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'over New Year, feedback in the year of the end',
+      `2022年10月17日至2023年1月9日,${inspected},4月11日反馈了巡察意见。`,
+      '2022-10-17/2023-01-09',
+      '2023-04-11',
+    ],
+    [
+      'feedback that would lie before the end: the next year',
+      `2023年10月17日至12月9日,${inspected},2月3日反馈了巡察意见。`,
+      '2023-10-17/2023-12-09',
+      '2024-02-03',
+    ],
+    [
+      'feedback on the last day',
+      `2024年3月1日至4月30日,${inspected},4月30日反馈了巡察意见。`,
+      '2024-03-01/2024-04-30',
+      '2024-04-30',
+    ],
+    [
+      'feedback alone',
+      '2024年6月3日,县委第二巡察组反馈了巡察意见,局党组高度重视,逐项研究,认真整改,并接受群众的监督。',
+      null,
+      '2024-06-03',
+    ],
+    [
+      'the time for rectification is no period',
+      '整改期为2024年7月1日至9月30日,县委第二巡察组督促检查。2024年6月3日,巡察组反馈了意见。',
+      null,
+      '2024-06-03',
+    ],
+    ['a damaged day', `2024717日至830日,${inspected}。`, null, null],
+    ['a single day is no period', `2024年3月1日,${inspected}。`, null, null],
+  ])('%s', async (_, preface, period, feedbackOn) => {
+    const { inspection } = await read(preface)
+    expect([inspection?.period ?? null, inspection?.feedbackOn ?? null]).toEqual([period, feedbackOn])
+  })
+})
