@@ -185,14 +185,13 @@ function readSignature(root: Root, evidence: Evidence): Pick<Meta, 'signedBy' | 
   for (const block of blocks) {
     const [start, end] = [block.start, block.start + block.value.length]
     const expression = findExpressions(root.folded, start, end).find(({ from }) => from.year !== null)
-    const numeric = expression ? null : readStamp(block.value)
-    if (!expression && numeric === null) {
+    if (!expression) {
       names.push([start, end])
       continue
     }
-    signedOn = expression ? resolve(expression, { published: null, from: null }, null, false).edtf : numeric
-    evidence['signedOn'] = expression ? [expression.start, expression.end] : [start, end]
-    const before = trimSpan(root.folded, start, expression?.start ?? start)
+    signedOn = resolve(expression, { published: null, from: null }, null, false).edtf
+    evidence['signedOn'] = [expression.start, expression.end]
+    const before = trimSpan(root.folded, start, expression.start)
     if (before[0] < before[1]) names.push(before)
   }
   if (names.length > 0) evidence['signedBy'] = [(names[0] as Span)[0], (names.at(-1) as Span)[1]]

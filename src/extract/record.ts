@@ -65,7 +65,7 @@ export function readFields(
       append(fields, progress, trimSpan(folded, value[1], to), folded)
     }
   }
-  return fields.filter((field) => field.spans.length > 0 || field.label !== null)
+  return fields
 }
 
 /** A line that is nothing but a name or a list of names: the field above goes on in it. */
