@@ -34,14 +34,17 @@ export function readAccountability(spans: readonly Span[], { text, folded, words
   return { people, cases: firstNumber(folds, cases), actions, text: joined(text, told), span, spans: [...told] }
 }
 
-/** The paragraph speaks of accountability, or says that persons were handled and how, and a number stands in it. */
+/** The paragraph speaks of accountability, or of persons handled who are those of its kinds, and a number stands in it. */
 function isPassage(span: Span, text: string, folded: string, words: Words): boolean {
   const signs = derive(words, 'accountability', ({ lexicon }) => new WordList(lexicon.accountability.map(fold)))
   const stretch = folded.slice(...span)
-  const named = signs.isIn(stretch)
-  const persons = matchesOf(handled, stretch).length > 0
-  return (named && persons) || ((named || persons) && readActions(span, text, folded, words).length > 0)
+  const actions = readActions(span, text, folded, words)
+  const persons = matchesOf(handled, stretch).map((match) => parseNumeral((match[1] ?? match[2]) as string))
+  if (signs.isIn(stretch)) return persons.length > 0 || actions.length > 0
+  return actions.length > 0 && persons.includes(sumOf(actions))
 }
+
+const sumOf = (actions: readonly Action[]) => actions.reduce((sum, { count: one }) => sum + one, 0)
 
 /** The total that is printed; where only the kinds have numbers (党纪处分6人、诫勉7人) there is none, unless one kind is all, or a sum that is theirs is printed behind them. */
 function readPeople(spans: readonly Span[], folded: string, actions: Action[]): number | null {
@@ -53,7 +56,7 @@ function readPeople(spans: readonly Span[], folded: string, actions: Action[]): 
       if (digits !== undefined && !ends.has(to)) return parseNumeral(digits)
     }
   }
-  const sum = actions.reduce((people, { count: one }) => people + one, 0)
+  const sum = sumOf(actions)
   const sums = spans.flatMap(([start, end]) => matchesOf(total, folded.slice(start, end)))
   return sums.some((match) => parseNumeral(match[1] as string) === sum) ? sum : null
 }
@@ -68,7 +71,7 @@ function firstNumber(texts: string[], pattern: RegExp): number | null {
 
 const persons = new RegExp(`^(?:等)?(?:处理|方式处理)?(?:的)?${count}(人次|人|名|件|次)`)
 /** 约谈校长4名: whom, between the kind and the number. */
-const personsOf = new RegExp(`^(?:了)?[^,。;:、\\d（）()“”]{2,10}?${count}(人次|人|名)(?!单位|企业)`)
+const personsOf = new RegExp(`^(?:了)?[^,。;:、\\d（）()“”]{1,9}?[人员部长志任记师]${count}(人次|人|名)`)
 
 /** 对3人进行提醒谈话: the number in front of the kind. */
 const personsBefore = new RegExp(`对${count}(人次|人|名)[^,。;、\\d]{0,10}?(?:进行|给予|作出|予以)(?:了)?$`)

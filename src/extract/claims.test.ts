@@ -90,6 +90,8 @@ describe('accountability', () => {
       '共处理7人,其中批评教育、提醒谈话等6人,党纪轻处分1人。',
       ['批评教育、提醒谈话 6人', '党纪轻处分 1人'],
     ],
+    ['persons of another kind', '严肃问责,提醒学习对象35人。', []],
+    ['persons handled who are others', '处理群众来访9人次,约谈2人。', []],
     ['bodies are no persons', '严肃问责,通报批评单位2家。', []],
     ['posts that were filled anew', '优化干部队伍,调整岗位12人。', []],
     ['the number of another clause', '约见3人,进行提醒谈话。', []],
