@@ -22,7 +22,6 @@ import { isHtml } from './read/media-type.ts'
 import { readText } from './read/text.ts'
 import type { RawBlock } from './read/raw-block.ts'
 import type { Bulletin } from './schema.ts'
-import { fold } from './text/fold.ts'
 import { sizeText } from './text/size.ts'
 import type { PageFacts, Root } from './tree.ts'
 
@@ -78,9 +77,7 @@ export const bulletinBlocks: Plugin<[ParseOptions?], Root> = function (options =
     const { blocks, page } = await readBlocks(root)
     root.sourceFacts.sha256 = await digest
     root.page = page
-    root.blocks = findBody(blocks, page, words)
-    root.text = root.blocks.map((block) => block.value).join('\n')
-    root.folded = fold(root.text)
+    Object.assign(root, findBody(blocks, page, words))
   }
 }
 

@@ -8,7 +8,7 @@ import type { RawBlock } from '../read/raw-block.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Block, PageFacts } from '../tree.ts'
-import { dateTailAt, isDateLine, isFurniture, isTitle } from './lines.ts'
+import { dateTailAt, isDateLine, isFurniture, isTitle, mayEndTitle } from './lines.ts'
 import { isEditorLine, isMeta } from './meta-line.ts'
 
 /** How many lines a title may be broken into, and how far from the top it may begin. */
@@ -16,6 +16,15 @@ const maxTitleLines = 4
 const maxTitleDepth = 400
 const longParagraph = 60
 const maxSignatureLength = 60
+
+/** The bulletin, cut out of its page. */
+export interface Body {
+  blocks: Block[]
+  /** All their text, a line each. */
+  text: string
+  /** The same with its width folded. */
+  folded: string
+}
 
 interface Line {
   block: RawBlock
@@ -26,10 +35,10 @@ interface Line {
  * Cuts the bulletin out of the page.
  *
  * @param raw all blocks of the source, in order
- * @returns the blocks of the body in order, their `kind` set to title, meta or signature where they are that;
- *   the text of a page without a recognisable title begins with its first content block
+ * @returns its blocks are in order, their `kind` set to title, meta or signature where they are that; the text of a page
+ *   without a recognisable title begins with its first content block
  */
-export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Block[] {
+export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Body {
   const lines = raw.map((block) => ({ block, folded: fold(block.value) }))
   const firstContent = firstOf(
     lines,
@@ -103,8 +112,9 @@ function findTitles(lines: Line[], firstContent: number, page: PageFacts, words:
   )
   const runs: number[][] = []
   const last = Math.min(lines.length, firstContent + 1, maxTitleDepth)
+  const parts = lines.slice(0, last).map((line) => titlePart(line, words))
   for (let i = 0; i < last; i++) {
-    const run = titleRun(lines, i, last, wanted, words)
+    const run = titleRun(parts, i, wanted, words)
     if (run === 0) continue
     runs.push(Array.from({ length: run }, (_, k) => i + k))
     i += run - 1
@@ -125,23 +135,37 @@ function isSeries(first: number[], second: number[], lines: Line[]): boolean {
   )
 }
 
+/** A line as a part of a title. */
+interface TitlePart {
+  text: string
+  /** A title may end with it. */
+  ends: boolean
+  content: boolean
+  styled: boolean
+}
+
+/** Null for a line that is no part of any. */
+function titlePart({ block, folded }: Line, words: Words): TitlePart | null {
+  const text = squeeze(folded)
+  if (block.table || /[。:]$|\|/.test(text) || isFurniture(folded, words) || isMeta(folded, words)) return null
+  return { text, ends: mayEndTitle(text, words), content: block.content, styled: block.look !== null }
+}
+
 /** How many lines from `i` on make up a title; 0 where none begins. */
-function titleRun(lines: Line[], i: number, last: number, wanted: string[], words: Words): number {
-  const first = lines[i] as Line
+function titleRun(parts: ReadonlyArray<TitlePart | null>, i: number, wanted: string[], words: Words): number {
+  const first = parts[i]
   let joined = ''
   let best = 0
-  for (let n = 1; n <= maxTitleLines && i + n <= last; n++) {
-    const line = lines[i + n - 1] as Line
-    const own = squeeze(line.folded)
-    if (line.block.table || isFurniture(line.folded, words) || isMeta(line.folded, words) || /[。:]$|\|/.test(own))
-      break
+  for (let n = 1; n <= maxTitleLines; n++) {
+    const part = parts[i + n - 1]
+    if (!first || !part) break
     // A navigation item in front of a title is set in another way.
-    if (line.block.content !== first.block.content || (line.block.look === null) !== (first.block.look === null)) break
+    if (part.content !== first.content || part.styled !== first.styled) break
     // A line that is a whole title begins one: it continues nothing, and a title printed twice stays two.
-    if (n > 1 && (isWholeTitle(own, words) || (best > 0 && joined.startsWith(own)))) break
-    joined += own
+    if (n > 1 && (isWholeTitle(part.text, words) || (best > 0 && joined.startsWith(part.text)))) break
+    joined += part.text
     if (wanted.includes(joined)) return n
-    if (isTitle(joined, words)) best = n
+    if (part.ends && isTitle(joined, words)) best = n
   }
   return best
 }
@@ -206,11 +230,16 @@ function signatureIndex(lines: Line[]): number {
 }
 
 /** Gives the blocks their offsets in the text of the body. */
-function place(lines: Line[]): Block[] {
+function place(lines: Line[]): Body {
   let start = 0
-  return lines.map(({ block: { type, kind, value, position, runs, look, table } }) => {
+  const blocks = lines.map(({ block: { type, kind, value, position, runs, look, table } }) => {
     const placed: Block = { type, kind, value, start, position, runs, look, table }
     start += value.length + 1
     return placed
   })
+  return {
+    blocks,
+    text: blocks.map(({ value }) => value).join('\n'),
+    folded: lines.map(({ folded }) => folded).join('\n'),
+  }
 }

@@ -40,19 +40,28 @@ export function isFurniture(folded: string, words: Words): boolean {
 const maxTitle = 120
 const titleTail = /(?:[([【]\s{0,4}(?:全文|\d{4}[^)\]】]{0,14}|第.{1,3}[号批期])\s{0,4}[)\]】]|\d{4}-\d{1,2}-\d{1,2})$/
 /** How such a tail ends. */
-const tailEnds = /[)\]】\d]$/
+const tailEnds = /[)\]】]$|-\d{1,2}$/
 
-/** The words could be a bulletin's title: of moderate length, about rectification, and called a 通报, 公告, 报告, … */
-export function isTitle(line: string, words: Words): boolean {
-  const { topics, kinds, foreign } = derive(words, 'title', ({ lexicon: { title } }) => ({
+function titleWords(words: Words) {
+  return derive(words, 'title', ({ lexicon: { title } }) => ({
     topics: new WordList(title.topics.map(fold)),
     kinds: new WordList(title.kinds.map(fold)),
     foreign: new WordList(title.foreign.map(fold)),
   }))
-  // Every line near the top of a page is asked about: most end otherwise than a title does.
+}
+
+/** A title may end with such a line; most lines near the top of a page end otherwise. */
+export function mayEndTitle(line: string, words: Words): boolean {
   const whole = line.trimEnd()
-  if (whole.length < 8 || (kinds.longestAtEnd(whole) === null && !tailEnds.test(whole))) return false
-  const core = whole
+  return titleWords(words).kinds.longestAtEnd(whole) !== null || tailEnds.test(whole)
+}
+
+/** The words could be a bulletin's title: of moderate length, about rectification, and called a 通报, 公告, 报告, … */
+export function isTitle(line: string, words: Words): boolean {
+  if (!mayEndTitle(line, words)) return false
+  const { topics, kinds, foreign } = titleWords(words)
+  const core = line
+    .trimEnd()
     .replace(/^原标题:\s*/, '')
     .replace(titleTail, '')
     .trimEnd()

@@ -13,6 +13,9 @@ export interface FaultyDate {
 
 const neutral = { published: '2000-01-01', from: null }
 
+/** Only a day can be damaged or impossible: a year or a month that is none is not taken for a date. */
+const faultable = /[日号]|\d[-./]\d/
+
 const found = new WeakMap<object, DateMention[]>()
 
 /** All dates of the body without EDTF, collected once for the rules that report them: those of the issues, and the rest. */
@@ -21,7 +24,8 @@ function emptyDates({ root, bulletin, words }: LintContext): DateMention[] {
   if (known) return known
   const told = bulletin.issues.flatMap(({ dates }) => dates)
   const read = bulletin.issues.flatMap(({ progress }) => progress?.spans ?? [])
-  const rest = readDates(root.text, root.folded, linesBetween(read, root.text), neutral, words)
+  const lines = linesBetween(read, root.text).filter(([start, end]) => faultable.test(root.folded.slice(start, end)))
+  const rest = readDates(root.text, root.folded, lines, neutral, words)
   const dates = [...told, ...rest].filter(({ edtf }) => edtf === null)
   found.set(root, dates)
   return dates

@@ -84,8 +84,9 @@ function candidate(encoding: Encoding, attempt: Attempt | null) {
  * and Big5 always does: then the other reading has many more of the common characters.
  */
 function agrees(attempt: Attempt, encoding: Encoding, utf8: Attempt | null, bytes: Uint8Array): boolean {
+  if (encoding === 'utf-8') return true
   const share = commonShare(attempt.text)
-  if (encoding === 'utf-8' || share === null || share > 0.1) return true
+  if (share === null || share > 0.1) return true
   const other = utf8 ?? strict(bytes, encoding === 'big5' ? 'gb18030' : 'big5')
   return other === null || (commonShare(other.text) ?? 0) <= share * 1.5 + 0.02
 }

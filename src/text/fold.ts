@@ -34,9 +34,6 @@ for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
 for (const blank of blanks) table[blank.charCodeAt(0)] = 0x20
 for (const [from, to] of [...Object.entries(special), ...simplified]) table[from.charCodeAt(0)] = to.charCodeAt(0)
 
-/** So many code units are put together at once: more arguments than a call takes would overflow the stack. */
-const piece = 8192
-
 /**
  * Folds width, keeping the length.
  *
@@ -45,24 +42,15 @@ const piece = 8192
  *   and the genre's traditional characters in their simplified ones
  */
 export function fold(text: string): string {
-  const first = firstFoldable(text)
-  if (first < 0) return text
-  const codes = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) codes[i] = folds(text.charCodeAt(i))
   let folded = ''
-  for (let i = 0; i < codes.length; i += piece) {
-    folded += String.fromCharCode.apply(null, codes.subarray(i, i + piece) as unknown as number[])
-  }
-  return folded
-}
-
-const folds = (code: number) => (table[code] as number) || code
-
-function firstFoldable(text: string): number {
+  let from = 0
   for (let i = 0; i < text.length; i++) {
-    if (table[text.charCodeAt(i)] !== 0) return i
+    const code = table[text.charCodeAt(i)] as number
+    if (code === 0) continue
+    folded += text.slice(from, i) + String.fromCharCode(code)
+    from = i + 1
   }
-  return -1
+  return from === 0 ? text : folded + text.slice(from)
 }
 
 /**
