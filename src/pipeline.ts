@@ -200,7 +200,7 @@ async function readBlocks(root: Root): Promise<{ blocks: RawBlock[]; page: PageF
 /** Node's own hash at once where there is one, else the Web Crypto API of a browser. */
 async function sha256(bytes: Uint8Array): Promise<string> {
   const node = globalThis.process?.getBuiltinModule?.('node:crypto')
-  if (node) return node.createHash('sha256').update(bytes).digest('hex')
+  if (node) return node.hash?.('sha256', bytes, 'hex') ?? node.createHash('sha256').update(bytes).digest('hex')
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

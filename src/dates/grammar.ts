@@ -201,10 +201,16 @@ function withBounds(text: string, at: number, { parts, to: last, length }: Readi
   const range = last || parts.months ? null : readRangeEnd(text, at + length, parts)
   const rangeEnd = last ?? range?.parts ?? null
   const lead = leadOf(text, at)
-  const common = { start: at, from: parts, to: rangeEnd, asOf: lead.asOf, damaged: false }
-  if (rangeEnd) return { ...common, end: range?.end ?? at + length, bound: null }
-  const tail = tailOf(text, at + length)
-  return { ...common, end: at + length + tail.length, bound: tail.bound ?? lead.bound }
+  const tail = rangeEnd ? noTail : tailOf(text, at + length)
+  return {
+    start: at,
+    end: (range?.end ?? at + length) + tail.length,
+    from: parts,
+    to: rangeEnd,
+    bound: rangeEnd ? null : (tail.bound ?? lead.bound),
+    asOf: lead.asOf,
+    damaged: false,
+  }
 }
 
 /** 10月26日、30日: a day alone that takes its month from the one before it. */
@@ -299,8 +305,10 @@ function leadOf(text: string, at: number): { bound: Bound; asOf: boolean } {
   return { bound: /(?<![甚乃以冬夏直])至\s*$/.test(before) ? 'until' : null, asOf: false }
 }
 
+const noTail: { length: number; bound: Bound } = { length: 0, bound: null }
+
 function tailOf(text: string, end: number): { length: number; bound: Bound } {
-  if (!opens.tail.includes(text[end] ?? '·')) return { length: 0, bound: null }
+  if (!opens.tail.includes(text[end] ?? '·')) return noTail
   const rest = text.slice(end, end + 6)
   for (const [bound, pattern] of [
     ['since', since],
@@ -310,5 +318,5 @@ function tailOf(text: string, end: number): { length: number; bound: Bound } {
     const match = pattern.exec(rest)
     if (match) return { length: match[0].length, bound }
   }
-  return { length: 0, bound: null }
+  return noTail
 }

@@ -30,9 +30,10 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
     const own: Claim[] = []
     const doubtful = new Set<Claim>()
     const stretch = folded.slice(start, end)
+    const starts = countStarts(stretch)
+    if (starts.length === 0) continue
     // “一个问题、一名领导”: numbers in quotation marks count nothing.
     const quoted = quotations(stretch)
-    const starts = countStarts(stretch)
     for (const { kind, signs, pattern, bare } of claimRules(words)) {
       if (!signs.some((sign) => stretch.includes(sign))) continue
       const matches = pattern.sticky ? matchesAt(pattern, starts, stretch) : matchesOf(pattern, stretch)

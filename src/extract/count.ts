@@ -1,16 +1,23 @@
 /** Counts within a text (27个, 十二项): the patterns that grammars of figures are made of, and where counts begin. */
+import { matchesOf } from '../text/matches.ts'
 import { numeralCharacters } from '../text/numerals.ts'
+import { isSpace } from '../text/trim.ts'
 
 const number = `(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[${numeralCharacters}]{1,7})`
 
 /** Source of a pattern for a number with the blanks around it; the number is a group. */
 export const count = `\\s{0,4}${number}\\s{0,4}`
 
-const run = new RegExp(`\\s{0,4}[\\d${numeralCharacters}][\\d${numeralCharacters},.]{0,40}`, 'g')
+const run = new RegExp(`[\\d${numeralCharacters}][\\d${numeralCharacters},.]*`, 'g')
+const mostBlanks = 4
 
 /** Where the numbers of a stretch begin, the blanks in front of them included. */
 export function countStarts(stretch: string): number[] {
-  return [...stretch.matchAll(run)].map((match) => match.index)
+  return matchesOf(run, stretch).map(({ index }) => {
+    let start = index
+    while (index - start < mostBlanks && isSpace(stretch[start - 1])) start--
+    return start
+  })
 }
 
 /**

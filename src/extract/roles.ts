@@ -102,8 +102,10 @@ const what = /^(?:整改)?的?(?:整改|反馈|具体|其他|部分)?(?:事项|�
 export function sectionStatus(section: SectionNode, { folded, words }: Context): SectionStatus | null {
   const [start, end] = section.heading
   const printed = folded.slice(start, end)
-  for (let index = 0; index < printed.length; index++) {
-    const word = words.statusWords.at(printed, index).find((one) => what.test(printed.slice(index + one.length)))
+  const { statusWords } = words
+  for (let next = statusWords.find(printed); next; next = statusWords.find(printed, next.index + 1)) {
+    const { index } = next
+    const word = statusWords.at(printed, index).find((one) => what.test(printed.slice(index + one.length)))
     const reading = word === undefined ? null : readStatus(word, words)
     if (word !== undefined && reading) return { reading, span: [start + index, start + index + word.length] }
   }

@@ -56,12 +56,10 @@ function bracketed(folded: string, start: number, end: number, words: Words): Fi
 /** The paragraph is nothing but a label. */
 function wholeLabel(paragraph: string, words: Words): Pick<FieldLabel, 'text' | 'kinds'> | null {
   if (paragraph.length > maxLabel) return null
-  const text = paragraph
-    .trim()
-    .replace(/:$/, '')
-    .trimEnd()
-    .replace(/^[【[(]/, '')
-    .replace(/[】\])]$/, '')
+  let text = paragraph.trim()
+  if (text.endsWith(':')) text = text.slice(0, -1).trimEnd()
+  if ('【[('.includes(text.charAt(0))) text = text.slice(1)
+  if ('】])'.includes(text.charAt(text.length - 1))) text = text.slice(0, -1)
   const kinds = words.fieldOf.get(text)
   // A bare word without a colon is a label only where it cannot be anything else.
   return kinds && (text.length >= 4 || paragraph.includes(':')) ? { text, kinds } : null

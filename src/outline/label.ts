@@ -80,15 +80,30 @@ function issueLabels(words: Words): ReadonlyArray<readonly [LabelStyle, RegExp]>
   })
 }
 
-/** All labels, and the characters that they begin with: most lines begin with another. */
+const numerals = '一二三四五六七八九十百'
+const numbers = '0123456789'
+/** The characters that a label of each kind may begin with: most lines begin with another. */
+const firstOf: Partial<Record<LabelStyle, string>> = {
+  division: '第',
+  part: numerals,
+  chapter: `(${numerals}㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩`,
+  decimal: numbers,
+  article: numbers,
+  item: '(⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
+  closed: numbers,
+  circle: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+}
+
+/** The labels that may begin with a character, in the order in which they are tried. */
 function labelPatterns(words: Words) {
-  return derive(words, 'labels', ({ lexicon }) => ({
-    patterns: [...issueLabels(words), ...grammar],
-    first: new Set([
-      ...'0123456789(第一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
-      ...lexicon.issue.nouns.map((noun) => fold(noun)[0] as string),
-    ]),
-  }))
+  return derive(words, 'labels', ({ lexicon }) => {
+    const ofIssue = `第${numbers}${lexicon.issue.nouns.map((noun) => fold(noun)[0] as string).join('')}`
+    const byFirst = new Map<string, Array<readonly [LabelStyle, RegExp]>>()
+    for (const row of [...issueLabels(words), ...grammar]) {
+      for (const first of new Set(firstOf[row[0]] ?? ofIssue)) byFirst.set(first, [...(byFirst.get(first) ?? []), row])
+    }
+    return byFirst
+  })
 }
 
 /**
@@ -98,8 +113,8 @@ function labelPatterns(words: Words) {
  * @returns the label, or null where the line begins with none (or with one of the genre's false ones)
  */
 export function readLabel(line: string, words: Words): Label | null {
-  const { patterns, first } = labelPatterns(words)
-  if (!first.has(line[0] ?? '')) return null
+  const patterns = labelPatterns(words).get(line[0] ?? '')
+  if (!patterns) return null
   const head = line.slice(0, 40)
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(head)

@@ -3,6 +3,9 @@ import { invisible } from './chars.ts'
 import { commonShare, readsAsText } from './han.ts'
 import { latin1, refuseControls, refuseKnownBinary } from './magic.ts'
 
+/** So many bytes tell what a file is. */
+const headSize = 4096
+
 export interface Decoded {
   /** Without byte order mark. */
   text: string
@@ -47,8 +50,9 @@ function decodeSome(bytes: Uint8Array, label: string | undefined): Decoded {
     const attempt = strict(body, bom.encoding) ?? tolerant(body, bom.encoding)
     if (attempt !== null) return { ...attempt, encoding: bom.encoding, assumed: false }
   }
-  refuseKnownBinary(body)
-  const declared = declarations(body, label)
+  const head = latin1(body.subarray(0, headSize))
+  refuseKnownBinary(head)
+  const declared = declarations(head, label)
   const wide = decodeUtf16(body)
   if (wide !== null) return { ...wide, assumed: !declared.includes(wide.encoding) }
   refuseControls(body)
@@ -143,9 +147,8 @@ function bomOf(bytes: Uint8Array): { encoding: Encoding; size: number } | null {
 const metaCharset = /<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w-]{2,20})/gi
 const xmlEncoding = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,20})["']/i
 
-/** What the transport and the first 4 KB declare, as far as it is an encoding that a Chinese page can be in. */
-function declarations(bytes: Uint8Array, label: string | undefined): Encoding[] {
-  const head = latin1(bytes.subarray(0, 4096))
+/** What the transport and the file's beginning declare, as far as it is an encoding that a Chinese page can be in. */
+function declarations(head: string, label: string | undefined): Encoding[] {
   const within = head.includes('<')
     ? [xmlEncoding.exec(head)?.[1], ...[...head.matchAll(metaCharset)].map((found) => found[1])]
     : []

@@ -51,11 +51,10 @@ const advice = {
 /**
  * Refuses a file that is no text at all.
  *
- * @param bytes the file
+ * @param head the file's first bytes, a character each
  * @throws BulletinError `binary`, naming what it is and what to do instead
  */
-export function refuseKnownBinary(bytes: Uint8Array): void {
-  const head = latin1(bytes.subarray(0, 4096))
+export function refuseKnownBinary(head: string): void {
   const found = head.startsWith('PK\x03\x04') ? packageKind(head) : signatureKind(head)
   if (found !== null) refuse(found.en, found.zh)
   // A web archive (mht) is text, but its text is encoded: quoted-printable or base64.

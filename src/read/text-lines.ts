@@ -62,34 +62,28 @@ function measure(source: string, start: number, end: number, gap: number): Line 
   if (from === end) return null
   let to = end
   while (isBlank(source.charCodeAt(to - 1)) || isHidden(source.charCodeAt(to - 1))) to--
-  const line: Line = {
-    from,
-    to,
-    text: source.slice(from, to),
-    indent,
-    columns: indent,
-    characters,
-    gap,
-    tabs: 0,
-    bars: 0,
-    hidden: false,
+  const [text, columns, tabs, bars, hidden] = [source.slice(from, to), indent, 0, 0, false]
+  const line: Line = { from, to, text, indent, columns, characters, gap, tabs, bars, hidden }
+  let wide = 0
+  for (let i = from; i < to; i++) {
+    const code = source.charCodeAt(i)
+    if (code > 0x3000 && code < 0xa4d0) wide++
+    else count(line, code)
   }
-  for (let i = from; i < to; i++) count(line, source.charCodeAt(i))
+  line.columns += 2 * wide
+  line.characters += wide
   return line
 }
 
 function count(line: Line, code: number): void {
-  if (code > 0x3000 && code < 0xa4d0) {
-    line.columns += 2
-    line.characters++
-  } else if (isHidden(code)) {
+  if (isHidden(code)) {
     line.hidden = true
-  } else {
-    line.columns += columnsOf(code)
-    line.characters++
-    if (code === 0x09) line.tabs++
-    else if (code === 0x7c || code === 0xff5c || code === 0x2502) line.bars++
+    return
   }
+  line.columns += columnsOf(code)
+  line.characters++
+  if (code === 0x09) line.tabs++
+  else if (code === 0x7c || code === 0xff5c || code === 0x2502) line.bars++
 }
 
 const hidden = new RegExp(`[${invisible}]`)

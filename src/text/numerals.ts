@@ -29,6 +29,7 @@ export const numeralCharacters = '零〇一二两三四五六七八九十百千�
  * @returns the number, or null where the text is no numeral (never a guess)
  */
 export function parseNumeral(text: string): number | null {
+  if (text.length === 1 && digits[text] !== undefined) return digits[text]
   if (/^\d{1,15}$/.test(text)) return Number(text)
   if (/^\d{1,3}(,\d{3})+$/.test(text)) return Number(text.replaceAll(',', ''))
   const plain = text.replaceAll('廿', '二十').replaceAll('卅', '三十')
