@@ -32,7 +32,7 @@ export function readLines({ blocks, folded }: Root, words: Words): Line[] {
 
 /** Where a heading is glued to the end of the paragraph before it: …已整改。(二)关于乙的问题. */
 const glued =
-  /(?<=[。)】])\s*(?=(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)、?|\d{1,2}[.、]|\(\d{1,2}\))\s*(?:关于|针对|聚焦)[^。]{4,60}(?:问题|方面))/g
+  /[。)】]\s*(?=(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)、?|\d{1,2}[.、]|\(\d{1,2}\))\s*(?:关于|针对|聚焦)[^。]{4,60}(?:问题|方面))/g
 
 /** The lines of a block: one, but for headings that are glued into it. */
 function edgesOf({ start, value, table }: Block, folded: string): Array<[number, number]> {

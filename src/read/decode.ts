@@ -107,11 +107,21 @@ function decodeUtf16(bytes: Uint8Array): (Attempt & { encoding: Encoding }) | nu
 
 /** Decodes without a single error, an unfinished character at the very end aside; null where there is one. */
 function strict(bytes: Uint8Array, encoding: Encoding): Attempt | null {
+  const utf8 = encoding === 'utf-8' ? utf8ByNode(bytes) : null
+  if (utf8 !== null) return { text: utf8, truncated: false, replaced: 0 }
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), truncated: false, replaced: 0 }
   } catch {
     return strictButForTheEnd(bytes, encoding)
   }
+}
+
+/** Node's own conversion takes a tenth of the time of its TextDecoder. Null elsewhere, and where the bytes are not UTF-8. */
+function utf8ByNode(bytes: Uint8Array): string | null {
+  const node = globalThis.process?.getBuiltinModule?.('node:buffer')
+  if (!node?.isUtf8(bytes)) return null
+  const text = node.transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 function strictButForTheEnd(bytes: Uint8Array, encoding: Encoding): Attempt | null {
