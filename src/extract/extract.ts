@@ -11,15 +11,18 @@ import { readClaims } from './claims.ts'
 import { readFollowUps } from './follow-ups.ts'
 import { readInspection } from './inspection.ts'
 import { readIssues } from './issues.ts'
-import { readGenre, readMetadata, readStage, type MetadataOptions } from './metadata.ts'
+import { readGenre, readMetadata, type MetadataOptions } from './metadata.ts'
 import { chunksOf, hasIssues, roleOf, sectionsOf } from './roles.ts'
+import { readStage } from './stage.ts'
 import { isStatusPhrase, tagAt } from './status.ts'
 
 export function extract(root: Root, words: Words, options: MetadataOptions): void {
   const { meta, evidence } = readMetadata(root, words, options)
   const published = meta.publishedAt ?? meta.signedOn
   const { inspection, evidence: inspected } = readInspection(root, published?.slice(0, 10) ?? null)
-  const told = readStage(root, meta.title, words)
+  const labels = progressLabels(root, words)
+  const brackets = tagBrackets(root, words)
+  const told = readStage(root, meta.title, words, labels.labelled || brackets.size > 0)
   const context: Context = {
     root,
     text: root.text,
@@ -30,8 +33,8 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
       from: inspection?.period ? bounds(inspection.period)[0] : (inspection?.feedbackOn ?? null),
     },
     stage: told,
-    brackets: tagBrackets(root, words),
-    ...progressLabels(root, words),
+    brackets,
+    ...labels,
   }
   const issues = readIssues(context)
   const followUps = readFollowUps(issues, context)

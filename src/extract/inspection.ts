@@ -51,8 +51,8 @@ export function readInspection(
 function withoutMatter(whom: string | null, evidence: Record<string, Span>): string | null {
   const body = whom?.split(subjectMatter, 1)[0] ?? null
   const span = evidence['inspection.inspectee']
-  if (!body || !span) return whom
-  if (noBody.test(body)) {
+  if (body === null || !span) return whom
+  if (body === '' || noBody.test(body)) {
     delete evidence['inspection.inspectee']
     return null
   }

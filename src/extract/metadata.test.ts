@@ -160,3 +160,14 @@ it.each<[guards: string, head: string, title: string | null]>([
     .join('')}</body>`
   expect((await parseBulletin(page)).title).toBe(named)
 })
+
+it.each<[guards: string, whom: string, inspectee: string | null]>([
+  ['a body alone', '市气象台党支部', '市气象台党支部'],
+  ['a body and what it does', '市气象台落实防汛责任情况', '市气象台'],
+  ['a matter alone', '2022年度预算执行情况', null],
+  ['a body that a policy runs on from', '全市8座气象站惠民补贴政策落实情况', null],
+])('who was inspected: %s', async (_, whom, inspectee) => {
+  const said = preface.replace('对市气象台党支部', `对${whom}`)
+  const { inspection } = await parseBulletin([title, body.replace(preface, said)].join('\n\n'))
+  expect(inspection).toMatchObject({ inspector: '市委第二巡察组', inspectee })
+})

@@ -1,10 +1,10 @@
-/** Title, publisher, dates of publication and signature, editor, signature; genre and stage. */
+/** Title, publisher, dates of publication and signature, editor, signature; genre. */
 import { metaLabels, sourceBehindStamp } from '../body/meta-line.ts'
 import { derive, type Words } from '../lexicon/compile.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { edtfOf } from '../dates/edtf.ts'
 import { resolve } from '../dates/resolve.ts'
-import type { Genre, Issue, Span, Stage } from '../schema.ts'
+import type { Genre, Issue, Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
@@ -199,7 +199,8 @@ function readSignature(root: Root, evidence: Evidence): Pick<Meta, 'signedBy' | 
   return { signedBy: signedBy || null, signedOn }
 }
 
-const preface = 1500
+/** So much of the text may hold the preface. */
+export const preface = 1500
 
 /**
  * The genre by the words of the title, else by the words that the beginning uses most.
@@ -229,26 +230,4 @@ export function readGenre(root: Root, title: string | null, issues: readonly Iss
       .filter((at) => !inIssues.some(([start, end]) => start <= at && at < end)).length
   const [best] = lists.map(([kind, list]) => ({ kind, n: count(list) })).sort((a, b) => b.n - a.n)
   return best && best.n > 0 ? best.kind : 'other'
-}
-
-/** The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of a part's heading. */
-export function readStage(root: Root, title: string | null, words: Words): Stage | null {
-  const lists = derive(words, 'stage', ({ lexicon: { stage } }) =>
-    (['feedback', 'follow-up', 'completion', 'progress'] as const).map(
-      (kind) => [kind, new WordList(stage[kind].map(fold))] as const,
-    ),
-  )
-  const announced = /现将[^。]{2,40}/.exec(root.folded.slice(0, preface))?.[0]
-  const headings = root.children.flatMap((child) =>
-    child.type === 'section' ? [root.folded.slice(...child.heading)] : [],
-  )
-  for (const [i, text] of [fold(title ?? ''), announced ?? '', ...headings].entries()) {
-    const isHeading = i > 1
-    const found = lists.find(
-      ([kind, list]) =>
-        list.isIn(text) && !(kind === 'feedback' && /整改/.test(text)) && !(kind === 'follow-up' && isHeading),
-    )
-    if (found) return found[0]
-  }
-  return null
 }

@@ -1,0 +1,43 @@
+/** How far the rectification is that the text reports, or that it reports none yet. */
+import { derive, type Words } from '../lexicon/compile.ts'
+import type { Stage } from '../schema.ts'
+import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
+import type { Root } from '../tree.ts'
+import { preface } from './metadata.ts'
+
+/**
+ * The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of a part's heading.
+ *
+ * @param reports some issue has a field of progress or a status tag
+ */
+export function readStage(root: Root, title: string | null, words: Words, reports: boolean): Stage | null {
+  const lists = derive(words, 'stage', ({ lexicon: { stage } }) =>
+    (['feedback', 'follow-up', 'completion', 'progress'] as const).map(
+      (kind) => [kind, new WordList(stage[kind].map(fold))] as const,
+    ),
+  )
+  const announced = /现将[^。]{2,40}/.exec(root.folded.slice(0, preface))?.[0]
+  const headings = root.children.flatMap((child) =>
+    child.type === 'section' ? [root.folded.slice(...child.heading)] : [],
+  )
+  for (const [i, text] of [fold(title ?? ''), announced ?? '', ...headings].entries()) {
+    const isHeading = i > 1
+    const found = lists.find(
+      ([kind, list]) =>
+        list.isIn(text) && !(kind === 'feedback' && /整改/.test(text)) && !(kind === 'follow-up' && isHeading),
+    )
+    if (found) return found[0]
+  }
+  return !reports && asksOnly(headings, words) ? 'feedback' : null
+}
+
+/** 二、发现的主要问题 三、整改要求: what was found and what is asked for, with no part that tells what was done. */
+function asksOnly(headings: string[], words: Words): boolean {
+  const roles = headings.map((text) => words.roleOf(text))
+  return (
+    roles.includes('suggestions') &&
+    roles.includes('rectification') &&
+    headings.every((text, i) => roles[i] === 'suggestions' || !/整改|落实/.test(text))
+  )
+}
