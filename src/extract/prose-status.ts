@@ -115,13 +115,16 @@ export function proseStatus(
       const said = saidOfWhole(clause.trimEnd(), words)
       const read = said && readStatus(said.word, words)
       if (!said || !read || isBareWord(clause, said.word, folded, from)) continue
-      const reading = { ...read, sustained: read.sustained || isLasting(said.behind, words) }
+      const lasting = isLasting(said.behind, words)
+      const reading = { ...read, sustained: read.sustained || lasting }
       if (reading.weak && best) {
         best.reading = { ...best.reading, sustained: true }
         continue
       }
       if (best && isOpen(best.reading) && !isOpen(reading)) continue
-      best = { reading, span: lastWord(clause, from, words) }
+      const whole = clause.trimEnd()
+      const span = lastWord(whole.slice(0, whole.length - said.behind.length), from, words)
+      best = { reading, span: lasting ? [span[0], from + whole.length] : span }
     }
   }
   return best

@@ -76,6 +76,8 @@ describe('prose', () => {
     ['by a day to come', '该问题2025年8月底前整改到位。', null],
     ['two words for one status', '现已整改完毕、销号。', 'completed', '已整改完毕、销号'],
     ['the last of a list', '修订制度、完成。', null],
+    ['long-term work in the same clause', '该问题已完成整改并长期坚持。', 'completed', '已完成整改并长期坚持'],
+    ['a second verb that tells no status', '该问题已完成整改并销号备查。', 'completed', '已完成整改'],
     ['of one thing only', '公示牌更新已完成。', null],
     ['of a remainder', '另外2个正在整改。', null],
     ['an intention', '确保2022年3月31日前完成整改。', null],
