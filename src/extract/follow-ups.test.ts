@@ -55,6 +55,16 @@ describe('entries of what is still to be done', () => {
       [{ issueId: '1.1.2', title: '关于票据管理不严的问题', nextSteps: '逐本清点。' }],
     ],
     [
+      'under a heading of work that goes on',
+      ['三、需要继续推进的有关事项', '(一)关于票据管理不严的问题', '票据较多,仍在清点。'],
+      [{ issueId: '1.1.2', title: '关于票据管理不严的问题' }],
+    ],
+    [
+      'under a heading that tells nothing, where each says why it is not done',
+      ['三、其他说明', '(一)关于票据管理不严的问题', '未完成原因:票据较多。', '下一步措施:逐本清点。'],
+      [{ issueId: '1.1.2', reason: '票据较多。', nextSteps: '逐本清点。' }],
+    ],
+    [
       'told in paragraphs without numbers',
       [
         '三、需进一步整改的事项',
@@ -72,6 +82,13 @@ describe('entries of what is still to be done', () => {
     const { followUps, issues } = await readText(...told, ...part)
     expect(followUps).toMatchObject(expected)
     expect(issues).toHaveLength(2)
+  })
+
+  it('reasons beside what was done make no follow-up of a part whose heading tells nothing', async () => {
+    const entry = ['(一)关于公务用车管理不严的问题', '整改情况:登记2辆。', '未完成原因:资料缺失。']
+    const { issues, followUps } = await readText(...told, '三、其他说明', ...entry)
+    expect(followUps).toEqual([])
+    expect(issues.at(-1)).toMatchObject({ title: '关于公务用车管理不严的问题', reason: '资料缺失。' })
   })
 
   it('an issue without a deadline of its own has its follow-up’s, one that has keeps it', async () => {

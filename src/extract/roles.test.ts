@@ -87,6 +87,7 @@ describe('a notice of feedback', () => {
     ['a finding that sounds like an overview', ['一、压实责任', '层层递减。'], ['压实责任']],
     ['what is in general', ['一、总体评价', '局党组较重视。', '二、压实责任', '层层递减。'], ['压实责任']],
     ['a part with findings in it', ['一、主体责任', '(一)研究部署', '部署较少。'], []],
+    ['shortcomings', ['一、存在的差距和不足', '(一)粮食储备', '轮换不及时。'], ['粮食储备']],
     ['any other heading', ['一、粮食储备', '轮换不及时。'], ['粮食储备']],
   ])('%s', async (_, paragraphs, titles) => {
     const { stage, issues } = await notice(...paragraphs)

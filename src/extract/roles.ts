@@ -21,9 +21,9 @@ const heading = (section: SectionNode, { folded }: Context) => folded.slice(...s
 /** The role told by the heading's words; null where they tell none. */
 export function roleOf(section: SectionNode, context: Context): SectionRole | null {
   const text = heading(section, context)
-  if (isOfShortcomings(text, context.words)) return 'plan'
+  if (context.stage !== 'feedback' && isOfShortcomings(text, context.words)) return 'plan'
   if (isAreaLike(text, context.words) || isComplaint(text, context.words)) return null
-  const role = context.words.roleOf(text)
+  const role = context.words.roleOf(text) ?? (givesReasons(section, context) ? 'follow-up' : null)
   // A notice of feedback names its findings in headings that sound like parts: 落实主体责任不够到位.
   const finding = context.stage === 'feedback' && (role === 'overview' || role === 'rectification')
   return finding && sectionsOf(section).length === 0 && !summary.test(text) ? null : role
@@ -33,6 +33,19 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
 function isOfShortcomings(text: string, words: Words): boolean {
   const list = derive(words, 'shortcomings', ({ lexicon }) => new WordList(lexicon.shortcomings.map(fold)))
   return /不足|困难|差距|短板/.test(text) && list.makesUp(text)
+}
+
+/** Each entry says why it is not done, and none what was done: a follow-up, whatever its heading. */
+function givesReasons(section: SectionNode, { folded, words }: Context): boolean {
+  const entries = sectionsOf(section)
+  return (
+    entries.length > 0 &&
+    entries.every((entry) => {
+      const fields = chunksOf(entry).flatMap(({ span }) => findFields(folded, span[0], span[1], words))
+      const told = (kind: string) => fields.some(({ kinds }) => kinds[0] === kind)
+      return told('reason') && !told('progress') && !told('status')
+    })
+  )
 }
 
 const summary = /总体|评价|基本情况|概况/
