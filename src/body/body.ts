@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Block, PageFacts } from '../tree.ts'
 import { dateTailAt, isDateLine, isFurniture, isTitle, mayEndTitle } from './lines.ts'
-import { isEditorLine, isMeta } from './meta-line.ts'
+import { endsWithStamp, isEditorLine, isMeta, isValueBelow } from './meta-line.ts'
 
 /** How many lines a title may be broken into, and how far from the top it may begin. */
 const maxTitleLines = 4
@@ -56,7 +56,7 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Body {
     if (isTitleLine.has(i)) {
       line.block.kind = 'title'
       head.push(line)
-    } else if (beforeText && isMeta(line.folded, words)) {
+    } else if (beforeText && tellsFacts(lines, i, i > (titles.at(-1) ?? i), words)) {
       line.block.kind = 'meta'
       head.push(line)
     } else if (i >= start && i < end && line.block.content && !isFurnitureLine(line, words)) {
@@ -74,6 +74,14 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Body {
 function firstOf(lines: Line[], ...tests: Array<(line: Line) => boolean>): number {
   const found = tests.map((test) => lines.findIndex(test)).find((i) => i >= 0)
   return found ?? 0
+}
+
+/** A line of metadata by itself, by the label above it, or by its place below the title. */
+function tellsFacts(lines: Line[], i: number, belowTitle: boolean, words: Words): boolean {
+  const { folded } = lines[i] as Line
+  const above = lines[i - 1]?.folded
+  if (isMeta(folded, words) || (belowTitle && endsWithStamp(folded))) return true
+  return above !== undefined && isValueBelow(above, folded, words)
 }
 
 function isProse({ block, folded }: Line, words: Words): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { words as builtIn } from '../lexicon/words.ts'
-import { isEditorLine, isMeta, metaLabels } from './meta-line.ts'
+import { endsWithStamp, isEditorLine, isMeta, isValueBelow, metaLabels } from './meta-line.ts'
 
 const words = compileLexicon(builtIn)
 
@@ -55,3 +55,23 @@ test.each([
   ['behind other facts', '来源:某局 责任编辑:张某', false],
   ['another label', '来源:某局', false],
 ])('an editor line: %s', (_, line, is) => expect(isEditorLine(line, words)).toBe(is))
+
+test.each([
+  ['behind the account', '原创某县水利2024-05-24 10:20', true],
+  ['before the place', '某县水利 2024年5月24日 10:20 某省', true],
+  ['behind a label that no list has', '成文: 2024-05-24 10:20', false],
+  ['no clock', '某县水利2024-05-24', false],
+  ['in a sentence', '会议开到2024-05-24 10:20。', false],
+])('a line that ends with a stamp: %s', (_, line, is) => expect(endsWithStamp(line)).toBe(is))
+
+test.each([
+  ['the publisher', '来源:', '某县水利局', true],
+  ['the last of several', '发布时间:2024-05-24 来源:', '某县水利局', true],
+  ['what is no body', '来源:', '打印本页内容', false],
+  ['the editor', '责任编辑:', '张某', true],
+  ['a sentence', '责任编辑:', '现公布如下。', false],
+  ['a label with a value', '来源:某局', '某县水利局', false],
+  ['another label', '浏览量:', '某县水利局', false],
+])('the value on the line below its label: %s', (_, label, line, is) => {
+  expect(isValueBelow(label, line, words)).toBe(is)
+})

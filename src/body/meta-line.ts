@@ -86,9 +86,12 @@ const bareStamp =
  */
 export function sourceBehindStamp(folded: string, words: Words): number {
   const at = stamp.exec(folded)?.[0].length ?? -1
-  if (at < 0 || !bodyName.test(folded.slice(at))) return -1
+  return at >= 0 && isBody(folded.slice(at), words) ? at : -1
+}
+
+function isBody(name: string, words: Words): boolean {
   const endings = derive(words, 'body-endings', ({ lexicon }) => new WordList(lexicon.bodyEndings.map(fold)))
-  return endings.longestAtEnd(folded) === null ? -1 : at
+  return bodyName.test(name) && endings.longestAtEnd(name) !== null
 }
 
 /** The line gives facts about the publication: 来源:… 发布时间:…, or a bare time stamp. */
@@ -105,4 +108,22 @@ export function isEditorLine(folded: string, words: Words): boolean {
   return (
     first?.kind === 'editor' && folded[first.valueStart - 1] === ':' && editorLead.test(folded.slice(0, first.start))
   )
+}
+
+const closingStamp = new RegExp(`^[^。;!?]{0,40}(?<![:\\d年月]\\s{0,4})${day}(?:\\s{0,4}[\u4e00-\u9fff]{2,4})?$`)
+const timed = /\d{1,2}:\d{2}/
+
+/** The line below a title ends with a day and a clock, a place behind them or none: 原创某街道2024-05-24 10:40. */
+export function endsWithStamp(folded: string): boolean {
+  return timed.test(folded) && closingStamp.test(folded)
+}
+
+const personName = /^[\u4e00-\u9fff·]{2,8}$/
+
+/** The value of a label that has nothing behind it stands on a line of its own: 来源: / 某县总工会. */
+export function isValueBelow(label: string, folded: string, words: Words): boolean {
+  const last = metaLabels(label, words).at(-1)
+  if (last?.valueStart !== label.trimEnd().length) return false
+  if (last.kind === 'publisher') return isBody(folded, words)
+  return last.kind === 'editor' && personName.test(folded)
 }

@@ -37,11 +37,27 @@ describe('the line below the title', () => {
     ['a minute that no clock shows', '发布时间:2024-09-12 23:60', { publishedAt: '2024-09-12' }],
     ['a second that no clock shows', '发布时间:2024-09-12 23:59:60', { publishedAt: '2024-09-12' }],
     ['the first label that has a value', '发布时间: 更新时间:2024-09-13', { publishedAt: '2024-09-13' }],
+    [
+      'values below their labels',
+      '发布时间:\n2024-09-12 09:05\n来源:\n青岚县粮食局\n责任编辑:\n罗某',
+      { publishedAt: '2024-09-12T09:05', publisher: '青岚县粮食局', editor: '罗某' },
+    ],
+    [
+      'a stamp at the end of a line',
+      '原创青岚粮食2024-09-12 09:05',
+      { publishedAt: '2024-09-12T09:05', publisher: null },
+    ],
+    ['a stamp before a place', '青岚粮食2024年9月12日 09:05 某省', { publishedAt: '2024-09-12T09:05' }],
+    ['an account is no editor', '来源:青岚县粮食局 录入:admin', { editor: null, publisher: '青岚县粮食局' }],
     ['a value that ends at a tab', '来源:青岚县粮食局\t阅读:12 发布时间:2024-09-12', { publisher: '青岚县粮食局' }],
     ['a day that no calendar has', '发布时间:2024-02-30', { publishedAt: null }],
   ])('%s', async (_, line, expected) => {
     expect(await read(`${title}\n${line}`)).toMatchObject({ title, ...expected })
   })
+})
+
+it('the clock of the site above the title tells no publication', async () => {
+  expect(await read(`今天是2024年10月8日 11:20 星期二\n${title}`)).toMatchObject({ title, publishedAt: null })
 })
 
 describe('the signature', () => {

@@ -1,5 +1,5 @@
 /** Title, publisher, dates of publication and signature, editor, signature; genre. */
-import { metaLabels, sourceBehindStamp } from '../body/meta-line.ts'
+import { isValueBelow, metaLabels, sourceBehindStamp } from '../body/meta-line.ts'
 import { derive, type Words } from '../lexicon/compile.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { edtfOf } from '../dates/edtf.ts'
@@ -40,7 +40,8 @@ export function readMetadata(root: Root, words: Words, options: MetadataOptions)
     value('publishedAt', readStamp) ??
     bareStamp(root, evidence) ??
     (root.page.publishedAt && readStamp(root.page.publishedAt))
-  const editor = value('editor', (text) => text || null)
+  // admin is an account, not a name.
+  const editor = value('editor', (text) => (/[\u4e00-\u9fff]/.test(text) ? text : null))
   return { meta: { title, publisher, publishedAt, editor, ...readSignature(root, evidence) }, evidence }
 }
 
@@ -95,11 +96,15 @@ interface Pair {
 /** 来源:X发布时间:Y — label and value of the metadata lines, glued or not. */
 function metaPairs(root: Root, words: Words): Pair[] {
   const pairs: Pair[] = []
-  for (const block of root.blocks) {
+  for (const [at, block] of root.blocks.entries()) {
     if (block.kind !== 'meta') continue
     const start = block.start
     const line = root.folded.slice(start, start + block.value.length)
     const labels = metaLabels(line, words)
+    const below = root.blocks[at + 1]
+    const last = labels.at(-1)
+    if (last && last.kind !== 'other' && below?.kind === 'meta' && isValueBelow(line, fold(below.value), words))
+      pairs.push({ kind: last.kind, span: [below.start, below.start + below.value.length] })
     labels.forEach(({ kind, valueStart }, i) => {
       if (kind === 'other') return
       const end = labels[i + 1]?.start ?? line.length
@@ -146,6 +151,10 @@ function readReversed(text: string): string | null {
 const stampFirst =
   /^(?:\d{4}\s{0,4}[-./年 ]\s{0,4}\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]{1,8}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/
 
+/** At the end of a line, a place behind it or none. */
+const stampLast =
+  /(?<![:\d]\s{0,4})\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?=\s{0,4}(?:[\u4e00-\u9fff]{2,4})?$)/
+
 /** Among other facts, parted by blanks and with no label of its own. */
 const stampAmong =
   /(?<=[^:\s]\s{1,8})(?<!:\s{0,8})\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/
@@ -155,7 +164,7 @@ function bareStamp(root: Root, evidence: Evidence): string | null {
   for (const block of root.blocks) {
     if (block.kind !== 'meta') continue
     const line = fold(block.value)
-    const match = stampFirst.exec(line) ?? stampAmong.exec(line)
+    const match = stampFirst.exec(line) ?? stampAmong.exec(line) ?? stampLast.exec(line)
     const printed = match?.[0].trimEnd() ?? ''
     const found = match && readStamp(printed)
     if (!match || found === null) continue
