@@ -33,6 +33,7 @@ describe('sections without a telling heading', () => {
       ['一、学习安排', '(一)整改情况', '组织学习3次。'],
       ['一 学习安排 = unstated'],
     ],
+    ['what is to come', ['一、持续巩固成果,深化整改成效', '局党组将继续督办。'], []],
     ['a section that is a field any text may have', ['一、学习安排', '(一)责任单位', '办公室'], []],
   ])('%s', async (_, section, issues) => {
     expect((await readText(...section)).issues.map(brief)).toEqual(issues)
@@ -88,6 +89,7 @@ describe('a notice of feedback', () => {
     ['what is in general', ['一、总体评价', '局党组较重视。', '二、压实责任', '层层递减。'], ['压实责任']],
     ['a part with findings in it', ['一、主体责任', '(一)研究部署', '部署较少。'], []],
     ['shortcomings', ['一、存在的差距和不足', '(一)粮食储备', '轮换不及时。'], ['粮食储备']],
+    ['what is praised', ['一、主要成效', '台账齐全。', '二、整治成效不明显', '层层递减。'], ['整治成效不明显']],
     ['any other heading', ['一、粮食储备', '轮换不及时。'], ['粮食储备']],
   ])('%s', async (_, paragraphs, titles) => {
     const { stage, issues } = await notice(...paragraphs)

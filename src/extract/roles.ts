@@ -49,6 +49,7 @@ function givesReasons(section: SectionNode, { folded, words }: Context): boolean
 }
 
 const summary = /总体|评价|基本情况|概况/
+const praise = /(?:成效|成绩|做法)$/
 
 /** A root section that is a part of the bulletin (二、整改情况) rather than an area or an issue. */
 export function isPart(section: SectionNode, context: Context): boolean {
@@ -96,7 +97,8 @@ export function hasIssues(section: SectionNode, context: Context): boolean {
   if (role === 'rectification') return true
   if (role === 'follow-up') return false
   if (role !== null) return tellsProgress(section, context)
-  if (context.stage === 'feedback') return true
+  // 一、主要成效 praises; what stands under any other heading was found.
+  if (context.stage === 'feedback') return !praise.test(heading(section, context))
   return showsIssues(section, context)
 }
 
