@@ -33,7 +33,6 @@ export const exceptions: readonly Exception[] = [
   ...bounded('diff/figures.ts', '(?<![\\d.A-Za-z〔\\[第-])\\d{1,20}'),
   ...bounded('diff/place.ts', '^(?:聚焦|关于|针对|在)|'),
   ...bounded('extract/contact.ts', '(?:电话|热线|传真|手机|', '[;。,]|\\((?=[^()]{0,8}注明)|'),
-  ...bounded('extract/entities.ts', '(?<![\\d.]|\\d,)(\\d{1,15}'),
   ...bounded(
     'extract/claim-rules.ts',
     '(?:整改问题金额|整改金额|',
@@ -45,7 +44,7 @@ export const exceptions: readonly Exception[] = [
   ),
   ...bounded('extract/inspection.ts', '对(?!照|标|此|', '(?:(?:中央|中央纪委国家监委|'),
   ...bounded('extract/metadata.ts', '(?:[（(【[]\\s{0,4}(?:全文|', '^(?:\\d{4}\\s{0,4}[-./年 ]'),
-  ...bounded('outline/lines.ts', '(?<=[。)】])\\s*(?='),
+  ...bounded('outline/lines.ts', '[。)】]\\s*(?='),
   ...bounded('read/decode.ts', '<meta\\s[^>]{0,400}?charset'),
   ...bounded('read/media-type.ts', '<(?:!doctype\\s+html|'),
   ...bounded('read/text.ts', '[\\w.@:/-]{0,64}$'),

@@ -44,7 +44,7 @@ const refused: Record<string, string> = {
   'nested div': 'too-deep',
   'nested div, closed': 'too-deep',
   'nested tables': 'too-deep',
-  attributes: 'too-deep',
+  'attributes of a tag that is never closed': 'too-deep',
   'one long cell over all rows': 'too-large',
 }
 

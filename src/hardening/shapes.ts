@@ -172,6 +172,7 @@ export const pages: Record<string, Shape> = {
   'empty paragraphs': (size) => page(repeat('<p>&nbsp;</p>')(size)),
   'less-than signs': (size) => page(repeat('<')(size)),
   attributes: (size) => page(`<p ${grow(size, (i) => `a${i}=1 `)}>改</p>`),
+  'attributes of a tag that is never closed': (size) => page(`<p ${grow(size, (i) => `a${i}=1 `)}>改`),
   'style attributes': (size) =>
     page(grow(size, (i) => `<p style="font-weight:bold;margin:${i}px">关于工作不到位的问题</p>`)),
   'comment never closed': (size) => page(`<!--${repeat('改')(size)}`),

@@ -22,7 +22,7 @@ function patterns(words: Words) {
 /** 对以上情况如有意见,请于…反映: who objects is told what to do. */
 function invites(text: string, objections: WordList): boolean {
   const [, clause = ''] =
-    /^([^,。;:]{2,40}?)(?:的|者)?(?:(?:单位|个人|群众|干部|市民|公众)[和及与、]?)*,(?:请|敬请|可|欢迎|于|在|自)/.exec(
+    /^([^,。;:]{2,40}?)(?:的|者)?(?:(?:单位|个人|群众|干部|市民|公众)[和及与、]?){0,6},(?:请|敬请|可|欢迎|于|在|自)/.exec(
       text,
     ) ?? []
   return objections.longestAtEnd(clause) !== null
