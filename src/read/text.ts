@@ -1,6 +1,7 @@
 import { isLetter, invisible } from './chars.ts'
 import { Draft, Lines } from './block.ts'
 import type { RawBlock } from './raw-block.ts'
+import { withoutPageBreaks } from './page-break.ts'
 import type { Line } from './text-lines.ts'
 import { linesOf } from './text-lines.ts'
 import { rowsOf } from './text-table.ts'
@@ -14,7 +15,7 @@ import { endsSentence, hadNoRoom, hasFalseLabel, hasField, hasLabel, isFull, isR
  * @returns its paragraphs: the lines as they are, or, where the text was wrapped at a fixed width, joined again
  */
 export function readText(source: string): RawBlock[] {
-  const lines = linesOf(source)
+  const lines = withoutPageBreaks(linesOf(source))
   const places = new Lines(source)
   const rows = rowsOf(lines, source)
   const draft = new Draft()
