@@ -23,6 +23,16 @@ describe('what is told under an issue', () => {
       { description: '个别同志未参加。', progress: { text: '组织学习3次。' } },
     ],
     [
+      'the progress of a later bulletin',
+      ['个别同志未参加。', '后续整改情况:组织学习3次。'],
+      { description: '个别同志未参加。', progress: { text: '组织学习3次。' } },
+    ],
+    [
+      'in other words',
+      ['个别同志未参加。', '最新进展:组织学习3次。'],
+      { description: '个别同志未参加。', progress: { text: '组织学习3次。' } },
+    ],
+    [
       'progress in several paragraphs',
       ['整改情况:组织学习3次。', '记录已补全。'],
       { progress: { text: '组织学习3次。\n记录已补全。' } },
