@@ -1,5 +1,9 @@
-/** What a batch over a corpus measures: speed on one and two workers, memory, and that the outputs are the same. */
-import { spawn } from 'node:child_process'
+/**
+ * What a batch over a corpus measures: speed on one core and on all, with one worker and with two, memory, and that the outputs
+ * are the same. One worker is more than one thread: V8 compiles and collects garbage in threads of its own, which use a second
+ * core as well. The rate of a single thread is that of one worker on one core.
+ */
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -43,11 +47,12 @@ const linesOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8')
 const filesDone = (out: string) =>
   Math.max(...['.manifest.0.part', 'manifest.ndjson'].map((name) => linesOf(join(out, name))))
 
-function run(corpus: string, out: string, workers: number): Promise<Run> {
+function run(corpus: string, out: string, workers: number, [program, ...before]: string[]): Promise<Run> {
   rmSync(out, { recursive: true, force: true })
   const memory: Run['memory'] = []
   const start = performance.now()
-  const child = spawn(process.execPath, [
+  const child = spawn(program as string, [
+    ...before,
     builtCommand(),
     'parse',
     corpus,
@@ -73,6 +78,10 @@ function run(corpus: string, out: string, workers: number): Promise<Run> {
   })
 }
 
+const onAllCores = [process.execPath]
+/** Linux has a command that keeps a process on some cores; null elsewhere. */
+const onOneCore = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0', ...onAllCores] : null
+
 /** The last that was seen where so many were done between two looks. */
 const at = (memory: Run['memory'], files: number) =>
   (memory.find((one) => one.files >= files) ?? memory.at(-1))?.megabytes ?? Number.NaN
@@ -94,20 +103,26 @@ export async function measure(
   say(
     `${count} bulletins, ${(bytes / count / 1024).toFixed(1)} kB each; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(2)}`,
   )
-  const runs: { one: Run[]; two: Run[] } = { one: [], two: [] }
+  const runs: Record<'single' | 'one' | 'two', Run[]> = { single: [], one: [], two: [] }
   for (let round = 0; round < rounds; round++) {
-    runs.one.push(await run(corpus, first, 1))
-    runs.two.push(await run(corpus, second, 2))
+    if (onOneCore) runs.single.push(await run(corpus, first, 1, onOneCore))
+    runs.one.push(await run(corpus, first, 1, onAllCores))
+    runs.two.push(await run(corpus, second, 2, onAllCores))
   }
   const best = (all: Run[]) => all.reduce((a, b) => (a.seconds <= b.seconds ? a : b))
+  const told = (name: string, all: Run[]) => {
+    const { seconds } = best(all)
+    const processor = (Math.min(...all.map((one) => one.processor)) / count) * 1000
+    say(
+      `${name.padEnd(20)} ${seconds.toFixed(2)} s, ${Math.round(count / seconds)} files/s; ${processor.toFixed(2)} ms of processor time a file`,
+    )
+  }
+  if (onOneCore) told('1 worker, 1 core:', runs.single)
+  told('1 worker:', runs.one)
+  told('2 workers:', runs.two)
   const [one, two] = [best(runs.one), best(runs.two)]
-  const perPage = (all: Run[]) => ((Math.min(...all.map(({ processor }) => processor)) / count) * 1000).toFixed(2)
-  say(
-    `1 worker:  ${one.seconds.toFixed(2)} s, ${Math.round(count / one.seconds)} files/s; ${perPage(runs.one)} ms of processor time a file`,
-  )
-  say(
-    `2 workers: ${two.seconds.toFixed(2)} s, ${Math.round(count / two.seconds)} files/s, ${(one.seconds / two.seconds).toFixed(2)} times; ${perPage(runs.two)} ms of processor time a file`,
-  )
+  const times = (slower: Run) => `${(slower.seconds / two.seconds).toFixed(2)} times the rate of`
+  say(`2 workers: ${onOneCore ? `${times(best(runs.single))} 1 worker on 1 core, ` : ''}${times(one)} 1 worker`)
   const marks = [200, Math.round(count / 2), count - 32].map((n) => `${Math.round(at(two.memory, n))} MB at ${n}`)
   const growth = at(two.memory, count - 32) / at(two.memory, 200) - 1
   say(
