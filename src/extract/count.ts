@@ -1,23 +1,31 @@
 /** Counts within a text (27个, 十二项): the patterns that grammars of figures are made of, and where counts begin. */
-import { matchesOf } from '../text/matches.ts'
 import { numeralCharacters } from '../text/numerals.ts'
 import { isSpace } from '../text/trim.ts'
+import { WordList } from '../text/word-list.ts'
 
 const number = `(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?|[${numeralCharacters}]{1,7})`
 
 /** Source of a pattern for a number with the blanks around it; the number is a group. */
 export const count = `\\s{0,4}${number}\\s{0,4}`
 
-const run = new RegExp(`[\\d${numeralCharacters}][\\d${numeralCharacters},.]*`, 'g')
+const figures = [...'0123456789', ...numeralCharacters]
+const figure = new WordList(figures)
+const inNumber = new Set([...figures, ',', '.'])
 const mostBlanks = 4
 
 /** Where the numbers of a stretch begin, the blanks in front of them included. */
 export function countStarts(stretch: string): number[] {
-  return matchesOf(run, stretch).map(({ index }) => {
+  const starts: number[] = []
+  let end = 0
+  for (let found = figure.find(stretch); found; found = figure.find(stretch, end)) {
+    const { index } = found
     let start = index
-    while (index - start < mostBlanks && isSpace(stretch[start - 1])) start--
-    return start
-  })
+    while (index - start < mostBlanks && start > end && isSpace(stretch[start - 1])) start--
+    starts.push(start)
+    end = index + 1
+    while (inNumber.has(stretch[end] as string)) end++
+  }
+  return starts
 }
 
 /**

@@ -31,7 +31,7 @@ const cn = '[一二三四五六七八九十]{1,3}'
 
 /** The forms of ordinals, each by how it writes one, since an enumeration begins there; group 1 is printed, group 2 the number. */
 const forms: ReadonlyArray<readonly [first: string[], form: RegExp]> = [
-  [['一是'], new RegExp(`(?=${cn}是)(?<=^|[。;,:!?…\\s”)】\\t])((${cn})是)(?!否|一|非)\\s*`, 'g')],
+  [['一是'], new RegExp(`是(?<=(?:^|[。;,:!?…\\s”)】\\t])((${cn})是))(?!否|一|非)\\s*`, 'g')],
   [['第一'], new RegExp(`(?<=^|[。;:!?\\s”)】\\t])(第(${cn}))\\s*[,、:是]\\s*`, 'g')],
   [['其一'], new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g')],
   [['①'], /(([\u2460-\u2473]))\s*[、.]?\s*/g],
@@ -80,10 +80,13 @@ function ordinals(stretches: readonly Stretch[], form: RegExp, number: (printed:
   const found: Ordinal[] = []
   for (const { span, text, quoted } of stretches) {
     for (const match of matchesOf(form, text)) {
-      const n = number(match[2] as string)
-      const at = span[0] + match.index
-      if (n === null || isWithin(at, quoted)) continue
-      found.push({ start: at, end: at + match[0].length, text: match[1] as string, number: n, own: span })
+      const [all, printed, digits] = match as unknown as [string, string, string]
+      const n = number(digits)
+      const end = span[0] + match.index + all.length
+      // 一是 is matched from its 是 on, which is sooner found than a numeral.
+      const start = all.startsWith(printed) ? end - all.length : end - all.length + 1 - printed.length
+      if (n === null || isWithin(start, quoted)) continue
+      found.push({ start, end, text: printed, number: n, own: span })
     }
   }
   return found

@@ -86,22 +86,22 @@ function labelBefore(
 /** The longest label that some words end with. */
 function labelAtEnd(window: string, words: Words): string | null {
   const { fieldOf } = words
-  const { last, lengths } = endings(words)
-  if (!last.has(window.at(-1) ?? '')) return null
-  for (const length of lengths) {
+  for (const length of lengthsByLast(words).get(window.at(-1) ?? '') ?? []) {
     const text = length <= window.length ? window.slice(-length) : ''
     if (fieldOf.has(text)) return text
   }
   return null
 }
 
-/** The characters that labels end with, and the lengths that they have, the longest first. */
-function endings(words: Words) {
+/** By the character that labels end with the lengths that they have, the longest first. */
+function lengthsByLast(words: Words) {
   return derive(words, 'label-endings', ({ fieldOf }) => {
-    const labels = [...fieldOf.keys()]
-    return {
-      last: new Set(labels.map((label) => label.at(-1) as string)),
-      lengths: [...new Set(labels.map((label) => label.length))].sort((a, b) => b - a),
+    const byLast = new Map<string, number[]>()
+    for (const label of [...fieldOf.keys()].sort((a, b) => b.length - a.length)) {
+      const last = label.at(-1) as string
+      const lengths = byLast.get(last) ?? []
+      if (lengths.at(-1) !== label.length) byLast.set(last, [...lengths, label.length])
     }
+    return byLast
   })
 }
