@@ -4,6 +4,9 @@ import { Bench } from 'tinybench'
 /** Medians in milliseconds, one a round. */
 export type Timings = Record<string, number[]>
 
+/** Rounds' times before the first: V8 compiles a task of many functions for about a second. */
+const warming = 10
+
 /**
  * @param tasks what is to be timed, by name
  * @param time milliseconds for each task in each round
@@ -11,7 +14,12 @@ export type Timings = Record<string, number[]>
 export async function time(tasks: Record<string, () => unknown>, rounds = 7, time = 120): Promise<Timings> {
   const timings: Timings = {}
   for (let round = 0; round < rounds; round++) {
-    const bench = new Bench({ time, iterations: 3, warmupTime: round === 0 ? time : time / 4, warmupIterations: 1 })
+    const bench = new Bench({
+      time,
+      iterations: 3,
+      warmupTime: time * (round === 0 ? warming : 1 / 4),
+      warmupIterations: 1,
+    })
     for (const [name, run] of Object.entries(tasks)) bench.add(name, run as () => void | Promise<void>)
     for (const task of await bench.run()) {
       const { result } = task
