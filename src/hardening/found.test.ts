@@ -14,3 +14,15 @@ it('seed 20261123, 155280: Intl.Segmenter took minutes for 100,000 brackets, its
   expect(Math.max(...segment.mock.calls.map(([text]) => text.length))).toBeLessThanOrEqual(500)
   expect(diffFaults(old, recent)).toEqual([])
 })
+
+it('seed 20261124, 6011: a section that is a field in brackets, without a colon in the text, had its heading end before it began', async () => {
+  const text = [
+    '关于巡察整改进展情况的通报',
+    '一、整改情况',
+    '(一)关于台账不全的问题',
+    '1.【整改措施】补全台账',
+    '2.【整改情况】已补全台账。(已完成)',
+  ].join('\n')
+  const { issues } = await parseBulletin(text)
+  expect(issues.map(({ title, progress }) => [title, progress?.text])).toEqual([['关于台账不全的问题', '已补全台账。']])
+})

@@ -5,7 +5,7 @@ import { sentenceEnd, trimHeading } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
 import { isStatusPhrase, tagAt } from '../extract/status.ts'
 import type { Span } from '../schema.ts'
-import { findFields } from './field.ts'
+import { type FieldLabel, findFields } from './field.ts'
 
 /** What headings begin and end with. */
 function signs(words: Words) {
@@ -57,6 +57,12 @@ function wrappedEnd(folded: string, start: number, end: number, words: Words): n
   return isWrapped(line.slice(0, colon), words) ? start + colon + 1 : end
 }
 
+/** The words of a label, without its brackets. */
+function labelSpan(folded: string, { text, start }: FieldLabel): Span {
+  const at = folded.indexOf(text, start)
+  return [at, at + text.length]
+}
+
 /**
  * Separates a heading from the text that runs on behind it.
  *
@@ -72,7 +78,7 @@ export function readHeading(folded: string, start: number, end: number, words: W
   const leads = led && (lead.kinds[0] === 'finding' || lead.kinds[0] === 'task')
   // (二)整改时限:2021年6月底前 — any other field is the heading itself, and its value the text.
   if (led && !leads && isFieldHeading(lead.text, words))
-    return { span: trimHeading(folded, start, folded.indexOf(':', start)), restStart: lead.valueStart, tag: null }
+    return { span: labelSpan(folded, lead), restStart: lead.valueStart, tag: null }
   const from = leads ? lead.valueStart : start
   const firstField = fields.find((field) => field.start > from)
   const most = Math.min(from + maxHeading, firstField?.start ?? end, end)
