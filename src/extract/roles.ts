@@ -31,9 +31,15 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
 
 /** 存在的困难和不足: said of the rectification; 存在的问题 alone may head what was found. */
 function isOfShortcomings(text: string, words: Words): boolean {
-  const list = derive(words, 'shortcomings', ({ lexicon }) => new WordList(lexicon.shortcomings.map(fold)))
-  return /不足|困难|差距|短板/.test(text) && list.makesUp(text)
+  const { lacks, all } = derive(words, 'shortcomings', ({ lexicon: { shortcomings } }) => ({
+    lacks: new WordList(shortcomings.lacks.map(fold)),
+    all: new WordList([...shortcomings.lacks, ...shortcomings.about].map(fold)),
+  }))
+  return lacks.isIn(text) && all.makesUp(text)
 }
+
+const isPraise = (text: string, words: Words) =>
+  derive(words, 'praise', ({ lexicon }) => new WordList(lexicon.praise.map(fold))).longestAtEnd(text) !== null
 
 /** Each entry says why it is not done, and none what was done: a follow-up, whatever its heading. */
 function givesReasons(section: SectionNode, { folded, words }: Context): boolean {
@@ -49,7 +55,6 @@ function givesReasons(section: SectionNode, { folded, words }: Context): boolean
 }
 
 const summary = /总体|评价|基本情况|概况/
-const praise = /(?:成效|成绩|做法)$/
 
 /** A root section that is a part of the bulletin (二、整改情况) rather than an area or an issue. */
 export function isPart(section: SectionNode, context: Context): boolean {
@@ -98,7 +103,7 @@ export function hasIssues(section: SectionNode, context: Context): boolean {
   if (role === 'follow-up') return false
   if (role !== null) return tellsProgress(section, context)
   // 一、主要成效 praises; what stands under any other heading was found.
-  if (context.stage === 'feedback') return !praise.test(heading(section, context))
+  if (context.stage === 'feedback') return !isPraise(heading(section, context), context.words)
   return showsIssues(section, context)
 }
 

@@ -54,7 +54,8 @@ export interface Lexicon {
   statusAdverbs: string[]
   fields: Record<FieldKind, string[]>
   sections: Record<SectionRole, string[]>
-  shortcomings: string[]
+  shortcomings: { lacks: string[]; about: string[] }
+  praise: string[]
   issue: {
     nouns: string[]
     prefixes: string[]

@@ -222,10 +222,14 @@ export const words: Lexicon = {
     `),
   },
 
-  /** What a part is headed with that speaks of the rectification's own shortcomings (存在的困难和不足), and names no issue. */
-  shortcomings: list(`
-    整改 整改工作 工作 当前 目前 仍 还 仍然 存在 的 主要 一些 问题 困难 差距 短板 薄弱环节 不足 不足之处 和 与 及 、
-  `),
+  /** What a part is headed with that speaks of the rectification's own shortcomings (存在的困难和不足), and names no issue: what it lacks, and the words about it. */
+  shortcomings: {
+    lacks: list('困难 差距 短板 薄弱环节 不足 不足之处'),
+    about: list('整改 整改工作 工作 当前 目前 仍 还 仍然 存在 的 主要 一些 问题 和 与 及 、'),
+  },
+
+  /** How the heading of a part ends that praises (主要成效), and names nothing that was found. */
+  praise: list('成效 成绩 做法'),
 
   /** Words around a title or heading that say it names an issue. `complaints`: endings that say so even without 关于…的问题. */
   issue: {
