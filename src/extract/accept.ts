@@ -1,9 +1,10 @@
-/** Whether a text is a bulletin at all: by its title, or by issues that tell what was done about them. */
+/** Whether a text is a bulletin at all: by its title, by what it says that it publishes, or by issues that tell what was done about them. */
 import { isTitle } from '../body/lines.ts'
 import { derive, type Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Root } from '../tree.ts'
+import { announcedIn } from './announced.ts'
 
 const printed = new Set(['tag', 'field', 'table'])
 /** Articles (第一条) make a regulation, whatever its title. */
@@ -14,17 +15,22 @@ const article = /^第[一二三四五六七八九十百]{1,5}条[\s\u3000]/m
  */
 export function acceptable({ facts, folded, text }: Root, words: Words): boolean {
   const { title } = facts.meta
-  const foreign = derive(words, 'foreign', ({ lexicon: { title: named } }) => ({
-    ends: new WordList(named.foreign.map(fold)),
-    parts: new WordList(named.elsewhere.map(fold)),
+  const lists = derive(words, 'accepted', ({ lexicon: { title: named } }) => ({
+    foreign: new WordList(named.foreign.map(fold)),
+    elsewhere: new WordList(named.elsewhere.map(fold)),
+    topics: new WordList(named.topics.map(fold)),
+    reported: new WordList(named.reported.map(fold)),
   }))
   if (text.trim() === '' || (folded.match(new RegExp(article, 'gm'))?.length ?? 0) >= 3) return false
   const plain = title === null ? '' : fold(title)
-  if (foreign.ends.longestAtEnd(plain) !== null || foreign.parts.isIn(plain)) return false
+  if (lists.foreign.longestAtEnd(plain) !== null || lists.elsewhere.isIn(plain)) return false
   const told = facts.issues.filter(
     (issue) => printed.has(issue.status.basis) || (issue.progress !== null && issue.progress.text.length > 20),
   )
   const strong = facts.issues.some((issue) => printed.has(issue.status.basis))
-  if (title !== null && isTitle(fold(title), words)) return facts.issues.length > 0 || facts.inspection !== null
+  const announced = announcedIn(folded)
+  const named =
+    (title !== null && isTitle(plain, words)) || (lists.topics.isIn(announced) && lists.reported.isIn(announced))
+  if (named) return facts.issues.length > 0 || facts.inspection !== null
   return strong || told.length >= 3
 }

@@ -4,7 +4,7 @@ import type { Stage } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Root } from '../tree.ts'
-import { preface } from './metadata.ts'
+import { announcedIn } from './announced.ts'
 
 /**
  * The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of a part's heading.
@@ -17,11 +17,10 @@ export function readStage(root: Root, title: string | null, words: Words, report
       (kind) => [kind, new WordList(stage[kind].map(fold))] as const,
     ),
   )
-  const announced = /现将[^。]{2,40}/.exec(root.folded.slice(0, preface))?.[0]
   const headings = root.children.flatMap((child) =>
     child.type === 'section' ? [root.folded.slice(...child.heading)] : [],
   )
-  for (const [i, text] of [fold(title ?? ''), announced ?? '', ...headings].entries()) {
+  for (const [i, text] of [fold(title ?? ''), announcedIn(root.folded), ...headings].entries()) {
     const isHeading = i > 1
     const found = lists.find(
       ([kind, list]) =>

@@ -32,7 +32,7 @@ export const lexiconSchema = z.strictObject({
   praise: optional,
   issue: record(['nouns', 'prefixes', 'suffixes', 'areas', 'complaints', 'findingOpeners']),
   ordinals: z.array(words).optional(),
-  title: record(['kinds', 'topics', 'foreign', 'elsewhere']),
+  title: record(['kinds', 'topics', 'foreign', 'elsewhere', 'reported']),
   genre: record(['inspection', 'audit', 'environment', 'other']),
   stage: record(['progress', 'completion', 'follow-up', 'feedback']),
   meta: record(['publisher', 'publishedAt', 'editor', 'other']),

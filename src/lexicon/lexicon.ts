@@ -65,7 +65,7 @@ export interface Lexicon {
     findingOpeners: string[]
   }
   ordinals: string[][]
-  title: { kinds: string[]; topics: string[]; foreign: string[]; elsewhere: string[] }
+  title: { kinds: string[]; topics: string[]; foreign: string[]; elsewhere: string[]; reported: string[] }
   genre: Record<Genre, string[]>
   stage: Record<Stage, string[]>
   meta: { publisher: string[]; publishedAt: string[]; editor: string[]; other: string[] }

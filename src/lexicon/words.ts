@@ -266,7 +266,7 @@ export const words: Lexicon = {
   /** Ordinals that are words, in their order; those that count (一是, 第一, ①) are the grammar of extract/measures.ts. */
   ordinals: [list('首先 其次 再次 最后')],
 
-  /** What a bulletin calls itself (`kinds`, at the end of its title), what its title is about (`topics`), endings of titles that are none (`foreign`), and words that no title of a bulletin has (`elsewhere`). */
+  /** What a bulletin calls itself (`kinds`, at the end of its title), what its title is about (`topics`), endings of titles that are none (`foreign`), words that no title of a bulletin has (`elsewhere`), and what of it a text without a title says that it publishes (`reported`: 现将整改进展情况公布如下). */
   title: {
     kinds: list(`
       通报 公告 公示 报告 函 情况 情况说明 清单 一览表 台账 公示表 公开表 公开 说明 整改情况表 反馈 整改结果
@@ -281,6 +281,7 @@ export const words: Lexicon = {
       推进会 会议 召开 动员会 部署会 调度会 座谈会 实施方案 工作方案 办法 规定 通知 细则 调研
       培训 综述 启动 进驻 征求意见 动员部署 学习 讲话 条例 制度
     `),
+    reported: list('情况 进展 结果 成效 意见'),
     elsewhere: list('问答 解读 答疑 怎么写 怎么看 一图读懂 图解 范文 模板 范本'),
   },
   genre: {
