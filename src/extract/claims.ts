@@ -11,12 +11,12 @@ import { yuan } from './entities.ts'
 
 /** Words that make a figure one of an earlier round or of something else. */
 const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期/
-const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出)/
+const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出|提出|发现)/
 
 /** The words before a figure say that it belongs to an earlier round. */
-function isEarlier(sentence: string, from: string | null): boolean {
+function isEarlier(sentence: string, since: string | null): boolean {
   const year = ofYear.exec(sentence)?.[1]
-  return elsewhere.test(sentence) || (year !== undefined && from !== null && year < from.slice(0, 4))
+  return elsewhere.test(sentence) || (year !== undefined && since !== null && year < since.slice(0, 4))
 }
 
 /**
@@ -24,7 +24,7 @@ function isEarlier(sentence: string, from: string | null): boolean {
  *
  * @param spans preface, overview and closing; figures inside an issue are none
  */
-export function readClaims(spans: readonly Span[], { text, folded, words, dates }: Context): Claim[] {
+export function readClaims(spans: readonly Span[], { text, folded, words, since }: Context): Claim[] {
   const claims: Claim[] = []
   for (const [start, end] of spans) {
     const own: Claim[] = []
@@ -42,7 +42,7 @@ export function readClaims(spans: readonly Span[], { text, folded, words, dates 
         const value =
           kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
         if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
-        if (isEarlier(clauseBefore(stretch, match.index), dates.from)) continue
+        if (isEarlier(clauseBefore(stretch, match.index), since)) continue
         const before = bare
           ? countedBefore(stretch.slice(Math.max(0, match.index - reach), match.index), unit)
           : 'issues'

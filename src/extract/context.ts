@@ -10,6 +10,8 @@ export interface Context {
   folded: string
   words: Words
   dates: DateContext
+  /** When the inspection began, or the year that was audited: a date or a year; what is older belongs to an earlier round. */
+  since: string | null
   stage: Stage | null
   /** The brackets that hold status tags in this bulletin: (已完成) or 【已完成】. */
   brackets: Set<string>

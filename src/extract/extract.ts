@@ -7,6 +7,7 @@ import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { readContact } from './contact.ts'
 import type { Context } from './context.ts'
 import { readAccountability } from './accountability.ts'
+import { auditedYear, deliveredOn } from './audited.ts'
 import { readClaims } from './claims.ts'
 import { readFollowUps } from './follow-ups.ts'
 import { readInspection } from './inspection.ts'
@@ -18,8 +19,9 @@ import { isStatusPhrase, tagAt } from './status.ts'
 
 export function extract(root: Root, words: Words, options: MetadataOptions): void {
   const { meta, evidence } = readMetadata(root, words, options)
-  const published = meta.publishedAt ?? meta.signedOn
+  const published = meta.publishedAt ?? meta.signedOn ?? deliveredOn(root)
   const { inspection, evidence: inspected } = readInspection(root, published?.slice(0, 10) ?? null)
+  const from = inspection?.period ? bounds(inspection.period)[0] : (inspection?.feedbackOn ?? null)
   const labels = progressLabels(root, words)
   const brackets = tagBrackets(root, words)
   const told = readStage(root, meta.title, words, labels.labelled || brackets.size > 0)
@@ -30,8 +32,9 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     words,
     dates: {
       published: published?.slice(0, 10) ?? null,
-      from: inspection?.period ? bounds(inspection.period)[0] : (inspection?.feedbackOn ?? null),
+      from,
     },
+    since: from ?? auditedYear(meta.title),
     stage: told,
     brackets,
     ...labels,
