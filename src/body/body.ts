@@ -171,6 +171,8 @@ function titleRun(parts: ReadonlyArray<TitlePart | null>, i: number, wanted: str
     if (part.content !== first.content || part.styled !== first.styled) break
     // A line that is a whole title begins one: it continues nothing, and a title printed twice stays two.
     if (n > 1 && (isWholeTitle(part.text, words) || (best > 0 && joined.startsWith(part.text)))) break
+    // 一、总体情况 right below it begins the text.
+    if (n > 1 && part.ends && readLabel(part.text, words) !== null) break
     joined += part.text
     if (wanted.includes(joined)) return n
     if (part.ends && isTitle(joined, words)) best = n
