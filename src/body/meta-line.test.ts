@@ -44,6 +44,8 @@ describe('a metadata line', () => {
     ['a bare stamp', '2024-05-24 10:20', true],
     ['a stamp and a body behind it', '2024-09-12 09:52 某县总工会', true],
     ['a stamp and a clause', '2024-09-12 09:52 整改任务全部完成了', false],
+    ['behind the name of the site', '某县政务网 发布日期 : 2024-05-24', true],
+    ['a name glued to the label', '某县政务网发布日期:2024-05-24', false],
     ['a sentence before the label', '本文转自某报,来源:某局', false],
     ['a text', '整改情况:已完成。', false],
   ]

@@ -94,11 +94,15 @@ function isBody(name: string, words: Words): boolean {
   return bodyName.test(name) && endings.longestAtEnd(name) !== null
 }
 
+/** Nothing, a day, or the name of the site, which a blank parts from the label: 某县政务网 发布日期:2024-05-24. */
+const isLead = (before: string, words: Words) =>
+  lead.test(before) || (before.endsWith(' ') && isBody(before.trim(), words))
+
 /** The line gives facts about the publication: 来源:… 发布时间:…, or a bare time stamp. */
 export function isMeta(folded: string, words: Words): boolean {
   if (folded.length >= maxLine) return false
   const first = metaLabels(folded, words)[0]
-  if (first !== undefined && lead.test(folded.slice(0, first.start))) return true
+  if (first !== undefined && isLead(folded.slice(0, first.start), words)) return true
   return bareStamp.test(folded) || sourceBehindStamp(folded, words) > 0
 }
 
