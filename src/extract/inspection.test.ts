@@ -34,6 +34,12 @@ describe('who inspected whom', () => {
       '县审计局',
       '县水务局',
     ],
+    [
+      'how the groups were formed is no part of their name',
+      '2024年3月1日至4月30日,区委组建4个巡察组对区民政局开展了巡察。6月3日,区委4个巡察组反馈了意见。',
+      '区委4个巡察组',
+      '区民政局',
+    ],
     ['对照 is no 对', '2024年3月1日至4月30日,局党组对照要求开展了巡察整改。', null, null],
   ])('%s', async (_, preface, inspector, inspectee) => {
     const { inspection, evidence, text } = await read(preface)
@@ -55,6 +61,7 @@ describe('who inspected whom', () => {
 describe('the round', () => {
   it.each<[guards: string, preface: string, title: string, round: string | null]>([
     ['in the preface', `根据八届县委第三轮巡察安排,2024年3月1日至4月30日,${inspected}。`, usual, '八届县委第三轮'],
+    ['behind a verb', `会议听取了八届县委第三轮巡察汇报,2024年3月1日至4月30日,${inspected}。`, usual, '八届县委第三轮'],
     [
       'in the title alone',
       `2024年3月1日至4月30日,${inspected}。`,
