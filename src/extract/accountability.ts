@@ -48,12 +48,13 @@ const sumOf = (actions: readonly Action[]) => actions.reduce((sum, { count: one 
 
 /** The total that is printed; where only the kinds have numbers (党纪处分6人、诫勉7人) there is none, unless one kind is all, or a sum that is theirs is printed behind them. */
 function readPeople(spans: readonly Span[], folded: string, actions: Action[]): number | null {
-  const ends = new Set(actions.length > 1 ? actions.map(({ span }) => span[1]) : [])
+  const kinds = actions.length > 1 ? actions.map(({ span }) => span) : []
   for (const [start, end] of spans) {
     for (const match of matchesOf(handled, folded.slice(start, end))) {
-      const to = start + match.index + match[0].length
+      const from = start + match.index
+      const ofKind = kinds.some((kind) => kind[0] < from + match[0].length && from < kind[1])
       const digits = match[1] ?? match[2]
-      if (digits !== undefined && !ends.has(to)) return parseNumeral(digits)
+      if (digits !== undefined && !ofKind) return parseNumeral(digits)
     }
   }
   const sum = sumOf(actions)

@@ -53,6 +53,7 @@ describe('figures of the bulletin as a whole', () => {
     ],
     ['by the schedule, and not begun', '达到序时进度3个,未启动1个。', ['issues-ongoing 3', 'issues-not-completed 1']],
     ['going on still', '仍有2个在持续整改。', ['issues-ongoing 2']],
+    ['money that is not settled yet', '整改到位资金12.5万元,未整改资金3万元。', ['funds 125000']],
     ['money by another name', '整改到位金额12.5万元。', ['funds 125000']],
     ['what else was completed', '2个项目已完成立项,3项制度已完成修订。', ['systems 3']],
   ])('%s', async (_, sentence, claims) => {
@@ -71,6 +72,7 @@ describe('accountability', () => {
     ],
     ['the sum behind the kinds', '给予党纪处分3人,诫勉6人,以上合计9人。', 9],
     ['a sum behind the kinds that is of something else', '给予党纪处分3人,诫勉6人,累计培训80人。', null],
+    ['the number before each kind', '对1人予以记大过处分,对2人予以提醒谈话。', null],
     ['one kind alone', '给予党纪处分2人。', 2],
   ])('people: %s', async (_, sentence, people) => {
     expect((await parseBulletin(`${opening}${sentence}${tail}`)).accountability?.people).toBe(people)
