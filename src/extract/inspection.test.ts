@@ -40,13 +40,18 @@ describe('who inspected whom', () => {
       '区委4个巡察组',
       '区民政局',
     ],
+    ['no days told', `${inspected}。`, '县委第二巡察组', '县粮食局党组'],
+    ['an audit without days', '县审计局对县水务局进行了审计。', '县审计局', '县水务局'],
+    ['a team, nothing of whom', '县委第二巡察组的意见已经收悉。', '县委第二巡察组', null],
+    ['a matter without a body', '2024年3月1日至4月30日,县审计局对水利资金管理使用情况进行了审计。', '县审计局', null],
     ['对照 is no 对', '2024年3月1日至4月30日,局党组对照要求开展了巡察整改。', null, null],
   ])('%s', async (_, preface, inspector, inspectee) => {
     const { inspection, evidence, text } = await read(preface)
     expect([inspection?.inspector ?? null, inspection?.inspectee ?? null]).toEqual([inspector, inspectee])
     for (const field of ['inspector', 'inspectee'] as const) {
       const told = inspection?.[field]
-      if (told) expect(text.slice(...evidence[`inspection.${field}`]!)).toBe(told)
+      const span = evidence[`inspection.${field}`]
+      expect(span ? text.slice(...span) : null).toBe(told ?? null)
     }
   })
 
@@ -133,9 +138,139 @@ describe('the days', () => {
       '2024-06-03',
     ],
     ['a damaged day', `2024717日至830日,${inspected}。`, null, null],
+    [
+      'damaged days, others behind them',
+      `2024717日至830日,${inspected}。2024年10月8日至11月30日,县委巡察办检查了整改。`,
+      null,
+      null,
+    ],
+    [
+      'days before damaged ones',
+      `2024年3月1日至4月30日,${inspected}。202463日,县委巡察办作了检查。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'damaged days, the feedback behind them',
+      `2024717日至830日,${inspected},9月3日反馈了巡察意见。`,
+      null,
+      '2024-09-03',
+    ],
     ['a single day is no period', `2024年3月1日,${inspected}。`, null, null],
+    ['a period is no feedback day', `2024年3月1日至4月30日,${inspected}并反馈了意见。`, '2024-03-01/2024-04-30', null],
+    ['no year at all: that of the publication', `3月1日至4月30日,${inspected}。`, '2024-03-01/2024-04-30', null],
+    ['no year in the feedback, no period', '6月3日,县委第二巡察组反馈了巡察意见。', null, '2024-06-03'],
+    ['今年 counted from the publication', `今年3月1日至4月30日,${inspected}。`, '2024-03-01/2024-04-30', null],
+    ['a day that does not exist', `2024年2月30日至4月30日,${inspected},6月31日反馈了意见。`, null, null],
+    [
+      'time for rectification later in the sentence',
+      `2024年3月1日至4月30日,${inspected},要求在整改期内逐项报告。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'the feedback of the next sentence',
+      '2024年6月20日,局党组召开会议。县委第二巡察组反馈的意见已逐条研究。',
+      null,
+      null,
+    ],
+    [
+      'feedback named far behind a day',
+      '2024年7月5日,局党组召开专题会议,学习有关文件精神,部署粮食收购、仓储管理和安全生产等各项重点工作,并传达县委第二巡察组反馈的意见。',
+      null,
+      null,
+    ],
+    [
+      'feedback with a year of its own',
+      `2023年3月1日至4月30日,${inspected},2024年6月3日反馈了巡察意见。`,
+      '2023-03-01/2023-04-30',
+      '2024-06-03',
+    ],
+    [
+      'feedback this year',
+      `2023年3月1日至4月30日,${inspected},今年6月3日反馈了巡察意见。`,
+      '2023-03-01/2023-04-30',
+      '2024-06-03',
+    ],
+    [
+      'feedback in the year after',
+      `2023年3月1日至4月30日,${inspected},次年6月3日反馈了巡察意见。`,
+      '2023-03-01/2023-04-30',
+      '2024-06-03',
+    ],
+    [
+      'feedback in the same year',
+      `2023年3月1日至4月30日,${inspected},同年6月3日反馈了巡察意见。`,
+      '2023-03-01/2023-04-30',
+      '2023-06-03',
+    ],
+    [
+      'feedback on a day that only the next year has',
+      `2023年10月17日至12月9日,${inspected},2月29日反馈了巡察意见。`,
+      '2023-10-17/2023-12-09',
+      '2024-02-29',
+    ],
+    [
+      'feedback in the month of the end',
+      `2024年3月1日至4月30日,${inspected},4月底反馈了巡察意见。`,
+      '2024-03-01/2024-04-30',
+      '2024-04',
+    ],
   ])('%s', async (_, preface, period, feedbackOn) => {
-    const { inspection } = await read(preface)
+    const { inspection, evidence } = await read(preface)
     expect([inspection?.period ?? null, inspection?.feedbackOn ?? null]).toEqual([period, feedbackOn])
+    const told = Object.keys(evidence).filter((name) => /period|feedbackOn/.test(name))
+    expect(told).toEqual([...(period ? ['inspection.period'] : []), ...(feedbackOn ? ['inspection.feedbackOn'] : [])])
+  })
+
+  it('are quoted as printed', async () => {
+    const { evidence, text } = await read(`2024年3月1日至4月30日,${inspected},并于6月3日反馈了巡察意见。`)
+    expect(text.slice(...evidence['inspection.period']!)).toBe('2024年3月1日至4月30日')
+    expect(text.slice(...evidence['inspection.feedbackOn']!)).toBe('6月3日')
+  })
+})
+
+describe('where it is told', () => {
+  const page = (...paragraphs: string[]) =>
+    parseBulletin([usual, '来源:青岚县粮食局 发布时间:2024-09-12', ...paragraphs].join('\n\n'))
+  const sentence = `根据县委第三轮巡察安排,2024年3月1日至4月30日,${inspected}。`
+
+  it('sections begin at once: in the first of them', async () => {
+    const { inspection } = await page(
+      '一、巡察整改情况',
+      sentence,
+      '(一)关于学习不深入的问题',
+      '整改情况:组织学习3次。(已完成)',
+    )
+    expect(inspection).toMatchObject({
+      inspector: '县委第二巡察组',
+      period: '2024-03-01/2024-04-30',
+      round: '县委第三轮',
+    })
+  })
+
+  it('a text without sections: all of it', async () => {
+    const { inspection } = await page('青岚县粮食局高度重视巡察整改工作。', sentence, '整改工作正在推进。')
+    expect(inspection).toMatchObject({ inspector: '县委第二巡察组', period: '2024-03-01/2024-04-30' })
+  })
+
+  it('not among the issues, where others inspect', async () => {
+    const { inspection } = await page(
+      '现将县粮食局整改工作的进展情况向社会公布如下,欢迎监督。',
+      '一、整改情况',
+      '1.关于学习不深入的问题',
+      `整改情况:${sentence}(已完成)`,
+    )
+    expect(inspection).toBeNull()
+  })
+
+  it('a round named in an issue is not that of the inspection', async () => {
+    const { inspection } = await page(
+      `2024年3月1日至4月30日,${inspected}。现将整改情况公布如下。`,
+      '一、整改情况',
+      '1.关于县委第一轮巡察指出的问题未改的问题',
+      '整改情况:组织学习3次。(已完成)',
+    )
+    expect(inspection?.round).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 /** Who inspected whom, when, and when the findings were fed back: told in the preface. */
-import { findExpressions, type DateExpression } from '../dates/grammar.ts'
+import { findExpressions, type DateExpression, type DateParts } from '../dates/grammar.ts'
 import { resolve } from '../dates/resolve.ts'
 import type { Inspection, Span } from '../schema.ts'
 import type { Root } from '../tree.ts'
@@ -24,6 +24,12 @@ const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于根据按照了
 const act = /巡视|巡察|督察|审计|进驻|检查/
 const feedback = /反馈/
 
+/** What was read, and where it stands. */
+interface Told {
+  value: string
+  span: Span
+}
+
 /**
  * Reads the facts of the inspection.
  *
@@ -33,38 +39,51 @@ export function readInspection(
   root: Root,
   published: string | null,
 ): { inspection: Inspection | null; evidence: Record<string, Span> } {
-  const evidence: Record<string, Span> = {}
-  const [start, end] = prefaceOf(root)
-  const find = (pattern: RegExp, group = 0): string | null => {
-    const match = pattern.exec(root.folded.slice(start, end))
-    if (!match?.[group]) return null
-    const at = start + match.index + match[0].indexOf(match[group])
-    return keep(evidence, pattern, [at, at + match[group].length], root)
+  const preface = prefaceOf(root)
+  const told = {
+    inspector: find(root, preface, inspector),
+    inspectee: readInspectee(root, preface),
+    round: readRound(root, preface),
+    ...readDays(root, preface, published),
   }
-  const who = find(inspector)
-  const whom = withoutMatter(find(inspected, 1), evidence)
-  const turn = readRound(root, [start, end], evidence)
-  const { period, feedbackOn } = readPeriod(root, [start, end], published, evidence)
+  const who = told.inspector?.value
   // An audit office named in passing inspects nobody; a team (督察组) does.
-  if (!period && !feedbackOn && !(who && (whom || who.endsWith('组')))) return { inspection: null, evidence: {} }
-  return { inspection: { inspector: who, inspectee: whom, round: turn, period, feedbackOn }, evidence }
-}
-
-function withoutMatter(whom: string | null, evidence: Record<string, Span>): string | null {
-  const body = whom?.split(subjectMatter, 1)[0] ?? null
-  const span = evidence['inspection.inspectee']
-  if (body === null || !span) return whom
-  if (body === '' || noBody.test(body)) {
-    delete evidence['inspection.inspectee']
-    return null
+  if (!told.period && !told.feedbackOn && !(who && (told.inspectee || who.endsWith('组'))))
+    return { inspection: null, evidence: {} }
+  const evidence: Record<string, Span> = {}
+  for (const [name, fact] of Object.entries(told)) if (fact) evidence[`inspection.${name}`] = fact.span
+  return {
+    inspection: {
+      inspector: who ?? null,
+      inspectee: told.inspectee?.value ?? null,
+      round: told.round?.value ?? null,
+      period: told.period?.value ?? null,
+      feedbackOn: told.feedbackOn?.value ?? null,
+    },
+    evidence,
   }
-  evidence['inspection.inspectee'] = [span[0], span[0] + body.length]
-  return body
 }
 
-function keep(evidence: Record<string, Span>, pattern: RegExp, span: Span, root: Root): string {
-  evidence[pattern === inspector ? 'inspection.inspector' : 'inspection.inspectee'] = span
-  return root.text.slice(...span)
+/** The first place in a stretch where the pattern, or its group, stands. */
+function find(root: Root, [start, end]: Span, pattern: RegExp, group = 0): Told | null {
+  const match = pattern.exec(root.folded.slice(start, end))
+  if (!match) return null
+  const words = match[group] as string
+  const at = start + match.index + match[0].indexOf(words)
+  return quoted(root, at, at + words.length)
+}
+
+const quoted = (root: Root, start: number, end: number): Told => ({
+  value: root.text.slice(start, end),
+  span: [start, end],
+})
+
+function readInspectee(root: Root, preface: Span): Told | null {
+  const found = find(root, preface, inspected, 1)
+  if (!found) return null
+  const body = found.value.split(subjectMatter, 1)[0] as string
+  if (body === '' || noBody.test(body)) return null
+  return quoted(root, found.span[0], found.span[0] + body.length)
 }
 
 /** The text before the first section, or the first paragraphs where sections begin at once. */
@@ -73,20 +92,16 @@ function prefaceOf(root: Root): Span {
   const start = text[0]?.start ?? 0
   const first = root.children.find((child) => child.type === 'section')
   const end = first ? first.span[0] : root.text.length
-  const least = Math.min(root.text.length, start + 600)
-  return [start, Math.min(start + 3000, end > start + 20 ? end : least)]
+  return [start, end > start + 20 ? Math.min(start + 3000, end) : start + 600]
 }
 
-function readRound(root: Root, [start, end]: Span, evidence: Record<string, Span>): string | null {
+function readRound(root: Root, preface: Span): Told | null {
   const titles = root.blocks
     .filter((block) => block.kind === 'title')
     .map((block): Span => [block.start, block.start + block.value.length])
-  for (const span of [[start, end] as Span, ...titles]) {
-    const match = round.exec(root.folded.slice(...span))
-    if (!match) continue
-    const found: Span = [span[0] + match.index, span[0] + match.index + match[0].length]
-    evidence['inspection.round'] = found
-    return root.text.slice(...found)
+  for (const span of [preface, ...titles]) {
+    const found = find(root, span, round)
+    if (found) return found
   }
   return null
 }
@@ -98,52 +113,47 @@ interface Dated {
   after: string
 }
 
-function readPeriod(root: Root, [start, end]: Span, published: string | null, evidence: Record<string, Span>) {
+function readDays(
+  root: Root,
+  [start, end]: Span,
+  published: string | null,
+): Record<'period' | 'feedbackOn', Told | null> {
   const preface = root.folded.slice(start, end)
   const dated = findExpressions(root.folded, start, end).map((expression): Dated => {
-    const stop = preface.indexOf('。', expression.end - start)
     const from = preface.lastIndexOf('。', expression.start - start)
     return {
       expression,
       before: preface.slice(from + 1, expression.start - start),
-      after: preface.slice(expression.end - start, stop < 0 ? preface.length : stop),
+      after: preface.slice(expression.end - start).split('。', 1)[0] as string,
     }
   })
-  const context = { published, from: null }
   const stay = dated.find(
     ({ expression, after, before }) =>
       expression.to !== null && act.test(after + before) && !/整改(?:期|时间)|公示/.test(before + after.slice(0, 12)),
-  )
-  const damaged = dated.find(({ expression }) => expression.damaged)
-  const period =
-    stay && !(damaged && damaged.expression.start < stay.expression.start)
-      ? resolve(stay.expression, context, null, false)
-      : null
-  if (stay && period?.edtf) evidence['inspection.period'] = [stay.expression.start, stay.expression.end]
+  )?.expression
+  const damaged = dated.find(({ expression }) => expression.damaged)?.expression
+  // Where the days before it cannot be read they may be the period, and this one another.
+  const isDoubtful = stay && damaged && damaged.start < stay.start
+  const period = stay && !isDoubtful ? on(stay, resolve(stay, { published, from: null }, null, false).edtf) : null
   const back = dated.find(
-    ({ expression, after }) =>
-      !expression.damaged &&
-      expression.to === null &&
-      feedback.test(after.slice(0, 40)) &&
-      expression !== stay?.expression,
-  )
-  const feedbackOn = back ? feedbackDate(back.expression, period?.edtf ?? null, published) : null
-  if (back && feedbackOn) evidence['inspection.feedbackOn'] = [back.expression.start, back.expression.end]
-  return { period: period?.edtf ?? null, feedbackOn }
+    ({ expression, after }) => !expression.damaged && expression.to === null && feedback.test(after.slice(0, 40)),
+  )?.expression
+  const feedbackOn = back ? on(back, feedbackDate(back, period?.value ?? null, published)) : null
+  return { period, feedbackOn }
 }
+
+const on = ({ start, end }: DateExpression, edtf: string | null): Told | null =>
+  edtf === null ? null : { value: edtf, span: [start, end] }
 
 /** A feedback day without a year lies in the year of the period's end, or in the next where it would lie before that end. */
 function feedbackDate(expression: DateExpression, period: string | null, published: string | null): string | null {
+  const { from } = expression
   const end = period?.split('/')[1]
-  if (expression.from.year !== null || !end) return resolve(expression, { published, from: null }, null, false).edtf
-  const year = Number(end.slice(0, 4))
-  const at = (y: number) =>
-    resolve(
-      { ...expression, from: { ...expression.from, year: y, relativeYear: null } },
-      { published: null, from: null },
-      null,
-      false,
-    ).edtf
-  const same = at(year)
-  return same !== null && same >= end.slice(0, same.length) ? same : at(year + 1)
+  const year = end ? Number(end.slice(0, 4)) : null
+  const read = (parts: DateParts) =>
+    resolve({ ...expression, from: parts }, { published, from: null }, year, false).edtf
+  const tellsYear = (from.year ?? from.relativeYear ?? from.followingYear) !== null
+  if (tellsYear || !end || year === null) return read(from)
+  const same = read({ ...from, year })
+  return same !== null && same >= end.slice(0, same.length) ? same : read({ ...from, year: year + 1 })
 }
