@@ -55,7 +55,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
   }
   // One table of fields under a heading that names the issue belongs to that heading.
   if (
-    records.flat().length > 0 &&
+    records.flat().some(namesIssue) &&
     !(records.length === 1 && records[0]?.length === 1 && !part && isTask(section, context))
   ) {
     return ledgerIssues(chunks, `${section.id}.`, 0, below, context)
@@ -173,17 +173,21 @@ function namedBy(section: SectionNode): Field {
 
 /* Rows of ledgers. */
 
+const nameOf = ({ fields }: LedgerRecord): Field | undefined =>
+  fields.find(({ kind }) => kind === 'task') ?? fields.find(({ kind }) => kind === 'finding')
+
+/** A table may tell of one task without naming it: the heading above it does, or nothing. */
+const namesIssue = (record: LedgerRecord) => nameOf(record) !== undefined
+
 function ledgerIssues(chunks: Chunk[], prefix: string, offset: number, above: Above, context: Context): Issue[] {
   return readLedgers(chunks, context.folded, context.words)
     .flat()
+    .filter(namesIssue)
     .map((record, i) => rowIssue(record, `${prefix}${offset + i + 1}`, above, context))
 }
 
 function rowIssue(record: LedgerRecord, id: string, above: Above, context: Context): Issue {
-  // A row is read only where one of these names it (see ledger.ts).
-  const named = ['task', 'finding']
-    .map((kind) => record.fields.find((field) => field.kind === kind))
-    .find(Boolean) as Field
+  const named = nameOf(record) as Field
   const { title, rest } = splitTitle(named.spans, context.folded, context.words)
   const number = record.number ? [context.text.slice(...record.number)] : []
   const levels = [...above.levels.map((level) => level.heading), ...(record.area ? [record.area] : [])]

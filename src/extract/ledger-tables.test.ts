@@ -53,6 +53,51 @@ describe('ledgers: a row an issue', () => {
       ['序号|反馈问题|整改情况|完成情况', '1|1.学习不深入。个别同志未参加。|组织学习3次。|已完成'],
       ['1 学习不深入 = completed'],
     ],
+    ['numbers with marks', ['序号|反馈问题|整改情况', '1、|学习不深入|组织学习3次。'], ['1 学习不深入 = unstated']],
+    [
+      'a row with its finding alone',
+      ['序号|反馈问题|整改情况|完成情况', '|学习不深入||', '2|台账不全|已补全。|已完成'],
+      ['学习不深入 = unstated', '2 台账不全 = completed'],
+    ],
+    [
+      'a finding that speaks of a total, no number before it',
+      ['反馈问题|整改情况|完成情况', '未列合计数|已改列。|已完成'],
+      ['未列合计数 = completed'],
+    ],
+    [
+      'a total below an empty cell',
+      ['序号|反馈问题|整改情况|完成情况', '1|学习不深入|组织学习3次。|已完成', '|合计|1个|'],
+      ['1 学习不深入 = completed'],
+    ],
+    [
+      'a long remark in a column’s name',
+      [
+        '序号|反馈问题|整改情况（截至2024年6月底，含立行立改和长期坚持的事项）|完成情况',
+        '1|学习不深入|组织学习3次。|已完成',
+      ],
+      ['1 学习不深入 = completed'],
+    ],
+    [
+      'the header printed again, with a column that tells nothing known',
+      [
+        '序号|反馈问题|某某栏|整改情况|完成情况',
+        '1|学习不深入|甲|组织学习3次。|已完成',
+        '序号|反馈问题|某某栏|整改情况|完成情况',
+        '2|台账不全|乙|已补全。|已完成',
+      ],
+      ['1 学习不深入 = completed', '2 台账不全 = completed'],
+    ],
+    [
+      'a header of two lines, with a column that tells nothing known',
+      [
+        '[r2]序号|[r2]反馈问题|[r2]某某栏|[c2]整改|[r2]完成情况',
+        '整改措施|整改情况',
+        '1|学习不深入|甲|制定计划|组织学习3次。|已完成',
+      ],
+      ['1 学习不深入 = completed'],
+    ],
+    ['a header and nothing below', [head], []],
+    ['no column names the issue', ['序号|责任单位|整改时限|整改情况', '1|办公室|2024年6月|组织学习3次。'], []],
     ['figures are no ledger', ['年度|收入|支出', '2023|100|90', '2024|110|95'], []],
     ['an index is no ledger', ['序号|反馈问题|页码', '1|学习不深入|3'], []],
   ])('%s', async (_, rows, expected) => {
@@ -79,6 +124,25 @@ describe('ledgers: a row an issue', () => {
   })
 })
 
+describe('one column beside the finding makes a ledger', () => {
+  it.each(['整改情况', '完成情况', '整改措施', '整改时限', '责任单位', '整改目标', '下一步措施'])(
+    '%s',
+    async (column) => {
+      const { issues } = await readTable([`序号|反馈问题|${column}`, '1|学习不深入|甲', '2|台账不全|乙'], '特此公告。')
+      expect(issues.map(({ title }) => title)).toEqual(['学习不深入', '台账不全'])
+    },
+  )
+})
+
+it('a header of two lines tells what the lower says', async () => {
+  const { issues } = await readTable([
+    '[r2]序号|[r2]反馈问题|[r2]某某栏|[c2]整改|[r2]完成情况',
+    '整改措施|整改情况',
+    '1|学习不深入|甲|制定计划|组织学习3次。|已完成',
+  ])
+  expect(issues).toMatchObject([{ plan: { text: '制定计划' }, progress: { text: '组织学习3次。' } }])
+})
+
 describe('areas of a ledger', () => {
   it.each<[guards: string, rows: string[], expected: Array<[string, string | null]>]>([
     [
@@ -103,6 +167,31 @@ describe('areas of a ledger', () => {
         '3|台账不全|已补全。|已完成',
       ],
       [['学习不深入', '聚焦学习方面'], ['作风不实', '聚焦作风方面'], ['台账不全', '聚焦作风方面']], // prettier-ignore
+    ],
+    [
+      'a row across all but the column of the numbers; words of a note within its name',
+      ['序号|反馈问题|整改情况|完成情况', '|[c3]聚焦备注说明方面。', '1|学习不深入|组织学习3次。|已完成'],
+      [['学习不深入', '聚焦备注说明方面']],
+    ],
+    [
+      'sentences across the table are no area',
+      [
+        '序号|反馈问题|整改情况|完成情况',
+        '[c4]聚焦学习方面',
+        '[c4]以下问题由办公室牵头。财务科配合整改',
+        '1|学习不深入|组织学习3次。|已完成',
+      ],
+      [['学习不深入', '聚焦学习方面']],
+    ],
+    [
+      'nor is what is too long for one',
+      [
+        '序号|反馈问题|整改情况|完成情况',
+        '[c4]聚焦学习方面',
+        '[c4]以下问题由办公室牵头、财务科配合、各股室各下属单位按照职责分工共同负责,整改情况由办公室逐月汇总之后报送局党组会议研究审定并按程序公开接受监督',
+        '1|学习不深入|组织学习3次。|已完成',
+      ],
+      [['学习不深入', '聚焦学习方面']],
     ],
   ])('%s', async (_, rows, expected) => {
     expect((await readTable(rows)).issues.map(({ title, area }) => [title, area])).toEqual(expected)
@@ -140,5 +229,54 @@ describe('a table of one task: label beside value', () => {
     ]
     const { issues } = await readTable([...one(1, '学习不深入', '已完成'), ...one(2, '台账不全', '正在推进')])
     expect(issues.map(brief)).toEqual(['1 学习不深入 = completed', '2 台账不全 = ongoing'])
+  })
+
+  it('three pairs a row', async () => {
+    const { issues } = await readTable([
+      '反馈问题|值班不严|责任单位|办公室|整改时限|2024年9月',
+      '整改情况|已修订值班制度。|完成情况|已完成',
+    ])
+    expect(issues).toMatchObject([
+      {
+        title: '值班不严',
+        deadline: '2024-09',
+        responsible: [{ name: '办公室' }],
+        progress: { text: '已修订值班制度。' },
+        status: { code: 'completed' },
+      },
+    ])
+  })
+
+  it('in any order, with what may be told twice', async () => {
+    const { issues, text } = await readTable([
+      '问题类别|聚焦作风方面',
+      '反馈问题|值班不严',
+      '序号|3',
+      '责任单位|办公室',
+      '责任单位|财务科',
+      '整改情况|已修订值班制度。',
+      '整改情况|已开展2次抽查。',
+      '完成情况|已完成',
+    ])
+    expect(issues).toMatchObject([
+      {
+        labels: ['3'],
+        area: '聚焦作风方面',
+        title: '值班不严',
+        responsible: [{ name: '办公室' }, { name: '财务科' }],
+        progress: { text: '已修订值班制度。\n已开展2次抽查。' },
+        status: { code: 'completed' },
+      },
+    ])
+    expect(text.slice(...issues[0]!.span)).toMatch(/^问题类别[^]*已完成$/)
+  })
+
+  it.each<[guards: string, rows: string[], issues: number]>([
+    ['a finding and its plan', ['反馈问题|值班不严', '责任单位|办公室', '整改时限|2024年9月'], 1],
+    ['whom to ask, and until when', ['责任单位|办公室', '牵头单位|财务科', '整改时限|2024年9月'], 0],
+    ['nothing names the issue', ['整改措施|制定计划', '整改情况|组织学习3次。', '完成情况|已完成'], 0],
+    ['too few labels', ['整改情况|组织学习3次。', '完成情况|已完成'], 0],
+  ])('%s', async (_, rows, count) => {
+    expect((await readTable(rows, '特此公告。')).issues).toHaveLength(count)
   })
 })

@@ -111,3 +111,16 @@ it('the caption of a ledger is no section', async () => {
   expect(outline).toEqual([])
   expect(issues).toHaveLength(1)
 })
+
+it('a table that does not name the issue belongs to the heading above it', async () => {
+  const row = (label: string, value: string) => `<tr><td>${label}<td>${value}</tr>`
+  const { issues } = await parseBulletin(
+    `<h1>某县粮食局关于巡察整改情况的通报</h1><p>${opening.replaceAll('\n\n', '</p><p>')}</p><p>一、整改情况<p>1.关于值班不严的问题
+    <table border=1>${row('整改措施', '修订制度')}${row('整改情况', '已修订值班制度。')}${row('完成情况', '已完成')}</table>
+    <p>2.关于台账不全的问题<p>整改情况:已补记。(已完成)`,
+  )
+  expect(issues).toMatchObject([
+    { title: '关于值班不严的问题', plan: { text: '修订制度' }, progress: { text: '已修订值班制度。' } },
+    { title: '关于台账不全的问题' },
+  ])
+})

@@ -124,27 +124,27 @@ const minEnding = 4
 function isHeader(cells: CellText[], words: Words): boolean {
   const named = cells.filter((cell) => kindsOf(cell, words))
   const filled = cells.filter(({ text }) => text !== '')
-  const kinds = new Set(named.flatMap((cell) => kindsOf(cell, words)))
-  const tells = (kinds.has('finding') || kinds.has('task')) && (kinds.has('progress') || kinds.has('status'))
   // Beside a label a value may end like one (落实整改措施): compounds count where the others leave no doubt.
   const exact = named.filter(({ name }) => words.fieldOf.has(name)).length
   return (
     (exact >= 3 || (exact >= 2 && named.length >= 3 && named.length === filled.length)) &&
-    (tells || named.length * 2 >= filled.length) &&
-    filled.every(({ text }) => text.length <= 24)
+    !isPairs(cells, words) &&
+    filled.every(({ name }) => name.length <= maxHeader)
   )
 }
+
+const maxHeader = 24
+
+/** Every other cell is a label, and what stands beside it a value. */
+const isPairs = (cells: CellText[], words: Words) =>
+  cells.length % 2 === 0 && cells.every((cell, i) => words.fieldOf.has(cell.name) === (i % 2 === 0))
 
 /* Tables with a header: a row an issue. */
 
 function readRows(rows: Row[], texts: CellText[][], header: number, words: Words, folded: string): LedgerRecord[] {
-  let body = header + 1
-  while (
-    body < texts.length &&
-    (texts[body] as CellText[]).length > 0 &&
-    isSubHeader(texts[body] as CellText[], (rows[body] as Row).row.row, words)
-  )
-    body++
+  const isNamesOnly = (cells: CellText[], i: number) => isSubHeader(cells, (rows[i] as Row).row.row, words)
+  const body = texts.findIndex((cells, i) => i > header && !isNamesOnly(cells, i))
+  if (body < 0) return []
   const columns = columnKinds(texts.slice(header, body), words)
   if (!isLedger(columns)) return []
   const width = widthOf(texts)
@@ -152,7 +152,7 @@ function readRows(rows: Row[], texts: CellText[][], header: number, words: Words
   let area: Span | null = null
   for (let i = body; i < rows.length; i++) {
     const cells = texts[i] as CellText[]
-    if (isHeader(cells, words) || isSubHeader(cells, (rows[i] as Row).row.row, words)) continue
+    if (isHeader(cells, words) || isNamesOnly(cells, i)) continue
     const banner = bannerOf(cells, width)
     if (banner) {
       area = areaSpan(banner, folded, words) ?? area
@@ -188,17 +188,11 @@ function columnKinds(headers: CellText[][], words: Words): Map<number, { label: 
   return columns
 }
 
-/** A ledger names the issue and says something of it. */
-function isLedger(columns: Map<number, { kinds: FieldKind[] }>): boolean {
-  const kinds = new Set([...columns.values()].flatMap((column) => column.kinds))
-  const named = kinds.has('finding') || kinds.has('task')
-  return (
-    named &&
-    ['progress', 'status', 'plan', 'deadline', 'responsible', 'goal', 'next'].some((kind) =>
-      kinds.has(kind as FieldKind),
-    )
-  )
-}
+/** Of issues a ledger says more than what they are. */
+const telling = new Set<FieldKind>(['progress', 'status', 'plan', 'deadline', 'responsible', 'goal', 'next'])
+
+const isLedger = (columns: Map<number, { kinds: FieldKind[] }>) =>
+  [...columns.values()].some(({ kinds }) => kinds.some((kind) => telling.has(kind)))
 
 /** The one cell of a row that spans the whole table: an area, or a note. */
 function bannerOf(cells: CellText[], width: number): CellText | null {
@@ -210,9 +204,8 @@ function bannerOf(cells: CellText[], width: number): CellText | null {
 }
 
 function areaSpan({ spans, text }: Pick<CellText, 'spans' | 'text'>, folded: string, words: Words): Span | null {
-  const first = spans[0]
-  if (!first || text.length > 60 || /^(?:备注|注|说明|合计|总计)/.test(text) || /[。;]/.test(text.slice(0, -1)))
-    return null
+  const first = spans[0] as Span
+  if (text.length > 60 || /^(?:备注|注|说明|合计|总计)/.test(text) || /[。;]/.test(text.slice(0, -1))) return null
   const label = readLabel(folded.slice(...first), words)
   return trimHeading(folded, first[0] + (label?.end ?? 0), first[1])
 }
