@@ -1,8 +1,8 @@
 /** The lines of the body as the outline reads them: each with its label and heading, if it has any. */
 import type { Words } from '../lexicon/compile.ts'
 import type { Block, Root } from '../tree.ts'
-import { matchesOf } from '../text/matches.ts'
 import { findFields, type FieldLabel } from './field.ts'
+import { gluedHeadings } from './glued.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { type Label, readLabel } from './label.ts'
 
@@ -26,20 +26,15 @@ export function readLines({ blocks, folded }: Root, words: Words): Line[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'signature') annex = true
     if (block.kind === 'title' || block.kind === 'meta' || block.kind === 'signature') return []
-    return edgesOf(block, folded).map(([start, end]) => readLine(block, start, end, annex, folded, words))
+    return edgesOf(block, folded, words).map(([start, end]) => readLine(block, start, end, annex, folded, words))
   })
 }
 
-/** Where a heading is glued to the end of the paragraph before it: …已整改。(二)关于乙的问题. */
-const glued =
-  /[。)】]\s*(?=(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)、?|\d{1,2}[.、]|\(\d{1,2}\))\s*(?:关于|针对|聚焦)[^。]{4,60}(?:问题|方面))/g
-
 /** The lines of a block: one, but for headings that are glued into it. */
-function edgesOf({ start, value, table }: Block, folded: string): Array<[number, number]> {
+function edgesOf({ start, value, table }: Block, folded: string, words: Words): Array<[number, number]> {
   const end = start + value.length
   if (table) return [[start, end]]
-  const cuts = matchesOf(glued, folded.slice(start, end)).map((match) => start + match.index + match[0].length)
-  const edges = [start, ...cuts, end]
+  const edges = [start, ...gluedHeadings(folded, start, end, words), end]
   return edges.slice(1).map((edge, i) => [edges[i] as number, edge])
 }
 

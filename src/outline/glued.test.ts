@@ -1,0 +1,48 @@
+/** Headings that lost their line break are found; items of a text stay in it. */
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from './testing/outline-of.ts'
+
+const issue = (number: number, name: string) =>
+  `${number}.${name}不完整。抽查的4个项目缺少材料,涉及资金12.5万元。整改情况:已补齐材料,并建立核对台账,该问题已整改到位。`
+
+describe('a part in one paragraph', () => {
+  it.each<[guards: string, paragraphs: string[], outline: string[]]>([
+    [
+      'with areas and issues',
+      [
+        `二、整改情况(一)预算管理方面。审计反映的2个问题已整改。${issue(1, '甲')}${issue(2, '乙')}(二)项目管理方面。${issue(1, '丙')}`,
+      ],
+      ['二 整改情况', ' (一) 预算管理方面', '  1 甲不完整', '  2 乙不完整', ' (二) 项目管理方面', '  1 丙不完整'],
+    ],
+    ['issues alone', [issue(1, '甲') + issue(2, '乙') + issue(3, '丙')], ['1 甲不完整', '2 乙不完整', '3 丙不完整']],
+    [
+      'issues that go on where the paragraph before ended',
+      ['一、整改情况', issue(1, '甲'), issue(2, '乙') + issue(3, '丙')],
+      ['一 整改情况', ' 1 甲不完整', ' 2 乙不完整', ' 3 丙不完整'],
+    ],
+    [
+      'chapters glued to the heading of an outlook',
+      [
+        '一、整改情况',
+        issue(1, '甲'),
+        `二、下一步工作措施(一)加大督促力度。对正在整改的问题逐项会商,一事一策,力争年内全部整改到位。(二)深化成果运用。把整改情况作为考核的重要参考,举一反三,防止反弹回潮,巩固提升。`,
+      ],
+      ['一 整改情况', ' 1 甲不完整', '二 下一步工作措施', ' (一) 加大督促力度', ' (二) 深化成果运用'],
+    ],
+    [
+      'measures of one issue are items of its text',
+      [
+        '一、整改情况',
+        `${issue(1, '甲')}此外:1.修订办法3项。2.选派12名骨干跟班学习。3.对4个项目开展回头看。${'举一反三,'.repeat(12)}常抓不懈。`,
+      ],
+      ['一 整改情况', ' 1 甲不完整'],
+    ],
+    [
+      'a number that does not count on',
+      ['一、整改情况', `${issue(1, '甲')}${issue(7, '乙')}`],
+      ['一 整改情况', ' 1 甲不完整'],
+    ],
+  ])('%s', async (_, paragraphs, outline) => {
+    expect(await outlineOf(paragraphs)).toEqual(outline)
+  })
+})
