@@ -27,6 +27,12 @@ describe('what is printed becomes EDTF', () => {
     ['days that share a month', '10月26日、30日', ['2024-10-26', '2024-10-30']],
     ['days joined by 和', '8月9日和10月17日', ['2024-08-09', '2024-10-17']],
     ['months that share a year', '分别于2024年9月、11月办结', ['2024-09', '2024-11']],
+    ['twenty days of a month', '6月中下旬,9月上中旬', ['2024-06-11/2024-06-30', '2024-09-01/2024-09-20']],
+    ['years with one 年', '2022—2024年累计清退', ['2022/2024']],
+    ['a range of years and a month', '2022—2024年3月', ['2024-03']],
+    ['the end of this year', '今年年底前完成,2025年年底前验收', ['../2024', '../2025']],
+    ['behind the number of an item', '1.8月29日印发。2.7月3日报送', ['2024-08-29', '2024-07-03']],
+    ['behind a decimal point', '增长12.8月均', []],
     ['from … to, with 起', '2024年3月18日起至5月24日止', ['2024-03-18/2024-05-24']],
     ['the month of the date before', '9月起评选,当月20日至24日展示', ['2024-09/..', '2024-09-20/2024-09-24']],
     ['no month to take', '当月20日', []],
@@ -175,6 +181,7 @@ describe('role', () => {
     ['已于2024年9月12日前完成', 'event'],
     ['截至2024年11月30日', 'as-of'],
     ['2024年5月23日成立', 'event'],
+    ['明年一季度竣工', 'planned'],
   ])('%s: %s', (text, role) => {
     expect(read(text)[0]?.role).toBe(role)
   })

@@ -30,7 +30,9 @@ export function readDates(
       month = expression.to?.month ?? expression.from.month ?? month
       const said = planSaid(folded, expression, start, words)
       const first = resolve(expression, context, earlier, said === 'plan')
-      const planned = said === 'plan' || (said === 'due' && liesAhead(first, context))
+      // 明年 lies ahead, whatever is said of it.
+      const ahead = (expression.from.relativeYear ?? 0) > 0
+      const planned = said === 'plan' || ahead || (said === 'due' && liesAhead(first, context))
       const { edtf, precision, inferred, year, impossible }: Resolved =
         planned && said === 'due' ? resolve(expression, context, earlier, true) : first
       earlier = year ?? earlier

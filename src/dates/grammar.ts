@@ -4,7 +4,8 @@
  */
 import { parseNumeral } from '../text/numerals.ts'
 
-export type Part = '上旬' | '中旬' | '下旬'
+/** Ten days of a month, or twenty. */
+export type Part = '上旬' | '中旬' | '下旬' | '上中旬' | '中下旬'
 
 /** One end of a date expression: what was printed of it. */
 export interface DateParts {
@@ -43,7 +44,7 @@ const monthNumber = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])
 const dayNumber = '(\\d{1,2}|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])'
 const month = `${monthNumber}\\s*月(?!\\d+号)(?:份)?`
 const day = `${dayNumber}\\s*(?:日|号(?!凭证|楼|院|文|令|线|店|室|门|公告|通知|车|排|井|桩|点|记账))`
-const part = '(上旬|中旬|下旬|初|中(?!旬|国|央|心|共|队|期|小)|底|末)'
+const part = '(上中旬|中下旬|上旬|中旬|下旬|初|中(?!旬|国|央|心|共|队|期|小)|底|末)'
 const quarter = '(?:第?([一二三四1-4])(?:、([二三四2-4]))?(?:、([三四34]))?季度)'
 const half = '(上半年|下半年)'
 const to = '\\s*(?:起\\s*(?=[至到]))?(?:至|到|—+|-|~)\\s*'
@@ -62,7 +63,8 @@ const falseDates = [
 const damagedDate =
   '(?<!\\d)(?:19|20)\\d{3,6}日(?:\\s*(?:至|到|—|-)\\s*\\d{3,8}日)?|(?<!\\d)(?:19|20)\\d{2}年\\d{3,4}日(?:\\s*(?:至|到|—|-)\\s*\\d{3,4}日)?'
 const stamp = '(?<![\\d.])((?:19|20)\\d{2})[-./](1[0-2]|0?[1-9])[-./](\\d{1,2})(?![\\d.]|[-/]\\d)'
-const notAfterNumeral = '(?<![\\d一二三四五六七八九十〇零个每半数几两.])'
+/** Behind the number of an item (1.8月29日印发) a date may begin, behind a decimal point none. */
+const notAfterNumeral = '(?<![\\d一二三四五六七八九十〇零个每半数几两])(?<!(?<!(?:^|[\\s。;:])\\d{1,2})\\.)'
 const yearPart = `(?:${year}\\s*|${relative}\\s*)?`
 
 /** One alternative a row, the longest reading first. */
@@ -79,7 +81,9 @@ const forms: Record<string, string> = {
   // 2024年3月5日, 3月5日, 2024年3月上旬, 3月底, 3月
   day: `${notAfterNumeral}${yearPart}${month}(?:\\s*${day}|${part})?`,
   quarter: `${yearPart}(?:${quarter}|${half})`,
-  year: `(?<!\\d)${year}(?:底|末|初)?|(?<![\\d])${relative}(?:底|末)(?!.{0,2}[月])`,
+  // 2022—2024年
+  years: `(?<!\\d)(?:19|20)\\d{2}${to}${year}(?!\\s*\\d)`,
+  year: `(?<!\\d)${year}(?:年?[底末]|初)?|(?<![\\d])${relative}年?(?:底|末)(?!.{0,2}[月])`,
 }
 
 const expression = new RegExp(
@@ -98,6 +102,7 @@ const shapes = {
   day: single(forms['day']!.replace(notAfterNumeral, '')),
   dayOnly: single(day),
   quarter: single(forms['quarter']!),
+  years: single(`\\d{4}${to}${year}`),
   year: single(`(?:${year}|${relative})`),
 }
 const connector = new RegExp(`^${to}`)
@@ -247,13 +252,21 @@ function readOne(text: string, at: number, length: number, groups: Record<string
   }
   if (groups['day'] !== undefined) return { parts: readDay(printed), to: null, length }
   if (groups['quarter'] !== undefined) return { parts: readQuarter(printed), to: null, length }
+  if (groups['years'] !== undefined) {
+    const m = shapes.years.exec(printed) as RegExpExecArray
+    return {
+      parts: { ...empty, year: Number(printed.slice(0, 4)) },
+      to: { ...empty, ...yearOf(m[1], undefined) },
+      length,
+    }
+  }
   const m = shapes.year.exec(printed)
   return m ? { parts: { ...empty, ...yearOf(m[1], m[2]) }, to: null, length } : null
 }
 
 function readDay(printed: string): DateParts {
   const m = shapes.day.exec(printed) as RegExpExecArray
-  const ten = m[5] === '上旬' || m[5] === '中旬' || m[5] === '下旬' ? m[5] : null
+  const ten = m[5]?.endsWith('旬') ? (m[5] as Part) : null
   return {
     ...empty,
     ...yearOf(m[1], m[2]),

@@ -3,7 +3,7 @@
  * the nearest earlier date, the inspection, the publication. No clock anywhere.
  */
 import { daysIn, edtfOf, latest, type Precision } from './edtf.ts'
-import type { DateExpression, DateParts } from './grammar.ts'
+import type { DateExpression, DateParts, Part } from './grammar.ts'
 
 /** What is known when a date is read. Day strings (`2024-09-12`); null where the bulletin does not say. */
 export interface DateContext {
@@ -116,13 +116,22 @@ function inferYear(parts: DateParts, context: DateContext, earlier: number | nul
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, Math.min(20, to - from + 1)) }, (_, i) => from + i)
 
+/** The days of a part of a month; null for its last. */
+const daysOf: Record<Part, [number, number | null]> = {
+  上旬: [1, 10],
+  中旬: [11, 20],
+  下旬: [21, null],
+  上中旬: [1, 20],
+  中下旬: [11, null],
+}
+
 /** The first and, for a stretch of time, the last date of one end. Null where the day does not exist. */
 function spanOf(parts: DateParts, year: number): [string, string | null] | null {
   const { month, day, part, months } = parts
   if (months) return [edtfOf(year, months[0], null) as string, edtfOf(year, months[1], null)]
   if (part && month !== null) {
-    const [first, last] = part === '上旬' ? [1, 10] : part === '中旬' ? [11, 20] : [21, daysIn(year, month)]
-    return [edtfOf(year, month, first) as string, edtfOf(year, month, last)]
+    const [first, last] = daysOf[part]
+    return [edtfOf(year, month, first) as string, edtfOf(year, month, last ?? daysIn(year, month))]
   }
   const date = edtfOf(year, month, day)
   return date === null ? null : [date, null]
