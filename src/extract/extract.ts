@@ -1,8 +1,10 @@
 /** Runs the extractors over the tree, in the order in which one needs the other, and writes `root.facts`. */
-import type { Words } from '../lexicon/compile.ts'
+import { derive, type Words } from '../lexicon/compile.ts'
 import { bounds } from '../dates/edtf.ts'
 import { findFields } from '../outline/field.ts'
 import type { Span } from '../schema.ts'
+import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { readContact } from './contact.ts'
 import type { Context } from './context.ts'
@@ -55,7 +57,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
       context,
     ),
     claims: readClaims(whole, context),
-    contact: readContact(tail(root), root.text, root.folded),
+    contact: readContact(tail(root, words), root.text, root.folded),
     evidence: { ...evidence, ...inspected },
   }
 }
@@ -111,8 +113,12 @@ function allSpans(section: SectionNode): Span[] {
   )
 }
 
-/** Where the contact stands: the closing, or the last paragraphs. */
-function tail(root: Root): Span[] {
-  const blocks = root.blocks.filter((block) => block.kind !== 'meta' && block.table === null).slice(-12)
+/** Where the contact stands: the closing or the last paragraphs, the rows of a table that are named so (联系电话). */
+function tail(root: Root, words: Words): Span[] {
+  const openers = derive(words, 'contact-rows', ({ lexicon }) => new WordList(lexicon.closing.openers.map(fold)))
+  const rows = root.blocks.filter(
+    ({ table, start }) => table !== null && openers.longestAt(root.folded, start) !== null,
+  )
+  const blocks = [...rows, ...root.blocks.filter((block) => block.kind !== 'meta' && block.table === null).slice(-12)]
   return blocks.map((block) => [block.start, block.start + block.value.length])
 }

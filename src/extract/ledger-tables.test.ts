@@ -20,6 +20,16 @@ describe('ledgers: a row an issue', () => {
       ['1 学习不深入 = completed'],
     ],
     [
+      'answers in a column that asks',
+      [
+        '序号|反馈问题|整改情况|是否完成',
+        '1|学习不深入|组织学习3次。|是',
+        '2|台账不全|正在补录。|否',
+        '3|票据不清|已清理。|√',
+      ],
+      ['1 学习不深入 = completed', '2 台账不全 = not-completed', '3 票据不清 = completed'],
+    ],
+    [
       'the header printed again on the next page',
       [
         head,
@@ -141,6 +151,37 @@ it('a header of two lines tells what the lower says', async () => {
     '1|学习不深入|甲|制定计划|组织学习3次。|已完成',
   ])
   expect(issues).toMatchObject([{ plan: { text: '制定计划' }, progress: { text: '组织学习3次。' } }])
+})
+
+it('a row that a page break cut in two is one', async () => {
+  const { issues } = await readTable([
+    '序号|反馈问题|整改情况|完成情况|责任人',
+    '1|学习不深入|组织学习3次，|已完成|罗某',
+    '||并补记了笔记。||',
+    '2|台账不全|已补全。|已完成|罗某',
+  ])
+  expect(issues.map(({ progress }) => progress?.text)).toEqual(['组织学习3次，\n并补记了笔记。', '已补全。'])
+})
+
+it('who checks is not who answers for it', async () => {
+  const { issues } = await readTable([
+    '反馈问题|学习不深入',
+    '责任单位|办公室',
+    '验收单位|县委督查室',
+    '整改情况|组织学习3次。',
+  ])
+  expect(issues[0]!.responsible).toEqual([expect.objectContaining({ role: '责任单位', name: '办公室' })])
+})
+
+it('contact in the rows of a table', async () => {
+  const { contact } = await readTable([
+    '反馈问题|学习不深入',
+    '整改情况|组织学习3次。',
+    '完成情况|已完成',
+    '联系电话|0700-5550001（传真：同号）',
+    '电子邮箱|lsj@example.com',
+  ])
+  expect(contact).toMatchObject({ phones: ['0700-5550001'], emails: ['lsj@example.com'] })
 })
 
 describe('areas of a ledger', () => {

@@ -160,6 +160,7 @@ function readRows(rows: Row[], texts: CellText[][], header: number, words: Words
     }
     const record = readRow(rows[i] as Row, cells, columns, words, folded)
     if (record) records.push({ ...record, area: record.area ?? area })
+    else goOn(records.at(-1), rows[i] as Row, cells, columns)
   }
   return records
 }
@@ -208,6 +209,22 @@ function areaSpan({ spans, text }: Pick<CellText, 'spans' | 'text'>, folded: str
   if (text.length > 60 || /^(?:备注|注|说明|合计|总计)/.test(text) || /[。;]/.test(text.slice(0, -1))) return null
   const label = readLabel(folded.slice(...first), words)
   return trimHeading(folded, first[0] + (label?.end ?? 0), first[1])
+}
+
+/** A row that a page break cut in two: without number and issue, its cells go on with those of the row above. */
+function goOn(
+  above: LedgerRecord | undefined,
+  { chunk, row: { row } }: Row,
+  cells: CellText[],
+  columns: Map<number, { label: string; kinds: FieldKind[] }>,
+): void {
+  const own = cells.filter(({ text, cell }) => text !== '' && cell.row === row)
+  if (!above || isTotal(cells) || own.some(({ cell }) => columns.get(cell.columns[0])?.kinds[0] === 'number')) return
+  for (const { cell, spans } of own) {
+    const label = columns.get(cell.columns[0])?.label
+    above.fields.findLast((field) => field.label === label)?.spans.push(...spans)
+  }
+  above.span = [above.span[0], chunk.span[1]]
 }
 
 function readRow(

@@ -8,7 +8,7 @@ import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import { proseStatus } from './prose-status.ts'
 import type { Field } from './record.ts'
-import { isStatusPhrase, type Reading, readStatus, tagAt } from './status.ts'
+import { isStatusPhrase, type Reading, readAnswer, readStatus, tagAt } from './status.ts'
 
 /** Some stretches without their tags, and the last tag among them. */
 export interface Untagged {
@@ -85,7 +85,8 @@ export function settleStatus(
   const field = fields.findLast((candidate) => candidate.kind === 'status' && candidate.spans.length > 0)
   if (field) {
     const span: Span = [(field.spans[0] as Span)[0], (field.spans.at(-1) as Span)[1]]
-    return make(readStatus(folded.slice(...span), words), field.table ? 'table' : 'field', span)
+    const cell = folded.slice(...span)
+    return make(readStatus(cell, words) ?? readAnswer(cell, words), field.table ? 'table' : 'field', span)
   }
   const prose = proseStatus(told, folded, words)
   if (prose) return make(prose.reading, 'prose', prose.span)

@@ -64,6 +64,17 @@ function strongest(codes: StatusCode[]): StatusCode {
   return done.has(first) ? (codes.find((code) => open.has(code)) ?? first) : first
 }
 
+/** 是 and 否 under 是否完成; null for all else. */
+export function readAnswer(folded: string, words: Words): Reading | null {
+  const code = derive(words, 'answers', ({ lexicon: { answers } }) => {
+    const codes = new Map<string, StatusCode>()
+    for (const word of answers.yes) codes.set(fold(word), 'completed')
+    for (const word of answers.no) codes.set(fold(word), 'not-completed')
+    return codes
+  }).get(folded.trim())
+  return code === undefined ? null : { code, sustained: false, weak: false }
+}
+
 /** The words are a status and nothing else: 已完成, 取得阶段性成效,转入长效整改. */
 export function isStatusPhrase(folded: string, words: Words): boolean {
   // Whole paragraphs are asked about as well.

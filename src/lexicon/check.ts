@@ -21,6 +21,7 @@ export const lexiconSchema = z.strictObject({
       }),
     )
     .optional(),
+  answers: record(['yes', 'no']),
   negations: optional,
   demands: optional,
   statusFillers: optional,

@@ -47,6 +47,7 @@ export interface ClaimEntry {
 /** The words of the domain, as data. */
 export interface Lexicon {
   status: StatusEntry[]
+  answers: { yes: string[]; no: string[] }
   negations: string[]
   demands: string[]
   statusFillers: string[]
