@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Block, PageFacts } from '../tree.ts'
 import { dateTailAt, isDateLine, isFurniture, isTitle, mayEndTitle } from './lines.ts'
-import { endsWithStamp, isEditorLine, isMeta, isValueBelow } from './meta-line.ts'
+import { endsWithStamp, isBody, isEditorLine, isMeta, isValueBelow } from './meta-line.ts'
 
 /** How many lines a title may be broken into, and how far from the top it may begin. */
 const maxTitleLines = 4
@@ -49,6 +49,7 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Body {
   const isTitleLine = new Set(titles)
   const end = footerStart(lines, firstContent, words)
   const start = titles[0] ?? firstContentIndex(lines, words)
+  const attached = attachments(lines)
   const head: Line[] = []
   const rest: Line[] = []
   lines.forEach((line, i) => {
@@ -59,7 +60,7 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Body {
     } else if (beforeText && tellsFacts(lines, i, i > (titles.at(-1) ?? i), words)) {
       line.block.kind = 'meta'
       head.push(line)
-    } else if (i >= start && i < end && line.block.content && !isFurnitureLine(line, words)) {
+    } else if (i >= start && i < end && line.block.content && !attached.has(i) && !isFurnitureLine(line, words)) {
       ;(beforeText ? head : rest).push(line)
     }
   })
@@ -102,11 +103,27 @@ function footerStart(lines: Line[], firstContent: number, words: Words): number 
   let footer = lines.length
   for (let i = lines.length - 1; i > firstContent; i--) {
     const line = lines[i] as Line
+    if (isSignedDate(lines, i, words)) break
     if (isFurnitureLine(line, words)) footer = i
     else if (line.block.table || line.folded.length >= longParagraph || readLabel(line.folded, words)?.style === 'part')
       break
   }
   return footer
+}
+
+/** 附件:1.佐证材料清单 and the lines that go on with it: 2.情况统计表. */
+function attachments(lines: Line[]): Set<number> {
+  const found = new Set<number>()
+  lines.forEach(({ folded }, i) => {
+    if (/^附件:\s*1[.、]/.test(folded) || (found.has(i - 1) && /^\d{1,2}[.、][^。]{2,60}$/.test(folded))) found.add(i)
+  })
+  return found
+}
+
+/** The date of a signature: below the name of a body. */
+function isSignedDate(lines: Line[], i: number, words: Words): boolean {
+  const { folded } = lines[i] as Line
+  return folded.includes('年') && isDateLine(folded) && isBody(squeeze(lines[i - 1]?.folded ?? ''), words)
 }
 
 function isFurnitureLine({ block, folded }: Line, words: Words): boolean {
@@ -155,7 +172,8 @@ interface TitlePart {
 /** Null for a line that is no part of any. */
 function titlePart({ block, folded }: Line, words: Words): TitlePart | null {
   const text = squeeze(folded)
-  if (block.table || /[。:]$|\|/.test(text) || isFurniture(folded, words) || isMeta(folded, words)) return null
+  if (block.table || /[。:]$|\||〔\d{4}〕\d{1,5}号$/.test(text) || isFurniture(folded, words) || isMeta(folded, words))
+    return null
   return { text, ends: mayEndTitle(text, words), content: block.content, styled: block.look !== null }
 }
 
@@ -199,12 +217,17 @@ function cutTail(lines: Line[], head: Line[], words: Words): Line[] {
   for (let i = signed; i >= 0 && i > signed - 4 && isSignature(lines[i] as Line, i === signed, words); i--) {
     ;(lines[i] as Line).block.kind = 'signature'
   }
+  const asks = tail.findIndex((line) => !tellsContact(line.folded))
+  const contact = asks < 0 ? tail : tail.slice(0, asks)
   const editor = tail.filter((line) => isEditorLine(line.folded, words))
   for (const line of editor) line.block.kind = 'meta'
   // A ledger may stand behind the signature as an annex.
   const annex = tail.filter((line) => line.block.table !== null)
-  return [...lines.slice(0, signed + 1), ...editor, ...annex]
+  return [...lines.slice(0, signed + 1), ...contact, ...editor, ...annex]
 }
+
+/** (联系人:罗某,联系电话:…), right below the date. */
+const tellsContact = (folded: string) => /^\(?(?:联系人|联系电话|联系方式|监督电话):/.test(folded)
 
 const titleOf = (head: Line[]) =>
   squeeze(head.flatMap(({ block, folded }) => (block.kind === 'title' ? [folded] : [])).join(''))

@@ -89,7 +89,8 @@ export function sourceBehindStamp(folded: string, words: Words): number {
   return at >= 0 && isBody(folded.slice(at), words) ? at : -1
 }
 
-function isBody(name: string, words: Words): boolean {
+/** The words may be the name of a public body. */
+export function isBody(name: string, words: Words): boolean {
   const endings = derive(words, 'body-endings', ({ lexicon }) => new WordList(lexicon.bodyEndings.map(fold)))
   return bodyName.test(name) && endings.longestAtEnd(name) !== null
 }

@@ -28,3 +28,16 @@ describe('a text without a title', () => {
     await expect(parseBulletin(text)).rejects.toThrow('this is no rectification bulletin')
   })
 })
+
+const findings =
+  '\n\n一、财政管理审计情况\n\n1.预算编制不够细化。3.18亿元未落实到具体单位和项目,占支出预算的一成。\n\n2.转移支付下达不及时。12项资金2.06亿元未在规定的30日内分解下达。\n\n3.部分资金支出进度慢。7项资金年底支出进度不足五成,最低的一项为零。'
+
+describe('texts that name issues and report no deeds', () => {
+  it.each<[guards: string, text: string]>([
+    ['a report on what an audit found', `关于2022年度市级预算执行和其他财政收支的审计工作报告${findings}`],
+    ['the same without its title', `受市政府委托,现报告审计情况。${findings}`],
+    ['a plan', `某县贯彻落实督察反馈意见整改方案${findings}\n\n整改措施:1.加强监管。2.完善制度。`],
+  ])('%s is refused', async (_, text) => {
+    await expect(parseBulletin(text)).rejects.toThrow('this is no rectification bulletin')
+  })
+})

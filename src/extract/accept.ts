@@ -1,6 +1,7 @@
 /** Whether a text is a bulletin at all: by its title, by what it says that it publishes, or by issues that tell what was done about them. */
 import { isTitle } from '../body/lines.ts'
 import { derive, type Words } from '../lexicon/compile.ts'
+import type { Progress } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Root } from '../tree.ts'
@@ -9,6 +10,9 @@ import { announcedIn } from './announced.ts'
 const printed = new Set(['tag', 'field', 'table'])
 /** Articles (第一条) make a regulation, whatever its title. */
 const article = /^第[一二三四五六七八九十百]{1,5}条[\s\u3000]/m
+
+/** What was found (少征收入823万元) is told as well where nothing was done: an issue counts where its text speaks of deeds. */
+const tellsDeeds = ({ text, measures }: Progress) => text.length > 20 && (measures.length > 0 || text.includes('整改'))
 
 /**
  * @returns false for news, notices, regulations: they may speak of rectification, but report none
@@ -25,7 +29,8 @@ export function acceptable({ facts, folded, text }: Root, words: Words): boolean
   const plain = title === null ? '' : fold(title)
   if (lists.foreign.longestAtEnd(plain) !== null || lists.elsewhere.isIn(plain)) return false
   const told = facts.issues.filter(
-    (issue) => printed.has(issue.status.basis) || (issue.progress !== null && issue.progress.text.length > 20),
+    ({ status, progress }) =>
+      printed.has(status.basis) || (progress !== null && (status.code !== 'unstated' || tellsDeeds(progress))),
   )
   const strong = facts.issues.some((issue) => printed.has(issue.status.basis))
   const announced = announcedIn(folded)

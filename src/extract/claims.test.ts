@@ -53,6 +53,7 @@ describe('figures of the bulletin as a whole', () => {
     ],
     ['by the schedule, and not begun', '达到序时进度3个,未启动1个。', ['issues-ongoing 3', 'issues-not-completed 1']],
     ['going on still', '仍有2个在持续整改。', ['issues-ongoing 2']],
+    ['money of the issues', '整改问题资金18.36亿元。', ['funds 1836000000']],
     ['money that is not settled yet', '整改到位资金12.5万元,未整改资金3万元。', ['funds 125000']],
     ['money by another name', '整改到位金额12.5万元。', ['funds 125000']],
     ['what else was completed', '2个项目已完成立项,3项制度已完成修订。', ['systems 3']],

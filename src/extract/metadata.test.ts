@@ -34,6 +34,7 @@ describe('titles', () => {
   it.each<[guards: string, lines: string[]]>([
     ['below the name of a series', ['审计整改结果公告', '(2023年第5号)', title]],
     ['right above the first heading', [title, '一、整改工作总体情况', '整改工作有序推进。']],
+    ['below the number of the document', ['县府函〔2023〕66号', title]],
     ['broken into two lines', ['市气象台党支部关于', '巡察整改情况的通报']],
   ])('%s', async (_, lines) => {
     expect(await metaOf(...lines, body)).toMatchObject({ title })

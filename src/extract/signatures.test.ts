@@ -12,6 +12,18 @@ describe('the signature', () => {
     ['a day in digits', ['青岚县粮食局', '2024-9-12'], '青岚县粮食局', '2024-09-12'],
     ['a day in Chinese digits', ['青岚县粮食局', '二〇二四年九月十二日'], '青岚县粮食局', '2024-09-12'],
     ['the day alone', ['2024年9月12日'], null, '2024-09-12'],
+    [
+      'below a list of what is attached',
+      ['特此函复。', '附件:1.佐证材料清单', '2.收缴情况统计表', '青岚县粮食局', '2024年9月12日'],
+      '青岚县粮食局',
+      '2024-09-12',
+    ],
+    [
+      'above who is sent a copy',
+      ['青岚县粮食局', '2024年9月12日', '抄送:县委办公室,县政府督查室。'],
+      '青岚县粮食局',
+      '2024-09-12',
+    ],
     ['a body of two lines', ['中共青岚县粮食局', '党组', '2024年9月12日'], '中共青岚县粮食局党组', '2024-09-12'],
   ])('%s', async (_, lines, signedBy, signedOn) => {
     const bulletin = await readText(...told, ...lines)
@@ -23,6 +35,21 @@ describe('the signature', () => {
     expect(text.slice(...evidence['signedOn']!)).toBe('2024-9-12')
     expect(text.slice(...evidence['signedBy']!)).toBe('青岚县粮食局')
   })
+})
+
+it('a list of what is attached, and who answers for it below the date, are no part of the last issue', async () => {
+  const { issues, contact, text } = await readText(
+    ...told,
+    '专此函复。',
+    '附件:1.佐证材料清单',
+    '2.收缴情况统计表',
+    '青岚县粮食局',
+    '2024年9月12日',
+    '(联系人:罗某,联系电话:0700-5550001)',
+  )
+  expect(issues.map(({ progress }) => progress?.text)).toEqual(['正在清点。'])
+  expect(contact?.phones).toEqual(['0700-5550001'])
+  expect(text).not.toContain('统计表')
 })
 
 it('the day of publication that a page declares, where it shows none', async () => {

@@ -30,13 +30,21 @@ function invites(text: string, objections: WordList): boolean {
 
 /** Moves the closing paragraphs from the end of the last section to `root.closing`. */
 export function separateClosing(root: Root, words: Words): void {
+  const { openers } = patterns(words)
+  // The line of contact behind the signature stands outside all sections.
+  const behind = root.children.findLastIndex((child) => child.type === 'section' || child.block.table !== null) + 1
+  const asks =
+    behind > 0 &&
+    root.children
+      .slice(behind)
+      .every(({ span }) => openers.longestAt(root.folded.slice(...span).replace(/^\(/, ''), 0) !== null)
+  const signed = asks ? (root.children.splice(behind) as Chunk[]) : []
   const last = lastSection(root)
   const holder: { children: Array<Chunk | SectionNode> } = last ?? root
   const { children } = holder
   const from = closingStart(children, root.folded, words, last !== null)
-  if (from < 0) return
-  root.closing = children.splice(from) as Chunk[]
-  if (last) shrink(root.children)
+  root.closing = [...(from < 0 ? [] : (children.splice(from) as Chunk[])), ...signed]
+  if (last && from >= 0) shrink(root.children)
 }
 
 function lastSection(root: Root): SectionNode | null {
