@@ -35,7 +35,7 @@ export const exceptions: readonly Exception[] = [
   ...bounded('extract/contact.ts', '(?:电话|热线|传真|手机|', '[;。,]|\\((?=[^()]{0,8}注明)|'),
   ...bounded(
     'extract/claim-rules.ts',
-    '(?:整改问题金额|整改金额|',
+    '(?<![未没])(?:整改(?:到位)?',
     '(?<=^|[,;:。、(]|目前|',
     '对\\s{0,4}(\\d[\\d,]{0,15}',
     '(?<![第零〇一二两三四五六七八九十百千廿卅\\d.])\\s{0,4}(\\d',
@@ -44,7 +44,7 @@ export const exceptions: readonly Exception[] = [
   ),
   ...bounded('extract/inspection.ts', '对(?!照|标|此|', '(?:(?:中央|中央纪委国家监委|'),
   ...bounded('extract/metadata.ts', '(?:[（(【[]\\s{0,4}(?:全文|', '^(?:\\d{4}\\s{0,4}[-./年 ]'),
-  ...bounded('outline/lines.ts', '[。)】]\\s*(?='),
+  ...bounded('outline/glued.ts', '[。)】]\\s*(?='),
   ...bounded('read/decode.ts', '<meta\\s[^>]{0,400}?charset'),
   ...bounded('read/media-type.ts', '<(?:!doctype\\s+html|'),
   ...bounded('read/text.ts', '[\\w.@:/-]{0,64}$'),
