@@ -36,10 +36,74 @@ describe('a bulletin on one task', () => {
   it.each<[guards: string, sections: string[]]>([
     ['two fields are no bulletin on one task', ['一、反馈问题', '污水直排。', '二、整改目标', '排口规范。']],
     ['nothing names it', fields],
+    ['nothing stands below what would name it', ['一、反馈问题', ...fields]],
+    [
+      'more sections are something else',
+      [
+        '一、反馈问题',
+        '河口污水直排。',
+        ...fields,
+        '五、工作机制',
+        '甲。',
+        '六、经验做法',
+        '乙。',
+        '七、社会监督',
+        '丙。',
+        '八、长效管护',
+        '丁。',
+        '九、组织领导',
+        '戊。',
+      ],
+    ],
     ['the label names something else', ['一、责任单位:住建局', ...fields]],
   ])('%s', async (_, sections) => {
     const { issues } = await readText(...sections)
     expect(issues.filter(({ labels }) => labels.length === 0)).toEqual([])
+  })
+})
+
+it('a bulletin on one task reaches from its first to its last section', async () => {
+  const page = [
+    '一、反馈问题:河口污水直排',
+    '二、整改目标',
+    '排口规范。',
+    '三、整改措施',
+    '封堵排口。',
+    '四、整改情况',
+    '已封堵。',
+  ]
+  const { issues, text } = await readText(...page)
+  expect(issues.map(({ span }) => text.slice(...span))).toEqual([page.join('\n')])
+})
+
+describe('what a section of a bulletin on one task holds', () => {
+  const task = ['一、反馈问题', '河口污水直排。', '二、整改目标', '排口规范。']
+  it.each<[guards: string, sections: string[], expected: object]>([
+    [
+      'fields of its own',
+      ['三、责任单位', '牵头单位:住建局', '配合单位:水务局', '四、整改情况', '已封堵。'],
+      {
+        responsible: [
+          { role: '牵头单位', name: '住建局' },
+          { role: '配合单位', name: '水务局' },
+        ],
+      },
+    ],
+    [
+      'numbered items',
+      ['三、整改情况', '(一)封堵排口2处。', '1.清淤。', '(二)修复管网。'],
+      { progress: { text: '(一)封堵排口2处。\n1.清淤。\n(二)修复管网。' } },
+    ],
+    ['a status', ['三、完成情况', '已完成。'], { status: { code: 'completed', basis: 'field' }, progress: null }],
+    [
+      'progress under the name of a status',
+      ['三、完成情况', '排口2处全部封堵,河道清淤300米,修复管网1公里,水质稳定向好。'],
+      { progress: { text: '排口2处全部封堵,河道清淤300米,修复管网1公里,水质稳定向好。' } },
+    ],
+  ])('%s', async (_, sections, expected) => {
+    const { issues } = await readText(...task, ...sections)
+    expect(issues).toHaveLength(1)
+    expect(issues[0]).toMatchObject(expected)
   })
 })
 

@@ -14,7 +14,7 @@ import { labelOf } from './issues.ts'
 import { hasLongTerm, type SectionStatus } from './progress.ts'
 import { type Field, readFields } from './record.ts'
 import { Repeats } from './repeats.ts'
-import { readLedgers, splitTitle } from './ledger.ts'
+import { hasName, namingField, readLedgers, splitTitle } from './ledger.ts'
 import { chunksOf, isFieldSection, roleOf, sectionStatus, sectionsOf } from './roles.ts'
 
 interface Entry {
@@ -93,7 +93,7 @@ function entriesOf(section: SectionNode, above: string[], area: Span | null, con
   const labels = [...above, ...labelOf(section, context)]
   const status = sectionStatus(section, context)
   const children = sectionsOf(section).filter((child) => !isFieldSection(child, context))
-  const rows = readLedgers(chunksOf(section), context.folded, context.words).flat()
+  const rows = readLedgers(chunksOf(section), context.folded, context.words).filter(hasName)
   if (children.length > 0) {
     return children.flatMap((child) => {
       const grand = sectionsOf(child).filter((inner) => !isFieldSection(inner, context))
@@ -119,7 +119,7 @@ function entriesOf(section: SectionNode, above: string[], area: Span | null, con
   }
   if (rows.length > 0) {
     return rows.map((record, i) => {
-      const named = record.fields.find(({ kind }) => kind === 'task' || kind === 'finding') as Field
+      const named = namingField(record) as Field
       const { title } = splitTitle(named.spans, context.folded, context.words)
       const number = record.number ? [context.text.slice(...record.number)] : []
       return {

@@ -3,11 +3,12 @@
  * The unit is the smallest item that carries its own progress: a section without sub-sections, or a row of a ledger.
  */
 import type { Issue, Span } from '../schema.ts'
+import { trimSpan } from '../text/sentence.ts'
 import { dropEnd, dropStart } from '../text/trim.ts'
-import type { Chunk, Root, SectionNode } from '../tree.ts'
+import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
-import { type LedgerRecord, readLedgers, splitTitle } from './ledger.ts'
+import { type LedgerRecord, hasName, namingField, readLedgers, splitTitle } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
 import { type Field, kindOf, readFields } from './record.ts'
 import { chunksOf, hasIssues, isFieldSection, isPart, sectionStatus, sectionsOf } from './roles.ts'
@@ -35,7 +36,7 @@ export function readIssues(context: Context): Issue[] {
     ...sections
       .filter((section) => hasIssues(section, context))
       .flatMap((section) => walk(section, top, isPart(section, context), context)),
-  ].sort((a, b) => a.span[0] - b.span[0])
+  ]
 }
 
 export const labelOf = (section: SectionNode, { text }: { text: string }) =>
@@ -54,10 +55,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
     return [...ledgers, ...children.flatMap((child) => walk(child, below, false, context))]
   }
   // One table of fields under a heading that names the issue belongs to that heading.
-  if (
-    records.flat().some(namesIssue) &&
-    !(records.length === 1 && records[0]?.length === 1 && !part && isTask(section, context))
-  ) {
+  if (records.some(hasName) && !(records.length === 1 && !part && isTask(section, context))) {
     return ledgerIssues(chunks, `${section.id}.`, 0, below, context)
   }
   const fields = [
@@ -65,7 +63,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
       chunks.filter(({ block }) => block.table === null),
       context,
     ),
-    ...records.flat().flatMap((record) => record.fields),
+    ...records.flatMap((record) => record.fields),
     ...sectionsOf(section).map((child) => fieldOf(child, context)),
   ]
   if (part && fields.length === 0) return []
@@ -100,7 +98,7 @@ function fieldOf(section: SectionNode, { folded, words }: Context): Field {
     for (const child of node.children) {
       if (child.type === 'chunk') spans.push(child.span)
       else {
-        spans.push([child.span[0], child.heading[1]])
+        spans.push(trimSpan(folded, child.span[0], child.children[0]?.span[0] ?? child.span[1]))
         collect(child)
       }
     }
@@ -173,21 +171,14 @@ function namedBy(section: SectionNode): Field {
 
 /* Rows of ledgers. */
 
-const nameOf = ({ fields }: LedgerRecord): Field | undefined =>
-  fields.find(({ kind }) => kind === 'task') ?? fields.find(({ kind }) => kind === 'finding')
-
-/** A table may tell of one task without naming it: the heading above it does, or nothing. */
-const namesIssue = (record: LedgerRecord) => nameOf(record) !== undefined
-
 function ledgerIssues(chunks: Chunk[], prefix: string, offset: number, above: Above, context: Context): Issue[] {
   return readLedgers(chunks, context.folded, context.words)
-    .flat()
-    .filter(namesIssue)
+    .filter(hasName)
     .map((record, i) => rowIssue(record, `${prefix}${offset + i + 1}`, above, context))
 }
 
 function rowIssue(record: LedgerRecord, id: string, above: Above, context: Context): Issue {
-  const named = nameOf(record) as Field
+  const named = namingField(record) as Field
   const { title, rest } = splitTitle(named.spans, context.folded, context.words)
   const number = record.number ? [context.text.slice(...record.number)] : []
   const levels = [...above.levels.map((level) => level.heading), ...(record.area ? [record.area] : [])]
@@ -207,12 +198,3 @@ function rowIssue(record: LedgerRecord, id: string, above: Above, context: Conte
     context,
   )
 }
-
-/** The bulletin's root as a place to look for issues, for the callers of `walk`. */
-export const rootAbove = (section: SectionNode, context: Context): Above => ({
-  levels: [],
-  labels: [],
-  status: sectionStatus(section, context),
-})
-
-export type { Above, Root }

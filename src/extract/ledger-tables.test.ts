@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { opening } from '../lint/rule.ts'
+import { parseBulletin } from '../parse.ts'
 import { brief, readTable } from './testing/read.ts'
 
 const head = '序号|反馈问题|整改措施|责任单位|整改时限|整改情况|完成情况'
@@ -142,6 +144,27 @@ describe('one column beside the finding makes a ledger', () => {
       expect(issues.map(({ title }) => title)).toEqual(['学习不深入', '台账不全'])
     },
   )
+})
+
+it('a table of what is left that names no issue is no entry', async () => {
+  const row = (label: string, value: string) => `<tr><td>${label}<td>${value}</tr>`
+  const { followUps, issues } = await parseBulletin(
+    `<h1>某县粮食局关于巡察整改情况的通报</h1><p>${opening.replaceAll('\n\n', '</p><p>')}</p><p>一、整改情况<p>1.关于值班不严的问题
+    <p>整改情况:正在修订制度。(正在推进)<p>二、需进一步整改的事项
+    <table border=1>${row('原因', '人手不足')}${row('下一步措施', '修订制度')}${row('整改时限', '2024年12月')}${row('整改措施', '修订制度')}</table>`,
+  )
+  expect(issues.map(({ title }) => title)).toContain('关于值班不严的问题')
+  expect(followUps.filter(({ title }) => title === '')).toEqual([])
+})
+
+it('rows count on behind one another, and are no sections', async () => {
+  const { issues, outline } = await readTable([
+    '序号|反馈问题|整改情况',
+    '1|学习不深入|已学习。',
+    '1|台账不全|已补全。',
+  ])
+  expect(issues.map(({ id }) => id)).toEqual(['1', '2'])
+  expect(outline).toEqual([])
 })
 
 it('a header of two lines tells what the lower says', async () => {

@@ -124,3 +124,19 @@ it('a table that does not name the issue belongs to the heading above it', async
     { title: '关于台账不全的问题' },
   ])
 })
+
+it('the rows below a heading are counted below it', async () => {
+  const { issues } = await parseBulletin(
+    `${opening}一、整改情况\n\n(一)聚焦学习方面\n\n${[
+      ['序号', '反馈问题', '整改情况', '完成情况'],
+      ['1', '学习不深入', '已学习3次。', '已完成'],
+      ['2', '台账不全', '已补全。', '已完成'],
+    ]
+      .map((row) => row.join('\t'))
+      .join('\n')}`,
+  )
+  expect(issues.map(({ id, labels, area }) => [id, labels.join('/'), area])).toEqual([
+    ['1.1.1', '一/(一)/1', '聚焦学习方面'],
+    ['1.1.2', '一/(一)/2', '聚焦学习方面'],
+  ])
+})

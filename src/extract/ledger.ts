@@ -20,6 +20,13 @@ export interface LedgerRecord {
   span: Span
 }
 
+/** The field that names the issue of a record. */
+export const namingField = ({ fields }: LedgerRecord): Field | undefined =>
+  fields.find(({ kind }) => kind === 'task') ?? fields.find(({ kind }) => kind === 'finding')
+
+/** A table may tell of one task without naming it: the heading above it does, or nothing. */
+export const hasName = (record: LedgerRecord): boolean => namingField(record) !== undefined
+
 interface Row {
   chunk: Chunk
   row: TableRow
@@ -31,9 +38,9 @@ type CellText = { cell: Cell; spans: Span[]; text: string; name: string }
 /**
  * Reads the issues of the tables among some chunks.
  *
- * @returns one list of records a table, in order; a table that is no ledger (a table of figures, an index) gives none
+ * @returns the records of all tables, in order; a table that is no ledger (a table of figures, an index) gives none
  */
-export function readLedgers(chunks: readonly Chunk[], folded: string, words: Words): LedgerRecord[][] {
+export function readLedgers(chunks: readonly Chunk[], folded: string, words: Words): LedgerRecord[] {
   const tables = new Map<number, Row[]>()
   for (const chunk of chunks) {
     const { table } = chunk.block
@@ -42,7 +49,7 @@ export function readLedgers(chunks: readonly Chunk[], folded: string, words: Wor
     if (rows) rows.push({ chunk, row: table })
     else tables.set(table.table, [{ chunk, row: table }])
   }
-  return [...tables.values()].map((rows) => readTable(rows, folded, words)).filter((records) => records.length > 0)
+  return [...tables.values()].flatMap((rows) => readTable(rows, folded, words))
 }
 
 function readTable(rows: Row[], folded: string, words: Words): LedgerRecord[] {
@@ -241,14 +248,12 @@ function readRow(
     const column = columns.get(cell.columns[0])
     if (!column || spans.length === 0) continue
     const kind = kindOf(column.kinds, text, words)
-    if (kind === 'number') number = spans[0] as Span
+    if (kind === 'number') number = trimHeading(folded, ...(spans[0] as Span))
     else if (kind === 'area') area = areaSpan({ spans, text }, folded, words)
     else fields.push({ kind, label: column.label, spans, table: true })
   }
-  const named = fields.some((field) => field.kind === 'finding' || field.kind === 'task')
-  if (!named || isTotal(cells)) return null
-  if (number) number = trimHeading(folded, ...number)
-  return { fields, number, area, span: chunk.span }
+  const record: LedgerRecord = { fields, number, area, span: chunk.span }
+  return hasName(record) && !isTotal(cells) ? record : null
 }
 
 const isTotal = (cells: CellText[]) => /^(?:合计|总计|小计)/.test(cells.find(({ text }) => text !== '')?.text ?? '')

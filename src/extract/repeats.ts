@@ -57,7 +57,7 @@ function pairsOf(cores: Iterable<string>): Map<string, string[]> {
       const pair = core.slice(i, i + 2)
       const sharing = pairs.get(pair)
       if (!sharing) pairs.set(pair, [core])
-      else if (sharing.length <= maxSharing && sharing.at(-1) !== core) sharing.push(core)
+      else if (sharing.length <= maxSharing) sharing.push(core)
     }
   }
   return pairs

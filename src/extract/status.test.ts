@@ -35,6 +35,14 @@ describe('printed words and their codes', () => {
     expect(isStatusPhrase(fold(text), words)).toBe(true)
   })
 
+  it.each(['已完成。', '已 完成;'])('%s with its closing', (text) => {
+    expect(isStatusPhrase(fold(text), words)).toBe(true)
+  })
+
+  it('a paragraph is no status, though it says nothing else', () => {
+    expect(isStatusPhrase('已完成,'.repeat(60), words)).toBe(false)
+  })
+
   it.each(['总商会', '第三期', '监', '社区', '暂缓实施', '个别同志已完成初稿但质量不高'])('%s is no status', (text) => {
     expect(isStatusPhrase(fold(text), words)).toBe(false)
   })
@@ -45,9 +53,28 @@ describe('tags', () => {
     ['共谋发展。(已完成)', '已完成'],
     ['挂钩。【已完成】', '已完成'],
     ['评比。（已完成，并长期坚持）。', '已完成,并长期坚持'],
+    [`共谋发展,${'同心协力,'.repeat(20)}(已完成)`, '已完成'],
+    ['(已完成)', '已完成'],
+    ['挂钩。( 已完成 ) ;', '已完成'],
     ['举办培训班(第二期),参训46人。', null],
+    ['没有括号', null],
+    ['', null],
+    [')', null],
+    ['()', null],
+    ['挂钩( )', null],
+    ['已完成)', null],
+    ['先进(集体)已完成)', null],
+    ['见附件(共3项。已完成)', null],
+    [`(${'同心协力,'.repeat(9)}已完成)`, null],
+    [`(${'同心协力,'.repeat(20)}已完成)`, null],
   ])('%s', (text, tag) => {
-    expect(tagAt(fold(text))?.text ?? null).toBe(tag)
+    const folded = fold(text)
+    const found = tagAt(folded)
+    expect(found?.text ?? null).toBe(tag)
+    if (!found) return
+    expect(folded.slice(...found.inner)).toBe(tag)
+    expect(folded.slice(found.start)).toMatch(/^[(【]/)
+    expect(folded[found.start]).toBe(found.bracket)
   })
 })
 

@@ -107,6 +107,7 @@ export interface Tag {
 
 const openers = '([【<〔'
 const closers = ')]】>〕'
+const stops = `${openers}${closers}。`
 const maxTag = 40
 /** A tag is looked for in so many characters at the end. */
 const tagReach = 60
@@ -117,13 +118,15 @@ const tagReach = 60
  * @param folded the stretch, width folded
  */
 export function tagAt(folded: string): Tag | null {
-  const from = Math.max(0, folded.length - tagReach)
-  const close = endWithout(folded, '。;.', true, from) - 1
-  if (close < from || !closers.includes(folded[close] as string)) return null
+  const tail = folded.slice(-tagReach)
+  const at = folded.length - tail.length
+  const close = endWithout(tail, '。;.', true) - 1
+  if (!closers.includes(tail.charAt(close) || ' ')) return null
   let start = close - 1
-  while (start >= from && !`${openers}${closers}。`.includes(folded[start] as string)) start--
-  if (start < from || !openers.includes(folded[start] as string)) return null
-  const inner = trimSpan(folded, start + 1, close)
-  if (inner[0] >= inner[1] || inner[1] - inner[0] > maxTag) return null
-  return { start, inner, text: folded.slice(...inner), bracket: folded[start] as string }
+  while (start >= 0 && !stops.includes(tail.charAt(start))) start--
+  const bracket = tail.charAt(start) || ' '
+  if (!openers.includes(bracket)) return null
+  const [from, to] = trimSpan(tail, start + 1, close)
+  if (from >= to || to - from > maxTag) return null
+  return { start: at + start, inner: [at + from, at + to], text: tail.slice(from, to), bracket }
 }
