@@ -14,7 +14,7 @@ export interface FaultyDate {
 const neutral = { published: '2000-01-01', from: null }
 
 /** Only a day can be damaged or impossible, and every month has twenty-eight: what is no year or month is not taken for a date. */
-const faultable = /(?:[04-9]\d|29|3\d|\d{3}|(?<!\d)0|[二三]十[一九]?)\s*[日号]|\d[-./]\d/
+const faultable = /(?:[04-9]\d|29|3\d|\d{3}|(?<!\d)0|[二三]十[一九]?)\s*[日号]|(?:19|20)\d{2}[-./]\d/
 
 const found = new WeakMap<object, DateMention[]>()
 

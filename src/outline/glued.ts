@@ -6,9 +6,12 @@ import { WordList } from '../text/word-list.ts'
 import { findFields } from './field.ts'
 import { type LabelStyle, readLabel } from './label.ts'
 
+/** Behind a sentence a label may stand, and with it a lost line break before it. */
+const place =
+  /[。;】)]\s*(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[\u3220-\u3229])/g
 /** A heading that says by itself that it is one: …已整改。(二)关于乙的问题 */
 const named =
-  /[。)】]\s*(?=(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)、?|\d{1,2}[.、]|\(\d{1,2}\))\s*(?:关于|针对|聚焦)[^。]{4,60}(?:问题|方面))/g
+  /(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)、?|\d{1,2}[.、]|\(\d{1,2}\))\s*(?:关于|针对|聚焦)[^。]{4,60}(?:问题|方面)/y
 
 /**
  * Where a paragraph is to be cut: before headings that are glued to the text before them.
@@ -19,11 +22,17 @@ const named =
  */
 export function gluedHeadings(folded: string, start: number, end: number, words: Words): number[] {
   const paragraph = folded.slice(start, end)
+  const places = matchesOf(place, paragraph).map((match) => match.index + match[0].length)
   const cuts = [
-    ...matchesOf(named, paragraph).map((match) => match.index + match[0].length),
-    ...runOn(paragraph, words).map(({ at }) => at),
+    ...places.filter((at) => isNamed(paragraph, at)),
+    ...runOn(paragraph, places, { folded, start }, words).map(({ at }) => at),
   ]
   return [...new Set(cuts)].sort((a, b) => a - b).map((cut) => start + cut)
+}
+
+function isNamed(paragraph: string, at: number): boolean {
+  named.lastIndex = at
+  return named.test(paragraph)
 }
 
 /** A label inside the paragraph. */
@@ -33,9 +42,14 @@ interface Mark {
   number: number
 }
 
+/** The whole folded text, and where the paragraph begins in it. */
+interface Source {
+  folded: string
+  start: number
+}
+
 /** No part that lost its line breaks is shorter. */
 const leastRunOn = 60
-const behindSentence = /[。;】)]\s*(?=[(\d一二三四五六七八九十])/g
 /** 二、整改情况(一)财务管理方面。: the first chapter right behind the heading of its part. */
 const behindHeading = /^[^。;:,(]{2,40}(?=\([一1]\))/
 const levels: LabelStyle[] = ['part', 'chapter', 'article']
@@ -44,20 +58,20 @@ const levels: LabelStyle[] = ['part', 'chapter', 'article']
  * A part all of whose line breaks are lost: 二、…情况(一)…方面。…1.预算编制不完整。…整改情况:…2.…
  * Its labels count on, and what stands behind them tells of an issue each; the items of a text tell of none.
  */
-function runOn(paragraph: string, words: Words): Mark[] {
-  if (paragraph.length < leastRunOn) return []
+function runOn(paragraph: string, places: readonly number[], { folded, start }: Source, words: Words): Mark[] {
+  if (paragraph.length < leastRunOn || (places.length === 0 && !/\([一1]\)/.test(paragraph))) return []
   const first = readLabel(paragraph, words)
   const glued = first?.style === 'part' ? behindHeading.exec(paragraph.slice(first.end)) : null
-  const places = matchesOf(behindSentence, paragraph).map((match) => match.index + match[0].length)
-  if (first && glued) places.unshift(first.end + glued[0].length)
-  if (first) places.unshift(0)
+  const own = first ? [0, ...(glued ? [first.end + glued[0].length] : [])] : []
   const marks = countingOn(
-    places.flatMap((at) => {
+    [...own, ...places].flatMap((at) => {
       const label = readLabel(paragraph.slice(at, at + 40), words)
       return label && levels.includes(label.style) ? [{ at, style: label.style, number: label.number }] : []
     }),
   )
-  const tells = (mark: Mark, i: number) => tellsOfIssue(paragraph.slice(mark.at, marks[i + 1]?.at), words)
+  if (marks.length < 2) return []
+  const tells = (mark: Mark, i: number) =>
+    tellsOfIssue(folded, start + mark.at, start + (marks[i + 1]?.at ?? paragraph.length), words)
   const telling = marks.filter(tells)
   const ofStyle = (style: LabelStyle) => (mark: Mark) => mark.style === style
   const taken = levels.filter((style) => {
@@ -83,13 +97,14 @@ function countingOn(marks: Mark[]): Mark[] {
 }
 
 /** The stretch has a field of progress (整改情况:), or says what became of its issue (该问题已整改). */
-function tellsOfIssue(stretch: string, words: Words): boolean {
+function tellsOfIssue(folded: string, start: number, end: number, words: Words): boolean {
   const subjects = derive(
     words,
     'run-on',
     ({ lexicon }) => new WordList(lexicon.statusSubjects.map(fold).filter((word) => /^[该此本]/.test(word))),
   )
   return (
-    subjects.isIn(stretch) || findFields(stretch, 0, stretch.length, words).some(({ kinds }) => kinds[0] === 'progress')
+    subjects.isIn(folded.slice(start, end)) ||
+    findFields(folded, start, end, words).some(({ kinds }) => kinds[0] === 'progress')
   )
 }
