@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
 import { type LedgerRecord, hasName, namingField, readLedgers, splitTitle } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
+import { joinQuoted, mayQuote } from './quoted.ts'
 import { type Field, kindOf, readFields } from './record.ts'
 import { chunksOf, hasIssues, isFieldSection, isPart, sectionStatus, sectionsOf } from './roles.ts'
 
@@ -31,12 +32,19 @@ export function readIssues(context: Context): Issue[] {
   if (single) return [single]
   const offset = sections.length
   const ledgers = ledgerIssues(chunksOf(root), '', offset, top, context)
-  return [
-    ...ledgers,
-    ...sections
-      .filter((section) => hasIssues(section, context))
-      .flatMap((section) => walk(section, top, isPart(section, context), context)),
-  ]
+  const parts = sections.filter((section) => hasIssues(section, context))
+  return [...ledgers, ...partIssues(parts, context)]
+}
+
+/** From the last part to the first, since a part may quote what later ones tell. */
+function partIssues(parts: SectionNode[], context: Context): Issue[] {
+  const read = (section: SectionNode, as: Context) => walk(section, top, isPart(section, as), as)
+  return parts.reduceRight<Issue[]>((told, section, i) => {
+    const quoted = mayQuote(section, parts.slice(i + 1), context)
+      ? joinQuoted(read(section, { ...context, stage: 'feedback' }), told)
+      : null
+    return [...(quoted ?? read(section, context)), ...told]
+  }, [])
 }
 
 export const labelOf = (section: SectionNode, { text }: { text: string }) =>

@@ -1,0 +1,51 @@
+/**
+ * A part that quotes what was fed back (一、巡察反馈意见) in front of the part that tells, under the same titles, what was
+ * done: its issues are told twice. They count where their progress stands; what was quoted is what was found.
+ */
+import type { Issue, Span } from '../schema.ts'
+import { titleCore } from '../text/title.ts'
+import type { SectionNode } from '../tree.ts'
+import type { Context } from './context.ts'
+import { Repeats } from './repeats.ts'
+import { tellsProgress } from './roles.ts'
+
+const ofRectification = /整改|落实/
+
+/** A part may quote where neither its heading nor its text speaks of rectification, and a later part does. */
+export function mayQuote(section: SectionNode, later: readonly SectionNode[], context: Context): boolean {
+  const isNamed = ({ heading }: SectionNode) => ofRectification.test(context.folded.slice(...heading))
+  return (
+    !isNamed(section) &&
+    !tellsProgress(section, context) &&
+    later.some((other) => isNamed(other) || tellsProgress(other, context))
+  )
+}
+
+/** So many of its issues are told again in a part that quotes; fewer are a coincidence. */
+const minShare = 0.5
+
+/**
+ * Joins the issues of a part that may quote with those of the parts behind it.
+ *
+ * @param quoted what the part tells, read as findings
+ * @param told the issues of the later parts; one that tells no findings gets those that were quoted
+ * @returns the quoted issues that no later part tells; null where the part quotes nothing
+ */
+export function joinQuoted(quoted: readonly Issue[], told: readonly Issue[]): Issue[] | null {
+  if (quoted.some(({ progress, status }) => progress !== null || status.code !== 'unstated')) return null
+  const repeats = new Repeats(told, ({ title }) => titleCore(title))
+  const pairs = quoted.map((issue) => [issue, repeats.find(titleCore(issue.title))] as const)
+  if (pairs.filter(([, match]) => match !== null).length < quoted.length * minShare) return null
+  for (const [issue, match] of pairs) if (match && match.description === null) takeFindings(match, issue)
+  return pairs.flatMap(([issue, match]) => (match ? [] : [issue]))
+}
+
+function takeFindings(issue: Issue, { description, findings, entities, evidence }: Issue): void {
+  const span = evidence['description']
+  if (!span) return
+  issue.description = description
+  issue.findings = findings
+  issue.evidence['description'] = span
+  const isWithin = ([start, end]: Span) => span[0] <= start && end <= span[1]
+  issue.entities = [...entities.filter((entity) => isWithin(entity.span)), ...issue.entities]
+}
