@@ -128,6 +128,9 @@ describe('who is responsible', () => {
     ['several', '责任单位:办公室、财务股,储备股', ['责任单位 办公室', '责任单位 财务股', '责任单位 储备股']],
     ['what stands in brackets is one', '责任人:罗某(主任、书记)、余某', ['责任人 罗某(主任、书记)', '责任人 余某']],
     ['the bracket that the label shares', '(责任单位:办公室)', ['责任单位 办公室']],
+    ['a padded name is one', '责任人:罗 某、余　某', ['责任人 罗 某', '责任人 余　某']],
+    ['beside a name that is not', '责任人:罗 某 余某某', ['责任人 罗 某', '责任人 余某某']],
+    ['bodies are parted by blanks', '责任单位:办公室 财务股', ['责任单位 办公室', '责任单位 财务股']],
     ['two labels in a line', '牵头单位:办公室 责任人:罗某', ['牵头单位 办公室', '责任人 罗某']],
   ])('%s', async (_, line, names) => {
     const { issues } = await readText('一、反馈问题整改情况', '1.关于票据管理不严的问题', line, '整改情况:正在清点。')

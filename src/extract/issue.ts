@@ -7,7 +7,9 @@ import { derive, type Words } from '../lexicon/compile.ts'
 import type { Finding, Issue, Plan, Responsible, Span } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { paddedName } from '../text/padded-name.ts'
 import { trimSpan } from '../text/sentence.ts'
+import { isSpace } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import { readEntities } from './entities.ts'
 import { readMeasures } from './measures.ts'
@@ -206,6 +208,7 @@ function names(folded: string, [start, end]: Span): Span[] {
     if (c === '(') depth++
     if (c === ')') depth--
     if (i < end && (depth > 0 || !/[、,;。\s/]/.test(c))) continue
+    if (isSpace(c) && paddedName(folded.slice(from, end)) > i - from) continue
     const [a, b] = trimSpan(folded, from, i)
     from = i + 1
     // A bracket that the field shares with its label is not part of the last name.

@@ -6,6 +6,7 @@ import { edtfOf } from '../dates/edtf.ts'
 import { resolve } from '../dates/resolve.ts'
 import type { Genre, Issue, Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
+import { paddedName } from '../text/padded-name.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Block, Facts, Root } from '../tree.ts'
@@ -117,8 +118,11 @@ function metaPairs(root: Root, words: Words): Pair[] {
 /** A value ends at a bracket, a tab, two blanks or, but for a time, the first blank. */
 function valueSpan(folded: string, start: number, end: number, kind: Pair['kind']): Span {
   const [from, to] = trimSpan(folded, start, end)
-  const stop = (kind === 'publishedAt' ? /[\])】\t|]|\s{2,}/ : /[\])】\t|[【]|\s/).exec(folded.slice(from, to))
-  return trimSpan(folded, from, stop ? from + stop.index : to)
+  const name = kind === 'editor' ? from + paddedName(folded.slice(from, to)) : from
+  const stop = (kind === 'publishedAt' || kind === 'issuedOn' ? /[\])】\t|]|\s{2,}/ : /[\])】\t|[【]|\s/).exec(
+    folded.slice(name, to),
+  )
+  return trimSpan(folded, from, stop ? name + stop.index : to)
 }
 
 const stamp =
