@@ -8,7 +8,7 @@ import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import { proseStatus } from './prose-status.ts'
 import type { Field } from './record.ts'
-import { isStatusPhrase, type Reading, readAnswer, readStatus, tagAt } from './status.ts'
+import { isStatusPhrase, type Reading, readAnswer, readStatus, type Tag, tagAt } from './status.ts'
 
 /** Some stretches without their tags, and the last tag among them. */
 export interface Untagged {
@@ -39,13 +39,10 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
 }
 
 /** Words that no list knows stand where this bulletin puts its tags: behind the last sentence, in the same brackets. */
-function isUnknownTag(
-  stretch: string,
-  tag: { start: number; text: string; bracket: string },
-  brackets: Set<string>,
-): boolean {
+function isUnknownTag(stretch: string, tag: Tag, brackets: Set<string>): boolean {
   const before = stretch.slice(0, tag.start).trimEnd()
   return (
+    tag.closed &&
     brackets.has(tag.bracket) &&
     (before === '' || /[。;!?]$/.test(before)) &&
     /^[\u4e00-\u9fff,、]+$/.test(tag.text) &&

@@ -67,6 +67,8 @@ describe('tags', () => {
     ['见附件(共3项。已完成)', null],
     [`(${'同心协力,'.repeat(9)}已完成)`, null],
     [`(${'同心协力,'.repeat(20)}已完成)`, null],
+    ['已清点。(已完成', '已完成'],
+    ['已清点(共3册。', '共3册'],
   ])('%s', (text, tag) => {
     const folded = fold(text)
     const found = tagAt(folded)
@@ -75,6 +77,19 @@ describe('tags', () => {
     expect(folded.slice(...found.inner)).toBe(tag)
     expect(folded.slice(found.start)).toMatch(/^[(【]/)
     expect(folded[found.start]).toBe(found.bracket)
+  })
+})
+
+describe('where a tag begins', () => {
+  it.each<[guards: string, text: string, before: string]>([
+    ['one tag', '票据管理不严(已完成)', '票据管理不严'],
+    ['a former tag before it is of it', '票据管理不严【正在推进】→【已完成】', '票据管理不严'],
+    ['with another arrow', '票据管理不严(正在推进) -> (已完成)', '票据管理不严'],
+    ['brackets before it are not', '票据管理不严(含下属站点)(已完成)', '票据管理不严(含下属站点)'],
+  ])('%s', (_, text, before) => {
+    const folded = fold(text)
+    const tag = tagAt(folded)
+    expect([folded.slice(0, tag?.start), tag?.text]).toEqual([fold(before), '已完成'])
   })
 })
 

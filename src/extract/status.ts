@@ -103,7 +103,12 @@ export interface Tag {
   inner: [number, number]
   text: string
   bracket: string
+  /** The closing bracket is printed. */
+  closed: boolean
 }
+
+/** Behind a former tag: 【正在推进】→【已完成】 is one tag, of which the newer counts. */
+const formerTag = /[([【<〔][^()[\]【】<>〔〕。]{1,40}[)\]】>〕]\s{0,4}(?:→|->|=>|⇒|—>)\s{0,4}$/
 
 const openers = '([【<〔'
 const closers = ')]】>〕'
@@ -120,13 +125,15 @@ const tagReach = 60
 export function tagAt(folded: string): Tag | null {
   const tail = folded.slice(-tagReach)
   const at = folded.length - tail.length
-  const close = endWithout(tail, '。;.', true) - 1
-  if (!closers.includes(tail.charAt(close) || ' ')) return null
+  const last = endWithout(tail, '。;.', true)
+  const closed = closers.includes(tail.charAt(last - 1) || ' ')
+  const close = closed ? last - 1 : last
   let start = close - 1
   while (start >= 0 && !stops.includes(tail.charAt(start))) start--
   const bracket = tail.charAt(start) || ' '
   if (!openers.includes(bracket)) return null
   const [from, to] = trimSpan(tail, start + 1, close)
   if (from >= to || to - from > maxTag) return null
-  return { start: at + start, inner: [at + from, at + to], text: tail.slice(from, to), bracket }
+  const former = formerTag.exec(tail.slice(0, start))?.index
+  return { start: at + (former ?? start), inner: [at + from, at + to], text: tail.slice(from, to), bracket, closed }
 }
