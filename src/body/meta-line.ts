@@ -21,7 +21,7 @@ const spacedLength = 3
 function labelKinds(words: Words) {
   return derive(words, 'meta-labels', ({ lexicon: { meta } }) => {
     const kindOf = new Map<string, MetaLabel['kind']>()
-    for (const kind of ['publisher', 'publishedAt', 'editor', 'other'] as const) {
+    for (const kind of ['publisher', 'publishedAt', 'issuedOn', 'editor', 'other'] as const) {
       for (const label of meta[kind].map(fold)) if (!kindOf.has(label)) kindOf.set(label, kind)
     }
     const lengths = [...new Set([...kindOf.keys()].map(({ length }) => length))].sort((a, b) => b - a)

@@ -1,5 +1,5 @@
 /** Title, publisher, dates of publication and signature, editor, signature; genre. */
-import { isValueBelow, metaLabels, sourceBehindStamp } from '../body/meta-line.ts'
+import { isValueBelow, type MetaLabel, metaLabels, sourceBehindStamp } from '../body/meta-line.ts'
 import { derive, type Words } from '../lexicon/compile.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { edtfOf } from '../dates/edtf.ts'
@@ -97,6 +97,11 @@ interface Pair {
 /** 来源:X发布时间:Y — label and value of the metadata lines, glued or not. */
 function metaPairs(root: Root, words: Words): Pair[] {
   const pairs: Pair[] = []
+  const later: Pair[] = []
+  const add = (kind: MetaLabel['kind'], span: Span) => {
+    if (kind === 'issuedOn') later.push({ kind: 'publishedAt', span })
+    else if (kind !== 'other') pairs.push({ kind, span })
+  }
   for (const [at, block] of root.blocks.entries()) {
     if (block.kind !== 'meta') continue
     const start = block.start
@@ -104,19 +109,18 @@ function metaPairs(root: Root, words: Words): Pair[] {
     const labels = metaLabels(line, words)
     const below = root.blocks[at + 1]
     const last = labels.at(-1)
-    if (last && last.kind !== 'other' && below?.kind === 'meta' && isValueBelow(line, fold(below.value), words))
-      pairs.push({ kind: last.kind, span: [below.start, below.start + below.value.length] })
+    if (last && below?.kind === 'meta' && isValueBelow(line, fold(below.value), words))
+      add(last.kind, [below.start, below.start + below.value.length])
     labels.forEach(({ kind, valueStart }, i) => {
-      if (kind === 'other') return
       const end = labels[i + 1]?.start ?? line.length
-      pairs.push({ kind, span: valueSpan(root.folded, start + valueStart, start + end, kind) })
+      add(kind, valueSpan(root.folded, start + valueStart, start + end, kind))
     })
   }
-  return pairs
+  return [...pairs, ...later]
 }
 
-/** A value ends at a bracket, a tab, two blanks or, but for a time, the first blank. */
-function valueSpan(folded: string, start: number, end: number, kind: Pair['kind']): Span {
+/** A value ends at a bracket, a tab, two blanks or, but for a time, the first blank that is not within a name. */
+function valueSpan(folded: string, start: number, end: number, kind: MetaLabel['kind']): Span {
   const [from, to] = trimSpan(folded, start, end)
   const name = kind === 'editor' ? from + paddedName(folded.slice(from, to)) : from
   const stop = (kind === 'publishedAt' || kind === 'issuedOn' ? /[\])】\t|]|\s{2,}/ : /[\])】\t|[【]|\s/).exec(

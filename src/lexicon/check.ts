@@ -36,7 +36,7 @@ export const lexiconSchema = z.strictObject({
   title: record(['kinds', 'topics', 'foreign', 'elsewhere', 'reported']),
   genre: record(['inspection', 'audit', 'environment', 'other']),
   stage: record(['progress', 'completion', 'follow-up', 'feedback']),
-  meta: record(['publisher', 'publishedAt', 'editor', 'other']),
+  meta: record(['publisher', 'publishedAt', 'issuedOn', 'editor', 'other']),
   bodyEndings: optional,
   furniture: optional,
   closing: record(['openers', 'objections', 'asides', 'outlooks']),

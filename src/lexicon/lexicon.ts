@@ -69,7 +69,7 @@ export interface Lexicon {
   title: { kinds: string[]; topics: string[]; foreign: string[]; elsewhere: string[]; reported: string[] }
   genre: Record<Genre, string[]>
   stage: Record<Stage, string[]>
-  meta: { publisher: string[]; publishedAt: string[]; editor: string[]; other: string[] }
+  meta: { publisher: string[]; publishedAt: string[]; issuedOn: string[]; editor: string[]; other: string[] }
   bodyEndings: string[]
   furniture: string[]
   closing: { openers: string[]; objections: string[]; asides: string[]; outlooks: string[] }

@@ -310,16 +310,17 @@ export const words: Lexicon = {
     progress: list('进展 推进情况 阶段性'),
   },
 
-  /** Labels of the line below the title and of the page's index table. */
+  /** Labels of the line below the title and of the page's index table; `issuedOn`: a day of the document, which is that of its publication where the page prints no other. */
   meta: {
     publisher: list(`
       来源 信息来源 发布机构 发布单位 文章来源 稿件来源 来源单位 信息发布机构 公开主体 供稿单位 稿源
       公开单位 发文单位 发布部门 公开责任部门 发布者 供稿
     `),
     publishedAt: list(`
-      发布时间 发布日期 时间 日期 发表时间 发文日期 公开日期 信息时间 更新时间 公开时间 发稿时间
-      发布于 发表于 发布 生成日期 录入时间 添加时间 上传时间 公布日期 公布时间
+      发布时间 发布日期 时间 日期 发表时间 公开日期 信息时间 更新时间 公开时间 发稿时间
+      发布于 发表于 发布 录入时间 添加时间 上传时间 公布日期 公布时间
     `),
+    issuedOn: list('发文日期 生成日期'),
     editor: list('责任编辑 编辑 责编 编辑人 录入 网络编辑 编审 本文编辑 网站编辑'),
     other: list(`
       作者 浏览量 浏览次数 浏览 阅读 阅读量 阅读次数 访问量 访问次数 点击数 点击 点击量 点击率
