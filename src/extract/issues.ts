@@ -12,7 +12,7 @@ import { type LedgerRecord, hasName, namingField, readLedgers, splitTitle } from
 import type { SectionStatus } from './progress.ts'
 import { joinQuoted, mayQuote } from './quoted.ts'
 import { type Field, kindOf, readFields } from './record.ts'
-import { chunksOf, hasIssues, isFieldSection, isPart, sectionStatus, sectionsOf } from './roles.ts'
+import { chunksOf, hasIssues, isFieldSection, isPart, namesGroup, sectionStatus, sectionsOf } from './roles.ts'
 
 /** What stands above an issue. */
 interface Above {
@@ -74,7 +74,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
     ...records.flatMap((record) => record.fields),
     ...sectionsOf(section).map((child) => fieldOf(child, context)),
   ]
-  if (part && fields.length === 0) return []
+  if ((part && fields.length === 0) || namesGroup(section, context)) return []
   return [makeIssue(placeOf(section, above, labels, status), fields, context)]
 }
 

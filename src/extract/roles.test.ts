@@ -98,6 +98,19 @@ describe('a notice of feedback', () => {
   })
 })
 
+describe('a heading that groups issues by their status', () => {
+  it.each<[guards: string, group: string[], titles: string[]]>([
+    ['which are counted under it', ['(一)已完成整改的任务', '关于学习不深入等6个问题,由机关纪委跟踪。'], []],
+    ['which are numbered under it', ['(一)基本完成的任务', '问题1、3、5。'], []],
+    ['and tells of one', ['(一)已完成整改的任务', '机关纪委组织学习3次。'], ['已完成整改的任务']],
+    ['of another matter', ['(一)基本完成的任务交接不清', '涉及6个问题。'], ['基本完成的任务交接不清']],
+    ['with progress of its own', ['(一)已完成的任务', '整改情况:补办6个问题的手续。'], ['已完成的任务']],
+  ])('%s', async (_, group, titles) => {
+    const { issues } = await readText('一、反馈问题整改情况', ...one, '二、整改任务分类情况', ...group)
+    expect(issues.slice(1).map(({ title }) => title)).toEqual(titles)
+  })
+})
+
 describe('the status that a heading carries', () => {
   it.each<[heading: string, status: string]>([
     ['已完成的整改事项', 'completed 已完成 section'],

@@ -47,6 +47,7 @@ describe('false labels', () => {
     ['an amount', '1.5万元以上的变更'],
     ['a dotted date', '2024.10.8在大厅'],
     ['a reference', '问题4中涉及的网格员'],
+    ['a list of references', '问题1、3、5。'],
     ['a house number', '12号楼因一楼住户'],
     ['a session', '（第三期），邀请'],
     ['an ordinal of a text', '第一，修订学习计划'],

@@ -72,7 +72,7 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
 function issueLabels(words: Words): ReadonlyArray<readonly [LabelStyle, RegExp]> {
   return derive(words, 'issue-labels', ({ lexicon }) => {
     const noun = alternation(lexicon.issue.nouns.map(fold))
-    const behind = '(?:\\s*[:、.]|\\s+(?![\\d个项条件类大]))'
+    const behind = '(?:\\s*[:.]|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?![\\d个项条件类大]))'
     return [
       ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?(${noun}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
       ['issue', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*[项条个](?:${noun})?)\\s*[:、.]`)],
