@@ -11,6 +11,8 @@ export interface Line {
   start: number
   end: number
   label: Label | null
+  /** Where the label stands in a block of its own. */
+  labelBlock?: Block
   heading: Heading | null
   /** It stands behind the signature: an annex, outside all sections. */
   annex: boolean
@@ -23,11 +25,49 @@ const maxHeading = 60
 /** The lines of the body without title, metadata and signature. */
 export function readLines({ blocks, folded }: Root, words: Words): Line[] {
   let annex = false
-  return blocks.flatMap((block) => {
+  const lines = blocks.flatMap((block) => {
     if (block.kind === 'signature') annex = true
     if (block.kind === 'title' || block.kind === 'meta' || block.kind === 'signature') return []
     return edgesOf(block, folded, words).map(([start, end]) => readLine(block, start, end, annex, folded, words))
   })
+  return withHeadings(lines, folded, words)
+}
+
+/** Where a label stands in a block of its own (一、), the block below it is its heading. */
+function withHeadings(lines: Line[], folded: string, words: Words): Line[] {
+  const joined: Line[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const next = lines[i + 1]
+    const heading =
+      next && isBareLabel(line) && mayBeHeading(next, line) ? readHeading(folded, next.start, next.end, words) : null
+    if (!next || !heading) {
+      joined.push(line)
+      continue
+    }
+    let fields: FieldLabel[] | null = null
+    joined.push({
+      ...next,
+      start: line.start,
+      label: line.label,
+      labelBlock: line.block,
+      heading,
+      fields: () => (fields ??= findFields(folded, heading.restStart, next.end, words)),
+    })
+    i++
+  }
+  return joined
+}
+
+const isBareLabel = ({ label, start, end }: Line) => label !== null && start + label.end >= end
+
+const mayBeHeading = (line: Line, { annex }: Line) =>
+  line.label === null && line.heading !== null && line.annex === annex && !leadsToValue(line)
+
+/** 整改情况:已清点。 — a label of a field alone (整改目标) may be a heading. */
+function leadsToValue({ start, end, fields }: Line): boolean {
+  const [first] = fields()
+  return first?.start === start && first.valueStart < end
 }
 
 /** The lines of a block: one, but for headings that are glued into it. */

@@ -60,6 +60,7 @@ function open(line: Line, rank: number, root: Root, scan: Scan): void {
   const node = sectionOf(line, rank === bareRank ? 'bare' : 'unlabelled')
   ;(stack.at(-1)?.node ?? root).children.push(node)
   line.block.kind = 'heading'
+  if (line.labelBlock) line.labelBlock.kind = 'heading'
   const rest = skipBlanks(folded, (line.heading as Heading).restStart, line.end)
   // A heading that names an issue and runs on with its text is telling at once.
   const telling = rest < line.end && isWrapped(headingText(line, scan), words)
