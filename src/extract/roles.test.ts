@@ -87,6 +87,11 @@ describe('a notice of feedback', () => {
   it.each<[guards: string, paragraphs: string[], titles: string[]]>([
     ['a finding that sounds like an overview', ['一、压实责任', '层层递减。'], ['压实责任']],
     ['what is in general', ['一、总体评价', '局党组较重视。', '二、压实责任', '层层递减。'], ['压实责任']],
+    [
+      'how the inspection went',
+      ['一、巡察工作开展情况', '召开座谈会5次。', '二、压实责任', '层层递减。'],
+      ['压实责任'],
+    ],
     ['a part with findings in it', ['一、主体责任', '(一)研究部署', '部署较少。'], []],
     ['shortcomings', ['一、存在的差距和不足', '(一)粮食储备', '轮换不及时。'], ['粮食储备']],
     ['what is praised', ['一、主要成效', '台账齐全。', '二、整治成效不明显', '层层递减。'], ['整治成效不明显']],

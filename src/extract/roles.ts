@@ -26,7 +26,7 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   const role = context.words.roleOf(text) ?? (givesReasons(section, context) ? 'follow-up' : null)
   // A notice of feedback names its findings in headings that sound like parts: 落实主体责任不够到位.
   const finding = context.stage === 'feedback' && (role === 'overview' || role === 'rectification')
-  return finding && sectionsOf(section).length === 0 && !summary.test(text) ? null : role
+  return finding && sectionsOf(section).length === 0 && !sumsUp(text, context.words) ? null : role
 }
 
 /** 存在的困难和不足: said of the rectification; 存在的问题 alone may head what was found. */
@@ -54,7 +54,9 @@ function givesReasons(section: SectionNode, { folded, words }: Context): boolean
   )
 }
 
-const summary = /总体|评价|基本情况|概况/
+/** 巡察工作开展情况: in a notice of feedback it tells how the inspection went, and names nothing that was found. */
+const sumsUp = (text: string, words: Words) =>
+  derive(words, 'summaries', ({ lexicon }) => new WordList(lexicon.summaries.map(fold))).isIn(text)
 
 /** A root section that is a part of the bulletin (二、整改情况) rather than an area or an issue. */
 export function isPart(section: SectionNode, context: Context): boolean {

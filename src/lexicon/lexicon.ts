@@ -57,6 +57,7 @@ export interface Lexicon {
   sections: Record<SectionRole, string[]>
   shortcomings: { lacks: string[]; about: string[] }
   praise: string[]
+  summaries: string[]
   issue: {
     nouns: string[]
     prefixes: string[]

@@ -234,7 +234,10 @@ export const words: Lexicon = {
   /** How the heading of a part ends that praises (主要成效), and names nothing that was found. */
   praise: list('成效 成绩 做法'),
 
-  /** Words around a title or heading that say it names an issue. `complaints`: endings that say so even without 关于…的问题. */
+  /** Words in the heading of a part that say it sums up or tells how the inspection went, in a notice of feedback. */
+  summaries: list('总体 评价 基本情况 概况 开展情况'),
+
+  /** Words around a title or heading that say it names an issue. `complaints`: endings that say so even without 关于…的问题. `findingOpeners`: how a text begins that tells what was found; `addressing`: words before them by which it tells what was done about that (针对巡察指出的…). */
   issue: {
     nouns: list(`
       问题 反馈问题 存在问题 发现问题 主要问题 具体问题 整改问题 督察反馈问题 反馈意见 意见 整改任务 任务
