@@ -65,6 +65,7 @@ export interface Lexicon {
     areas: string[]
     complaints: string[]
     findingOpeners: string[]
+    addressing: string[]
   }
   ordinals: string[][]
   title: { kinds: string[]; topics: string[]; foreign: string[]; elsewhere: string[]; reported: string[] }

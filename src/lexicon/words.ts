@@ -267,6 +267,7 @@ export const words: Lexicon = {
       巡察抽查发现 反馈指出 巡察反馈 经查 巡察组指出 巡视组指出 巡察组发现 巡视组发现 反馈意见指出
       专项检查发现 审计抽查发现 督察组指出 督察组发现 现场检查发现
     `),
+    addressing: list('针对 对照 对 就 围绕 结合 按照 根据 聚焦 紧盯'),
   },
 
   /** Ordinals that are words, in their order; those that count (一是, 第一, ①) are the grammar of extract/measures.ts. */
