@@ -44,6 +44,7 @@ describe('who inspected whom', () => {
     ['an audit without days', '县审计局对县水务局进行了审计。', '县审计局', '县水务局'],
     ['a team, nothing of whom', '县委第二巡察组的意见已经收悉。', '县委第二巡察组', null],
     ['a matter without a body', '2024年3月1日至4月30日,县审计局对水利资金管理使用情况进行了审计。', '县审计局', null],
+    ['of a university', `2024年3月1日至4月30日,校党委第二巡察组对化学学院开展了巡察。`, '校党委第二巡察组', '化学学院'],
     ['对照 is no 对', '2024年3月1日至4月30日,局党组对照要求开展了巡察整改。', null, null],
   ])('%s', async (_, preface, inspector, inspectee) => {
     const { inspection, evidence, text } = await read(preface)
@@ -136,6 +137,18 @@ describe('the days', () => {
       '整改期为2024年7月1日至9月30日,县委第二巡察组督促检查。2024年6月3日,巡察组反馈了意见。',
       null,
       '2024-06-03',
+    ],
+    [
+      'feedback over several days',
+      `2024年3月1日至4月30日,${inspected},并于2024年6月3日至5日集中反馈了巡察意见。`,
+      '2024-03-01/2024-04-30',
+      '2024-06-03/2024-06-05',
+    ],
+    [
+      'the time in which what was fed back was put right',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日至9月5日对反馈的问题集中整改。`,
+      '2024-03-01/2024-04-30',
+      null,
     ],
     ['a damaged day', `2024717日至830日,${inspected}。`, null, null],
     [

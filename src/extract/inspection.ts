@@ -6,7 +6,7 @@ import type { Root } from '../tree.ts'
 
 const cn = '一二三四五六七八九十'
 const level =
-  '(?:中央|中央纪委国家监委|省委|市委|区委|县委|州委|盟委|旗委|自治区党委|兵团党委|省|市|区|县|集团党委|局党组|厅党组|部党组|公司党委|学校党委|党委|党组)'
+  '(?:中央|中央纪委国家监委|省委|市委|区委|县委|州委|盟委|旗委|自治区党委|兵团党委|省|市|区|县|集团党委|局党组|厅党组|部党组|公司党委|学校党委|医院党委|学院党委|大学党委|[校院]党委|党委|党组)'
 /** A name goes on; how the groups were formed (区委组建4个巡察组) is none. */
 const part = '(?:(?!组建|派出|成立)[^,。;、\\s])'
 const inspector = new RegExp(
@@ -23,6 +23,8 @@ const noBody = /(?:情况|工作|资金|项目|政策|问题)$/
 const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于根据按照了]{0,6}第[${cn}\\d]{1,3}轮`)
 const act = /巡视|巡察|督察|审计|进驻|检查/
 const feedback = /反馈/
+/** Behind days on which it was fed back; a stay or a rectification that went on so long tells of feedback later, if at all. */
+const fedBack = /^(?:,)?[^,。;对就按根整改]{0,20}反馈(?!问题|的问题)/
 
 /** What was read, and where it stands. */
 interface Told {
@@ -136,7 +138,10 @@ function readDays(
   const isDoubtful = stay && damaged && damaged.start < stay.start
   const period = stay && !isDoubtful ? on(stay, resolve(stay, { published, from: null }, null, false).edtf) : null
   const back = dated.find(
-    ({ expression, after }) => !expression.damaged && expression.to === null && feedback.test(after.slice(0, 40)),
+    ({ expression, after }) =>
+      !expression.damaged &&
+      (expression.to === null ? feedback.test(after.slice(0, 40)) : fedBack.test(after)) &&
+      expression !== stay,
   )?.expression
   const feedbackOn = back ? on(back, feedbackDate(back, period?.value ?? null, published)) : null
   return { period, feedbackOn }
