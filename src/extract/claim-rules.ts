@@ -111,7 +111,7 @@ export function claimRules(words: Words): ClaimRule[] {
         kind: 'people-handled',
         signs: ['问责', '处理', '追究'],
         pattern: new RegExp(
-          `(?:追责问责|问责|处理|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`,
+          `(?:追责问责|问责|处理(?:处分)?|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`,
           'g',
         ),
       },

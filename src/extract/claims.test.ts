@@ -56,6 +56,9 @@ describe('figures of the bulletin as a whole', () => {
     ['money of the issues', '整改问题资金18.36亿元。', ['funds 1836000000']],
     ['money that is not settled yet', '整改到位资金12.5万元,未整改资金3万元。', ['funds 125000']],
     ['money by another name', '整改到位金额12.5万元。', ['funds 125000']],
+    ['how often is not how many', '每月召开一次调度会,共召开党组会4次。', ['meetings 4']],
+    ['as of an earlier day', '现将集中整改结束时尚未完成、需要持续推进的6个问题通报如下。', []],
+    ['persons, by a pair of words', '处理处分9人。', ['people-handled 9']],
     ['what else was completed', '2个项目已完成立项,3项制度已完成修订。', ['systems 3']],
   ])('%s', async (_, sentence, claims) => {
     expect(await claimsOf(sentence)).toEqual(claims)

@@ -10,8 +10,11 @@ import { count, countStarts, matchesAt } from './count.ts'
 import { yuan } from './entities.ts'
 
 /** Words that make a figure one of an earlier round or of something else. */
-const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期/
+const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期|结束时|期满时/
 const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出|提出|发现)/
+
+/** 每月召开一次调度会: how often, not how many. */
+const rate = /每(?:个|两|半)?(?:月|周|旬|季度?|年|天|日)[^,、]{0,8}$/
 
 /** The words before a figure say that it belongs to an earlier round. */
 function isEarlier(sentence: string, since: string | null): boolean {
@@ -42,7 +45,8 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since 
         const value =
           kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
         if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
-        if (isEarlier(clauseBefore(stretch, match.index), since)) continue
+        const clause = clauseBefore(stretch, match.index)
+        if (isEarlier(clause, since) || rate.test(clause)) continue
         const before = bare
           ? countedBefore(stretch.slice(Math.max(0, match.index - reach), match.index), unit)
           : 'issues'
