@@ -70,6 +70,7 @@ describe('what is printed becomes EDTF', () => {
     ['a century that is no leap year, and one that is', '1900年2月29日,2000年2月29日', [null, '2000-02-29']],
     ['until a stretch of time', '2024年6月上旬前', ['../2024-06-10']],
     ['years', '2021年以来,2022年至2023年', ['2021/..', '2022/2023']],
+    ['the first of January is a day', '一月一日', ['2024-01-01']],
     ['十一月 is not 一月', '十一月五日', ['2024-11-05']],
     ['an impossible day', '2021年9月31日', [null]],
     ['damaged digits', '2024717日至830日', [null]],
@@ -91,6 +92,7 @@ describe('what is no date', () => {
     ['a fiscal year', '二〇二四年度考核,2020年度预算'],
     ['a duration', '为期5天,3个月,30日内'],
     ['a recurring day', '每年6月30日前'],
+    ['so often', '实行“一周一调度、一月一通报”'],
     ['a speech named by its day', '“1.2”讲话'],
     ['an amount', '20241元'],
   ])('%s: %s', (_, text) => {
