@@ -94,7 +94,7 @@ interface Pair {
   span: Span
 }
 
-/** 来源:X发布时间:Y — label and value of the metadata lines, glued or not. */
+/** 来源:X发布时间:Y — label and value of the metadata lines, glued or not; a day that is only the document's comes last. */
 function metaPairs(root: Root, words: Words): Pair[] {
   const pairs: Pair[] = []
   const later: Pair[] = []
