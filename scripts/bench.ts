@@ -5,7 +5,6 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { build } from 'tsdown'
 import type { BodyScore } from './bench/bodies.ts'
 import type { DateScores } from './bench/dates.ts'
@@ -16,11 +15,12 @@ import { markdown, plain, report, type Results } from './bench/report.ts'
 import { type Growth, growthOf, shapeNames, sizesUpTo } from './bench/scaling.ts'
 import type { ShapePoint } from './bench/shape.ts'
 import { starts } from './bench/start.ts'
+import { optionsOf } from './options.ts'
 
 const names = ['floors', 'dates', 'bodies', 'diffs', 'starts', 'scaling', 'pages'] as const
 type Name = (typeof names)[number]
 
-const { values } = parseArgs({
+const { values } = optionsOf({
   options: {
     json: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },

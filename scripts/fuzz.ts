@@ -9,12 +9,12 @@
 import { fork } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { check } from './fuzz-check.ts'
 import { inputOf } from './fuzz-inputs.ts'
 import { readSamples, type Told } from './fuzz-worker.ts'
+import { optionsOf } from './options.ts'
 
-const { values } = parseArgs({
+const { values } = optionsOf({
   options: {
     runs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },

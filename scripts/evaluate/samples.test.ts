@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Case, findCases } from './cases.ts'
 import { changesSince, readRun, storeFor, summarize } from './history.ts'
 import { evaluate } from './run.ts'
@@ -57,7 +57,10 @@ describe('a truth that is otherwise is seen, and in its own field alone', () => 
 })
 
 describe('cases of other layouts, and faulty ones', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'zhenggai-evaluate-'))
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'zhenggai-evaluate-'))
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
   function make(name: string, files: Record<string, string>): string {
     const at = join(folder, name)
