@@ -10,8 +10,9 @@ import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
 import { type LedgerRecord, hasName, namingField, readLedgers, splitTitle } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
-import { joinQuoted, mayQuote } from './quoted.ts'
+import { joinQuoted, tells, toldIssues } from './quoted.ts'
 import { type Field, kindOf, readFields } from './record.ts'
+import type { Repeats } from './repeats.ts'
 import { chunksOf, hasIssues, isFieldSection, isPart, namesGroup, sectionStatus, sectionsOf } from './roles.ts'
 
 /** What stands above an issue. */
@@ -36,15 +37,24 @@ export function readIssues(context: Context): Issue[] {
   return [...ledgers, ...partIssues(parts, context)]
 }
 
-/** From the last part to the first, since a part may quote what later ones tell. */
+/** From the last part to the first, since parts may quote what those behind them tell. */
 function partIssues(parts: SectionNode[], context: Context): Issue[] {
   const read = (section: SectionNode, as: Context) => walk(section, top, isPart(section, as), as)
-  return parts.reduceRight<Issue[]>((told, section, i) => {
-    const quoted = mayQuote(section, parts.slice(i + 1), context)
-      ? joinQuoted(read(section, { ...context, stage: 'feedback' }), told)
-      : null
-    return [...(quoted ?? read(section, context)), ...told]
-  }, [])
+  /** The issues of the nearest parts behind that tell, put in order when they are first asked for. */
+  let telling: Issue[] = []
+  let told: Repeats<Issue> | null = null
+  const issues = parts.toReversed().map((section) => {
+    if (!tells(section, context)) {
+      if (telling.length > 0) told ??= toldIssues(telling)
+      const rest = told && joinQuoted(read(section, { ...context, stage: 'feedback' }), told)
+      return rest ?? read(section, context)
+    }
+    if (told) [telling, told] = [[], null]
+    const own = read(section, context)
+    telling.push(...own)
+    return own
+  })
+  return issues.reverse().flat()
 }
 
 export const labelOf = (section: SectionNode, { text }: { text: string }) =>

@@ -47,6 +47,26 @@ describe('a part that quotes what was fed back', () => {
       ['一/(一)/1 粮食轮换不及时 = unstated', '一/(一)/2 票据管理不严 = unstated', ...told],
     ],
     [
+      'has one of its own that tells, and so have others',
+      [
+        ...[
+          '一、党建工作反馈意见',
+          '1.学习不深入。全年学习2次。',
+          '二、党建工作整改情况',
+          '1.学习不深入',
+          '整改情况:学习9次。',
+        ],
+        ...[
+          '三、业务工作反馈意见',
+          '1.票据管理不严。',
+          '四、业务工作整改情况',
+          '1.票据管理不严',
+          '整改情况:补登12本。(已完成)',
+        ],
+      ],
+      ['二/1 学习不深入 = unstated', '四/1 票据管理不严 = completed'],
+    ],
+    [
       'names other issues than the later part',
       ['一、巡察反馈意见', '1.站点安全检查缺失。全年未检查。', ...telling],
       ['一/1 站点安全检查缺失 = unstated', ...told],

@@ -11,30 +11,26 @@ import { tellsProgress } from './roles.ts'
 
 const ofRectification = /整改|落实/
 
-/** A part may quote where neither its heading nor its text speaks of rectification, and a later part does. */
-export function mayQuote(section: SectionNode, later: readonly SectionNode[], context: Context): boolean {
-  const isNamed = ({ heading }: SectionNode) => ofRectification.test(context.folded.slice(...heading))
-  return (
-    !isNamed(section) &&
-    !tellsProgress(section, context) &&
-    later.some((other) => isNamed(other) || tellsProgress(other, context))
-  )
-}
+/** Whether a part tells of rectification, by its heading or in its text; one that does not may quote. */
+export const tells = (section: SectionNode, context: Context) =>
+  ofRectification.test(context.folded.slice(...section.heading)) || tellsProgress(section, context)
+
+/** The issues of parts that tell, to be found by their titles. */
+export const toldIssues = (issues: readonly Issue[]) => new Repeats(issues, ({ title }) => titleCore(title))
 
 /** So many of its issues are told again in a part that quotes; fewer are a coincidence. */
 const minShare = 0.5
 
 /**
- * Joins the issues of a part that may quote with those of the parts behind it.
+ * Joins the issues of a part that may quote with those of the parts behind it that tell.
  *
  * @param quoted what the part tells, read as findings
- * @param told the issues of the later parts; one that tells no findings gets those that were quoted
- * @returns the quoted issues that no later part tells; null where the part quotes nothing
+ * @param told the issues of the parts behind it; one that tells no findings gets those that were quoted
+ * @returns the quoted issues that no part behind it tells; null where the part quotes nothing
  */
-export function joinQuoted(quoted: readonly Issue[], told: readonly Issue[]): Issue[] | null {
+export function joinQuoted(quoted: readonly Issue[], told: Repeats<Issue>): Issue[] | null {
   if (quoted.some(({ progress, status }) => progress !== null || status.code !== 'unstated')) return null
-  const repeats = new Repeats(told, ({ title }) => titleCore(title))
-  const pairs = quoted.map((issue) => [issue, repeats.find(titleCore(issue.title))] as const)
+  const pairs = quoted.map((issue) => [issue, told.find(titleCore(issue.title))] as const)
   if (pairs.filter(([, match]) => match !== null).length < quoted.length * minShare) return null
   for (const [issue, match] of pairs) if (match && match.description === null) takeFindings(match, issue)
   return pairs.flatMap(([issue, match]) => (match ? [] : [issue]))

@@ -69,6 +69,10 @@ export const textual: Record<string, Shape> = {
   'all kinds of labels': lines(
     (i) => `${['一、', '(一)', '1.', '(1)', '1)', '①', '问题1:', '第一部分', '1.1'][i % 9]}学习不深`,
   ),
+  'parts that quote, each before one that tells': lines(
+    (i) =>
+      ['一、反馈意见', `1.学习不深第${i}次`, '二、整改情况', `1.学习不深第${i - 2}次`, '整改情况:已整改。'][i % 5]!,
+  ),
   'labels in one line': within('一、二、'),
   'field labels in one line': within('整改情况:'),
   'field labels a line each': lines(() => '整改情况:已整改'),
