@@ -1,4 +1,5 @@
 /** The tree put into the shape of the contract. */
+import type { LabelStyle } from './outline/label.ts'
 import type { Bulletin, Section, Span } from './schema.ts'
 import { schemaVersion } from './schema-names.ts'
 import type { Chunk, Root, SectionNode } from './tree.ts'
@@ -37,10 +38,14 @@ export function compileBulletin(root: Root): Omit<Bulletin, 'diagnostics'> {
   }
 }
 
+/** Sections that are none of the bulletin's own outline: no number, no line of its own tells of them. */
+const outside: ReadonlySet<LabelStyle> = new Set(['bare', 'run-in'])
+
 function sections(children: Array<Chunk | SectionNode>, text: string, level: number): Section[] {
-  return children.flatMap((child) =>
-    child.type === 'section' && child.style !== 'bare' ? [section(child, text, level)] : [],
-  )
+  return children.flatMap((child) => {
+    if (child.type === 'chunk') return []
+    return outside.has(child.style) ? sections(child.children, text, level) : [section(child, text, level)]
+  })
 }
 
 function section(node: SectionNode, text: string, level: number): Section {

@@ -69,6 +69,8 @@ export interface Block extends Node {
   runs: Run[]
   /** The whole of it is set as a heading by the page: h1–h6, bold. A signature of the look, equal for equal looks; null for plain. */
   look: string | null
+  /** Where the text begins that is plain behind a beginning set like a heading (a run-in heading), from the block's first character; 0 where none is. */
+  lead: number
   table: TableRow | null
 }
 

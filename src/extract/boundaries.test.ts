@@ -183,6 +183,7 @@ describe('which stretch tells what', () => {
       null,
       '对上轮巡察反馈的3个问题逐条过堂。',
     ],
+    ['what was done once it was pointed out', ['审计指出后,已清点票据。'], null, '审计指出后,已清点票据。'],
     [
       'whom a check was made of is no answer',
       ['对3个站点检查发现,票据未登记。', '已清点票据。'],

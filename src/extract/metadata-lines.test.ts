@@ -32,6 +32,11 @@ describe('the line below the title', () => {
     ['day, month, year', '发布时间:12.09.2024 9:05', { publishedAt: '2024-09-12T09:05' }],
     ['editor', '来源:青岚县粮食局 责任编辑:罗某 发布时间:2024-09-12', { editor: '罗某', publisher: '青岚县粮食局' }],
     ['brackets', '【信息来源:县粮食局】【信息时间:2024-09-12】', { publisher: '县粮食局', publishedAt: '2024-09-12' }],
+    [
+      'the index of a published document',
+      '索引号:QL012-0400-2024 主题分类:财政、审计\n发文机关:青岚县粮食局 发布日期:2024年9月12日',
+      { publisher: '青岚县粮食局', publishedAt: '2024-09-12' },
+    ],
     ['nothing behind a label', '来源: 发布时间:2024-09-12', { publisher: null, publishedAt: '2024-09-12' }],
     ['the last minute of a day', '发布时间:2024-09-12 23:59:59', { publishedAt: '2024-09-12T23:59:59' }],
     ['a minute that no clock shows', '发布时间:2024-09-12 23:60', { publishedAt: '2024-09-12' }],

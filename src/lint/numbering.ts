@@ -1,5 +1,5 @@
 /** Where the printed numbers of the outline do not count on; shared by the two rules that report it. */
-import { rankOf } from '../outline/label.ts'
+import { isLevel, rankOf } from '../outline/label.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 
 export interface NumberFault {
@@ -56,7 +56,7 @@ function findFaults(root: Root): NumberFault[] {
 
 /** A new part ends the count of its chapters only where they begin anew, so nothing is forgotten but circles and items. */
 function forgetBelow(section: SectionNode, lastOf: Map<string, number>): void {
-  if (section.style === 'issue' || section.style === 'unlabelled' || section.style === 'bare') return
+  if (!isLevel(section.style)) return
   for (const style of ['item', 'closed', 'circle'] as const) {
     if (rankOf[style] > rankOf[section.style]) lastOf.delete(style)
   }

@@ -10,6 +10,7 @@ import type { SectionNode } from '../tree.ts'
 import { isAreaLike, isComplaint, isFieldHeading, isIssueLike, isWrapped, type Heading } from './heading.ts'
 import { type Label, type LabelStyle, rankOf } from './label.ts'
 import type { Line } from './lines.ts'
+import { mayHoldRunIns, namesIssue } from './run-in.ts'
 
 /** A section that is still open, and what its text has shown so far. */
 export interface Open {
@@ -37,8 +38,6 @@ export interface Scan {
 const shortHeading = 40
 /** Ranks of headings without a label, between those of the labelled levels. */
 const unlabelledRank = { part: 1, area: 2.2, issue: 3.2 }
-/** Of a bare line that is a part of the bulletin without being set as a heading. */
-export const bareRank = 1.01
 
 /** Fields whose text may be numbered on in paragraphs of its own. */
 const long: ReadonlySet<FieldKind> = new Set(['progress', 'plan', 'finding', 'goal', 'reason', 'next'])
@@ -51,15 +50,21 @@ export const tells = (line: Line) => line.fields().some(({ kinds }) => long.has(
 export const headingText = (line: Line, { folded }: Pick<Scan, 'folded'>) =>
   folded.slice(...(line.heading as Heading).span)
 
-/** The rank of the section that the line opens, or null where it opens none. */
-export function sectionRank(i: number, scan: Scan): number | null {
+/** What a line opens. */
+export interface Opening {
+  rank: number
+  style: LabelStyle
+}
+
+/** The section that the line opens, or null where it opens none. */
+export function opening(i: number, scan: Scan): Opening | null {
   const line = scan.lines[i] as Line
   const { label } = line
-  if (!label) return unlabelled(i, scan)
+  if (!label) return unlabelled(i, scan) ?? runningIn(i, scan)
   if (label.style === 'circle' && !isFollowedByField(i, scan, false)) return null
   if (label.style === 'issue' && scan.issueRank === 0) scan.issueRank = (scan.stack.at(-1)?.rank ?? 1) + 0.5
   const rank = label.style === 'issue' ? scan.issueRank : rankOf[label.style as keyof typeof rankOf]
-  return isItem(i, label, rank, scan) ? null : rank
+  return isItem(i, label, rank, scan) ? null : { rank, style: label.style }
 }
 
 /** A numbered line within a text that tells is an item of that text, unless it looks like a heading. */
@@ -146,8 +151,24 @@ function isFollowedByField(i: number, { lines }: Scan, strict: boolean): boolean
   return field !== undefined && field.start === next.start && fits(field.kinds)
 }
 
+/** An issue that begins a paragraph without a label (see run-in.ts), below the heading of an area. */
+function runningIn(i: number, scan: Scan): Opening | null {
+  const { lines, stack, words } = scan
+  const line = lines[i] as Line
+  if (!line.runIn || !line.heading) return null
+  const { restStart } = line.heading
+  if (!namesIssue(headingText(line, scan), restStart, line.runIn, words)) return null
+  if (restStart >= line.end && !isFollowedByField(i, scan, false)) return null
+  const around = stack.filter(({ node }) => node.style !== 'run-in')
+  const above = around.at(-1)
+  if (!above && scan.numbered) return null
+  if (above?.telling || !around.every(({ node }) => mayHoldRunIns(scan.folded.slice(...node.heading), words)))
+    return null
+  return { rank: Math.max(unlabelledRank.issue, (above?.rank ?? 0) + 0.1), style: 'run-in' }
+}
+
 /** A heading marked by its look alone, or, in a text that numbers nothing, by its wrapping (关于…的问题). */
-function unlabelled(i: number, scan: Scan): number | null {
+function unlabelled(i: number, scan: Scan): Opening | null {
   const { lines, words } = scan
   const line = lines[i] as Line
   if (!line.heading || line.heading.restStart < line.end || i + 1 >= lines.length || line.fields().length > 0)
@@ -155,10 +176,12 @@ function unlabelled(i: number, scan: Scan): number | null {
   const heading = headingText(line, scan)
   const marked = line.block.look !== null
   if (isCaption(lines[i + 1], heading, words)) return null
-  if (!marked && scan.numbered) return !scan.parts && isTailPart(line, heading, scan) ? bareRank : null
-  if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return unlabelledRank.area
-  if (marked && words.roleOf(heading) !== null && !isComplaint(heading, words)) return unlabelledRank.part
-  if (isWrapped(heading, words) || (marked && isIssueLike(heading, words))) return unlabelledRank.issue
+  if (!marked && scan.numbered)
+    return !scan.parts && isTailPart(line, heading, scan) ? { rank: 1.01, style: 'bare' } : null
+  const as = (rank: number): Opening => ({ rank, style: 'unlabelled' })
+  if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return as(unlabelledRank.area)
+  if (marked && words.roleOf(heading) !== null && !isComplaint(heading, words)) return as(unlabelledRank.part)
+  if (isWrapped(heading, words) || (marked && isIssueLike(heading, words))) return as(unlabelledRank.issue)
   return null
 }
 

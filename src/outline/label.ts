@@ -11,9 +11,9 @@ import { dropEnd } from '../text/trim.ts'
 /**
  * The kinds of label. `issue` (问题1:) has no fixed place in the order of levels, all others have: division 第一部分 <
  * part 一、 < chapter (一) < article 1. < item (1) < closed 1) < circle ①. A heading without a label is `unlabelled`
- * where its look marks it, `bare` where its words alone do.
+ * where its look marks it, `bare` where its words alone do, `run-in` where its text follows in the same paragraph.
  */
-export type LabelStyle = keyof typeof rankOf | 'issue' | 'unlabelled' | 'bare'
+export type LabelStyle = keyof typeof rankOf | 'issue' | 'unlabelled' | 'bare' | 'run-in'
 
 /** The order of levels; `issue` takes its place from where it first stands. */
 export const rankOf = {
@@ -26,6 +26,9 @@ export const rankOf = {
   closed: 5,
   circle: 6,
 } as const
+
+/** The style has a place of its own in the order of levels. */
+export const isLevel = (style: LabelStyle): style is keyof typeof rankOf => style in rankOf
 
 export interface Label {
   style: LabelStyle

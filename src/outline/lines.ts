@@ -5,6 +5,7 @@ import { findFields, type FieldLabel } from './field.ts'
 import { gluedHeadings } from './glued.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { type Label, readLabel } from './label.ts'
+import { readRunIn, type RunIn } from './run-in.ts'
 
 export interface Line {
   block: Block
@@ -14,6 +15,8 @@ export interface Line {
   /** Where the label stands in a block of its own. */
   labelBlock?: Block
   heading: Heading | null
+  /** Without a label, it may begin with its heading all the same. */
+  runIn: RunIn | null
   /** It stands behind the signature: an annex, outside all sections. */
   annex: boolean
   /** Field labels in the line: behind its heading, where it has one. Read when first asked for. */
@@ -81,8 +84,13 @@ function edgesOf({ start, value, table }: Block, folded: string, words: Words): 
 function readLine(block: Block, start: number, end: number, annex: boolean, folded: string, words: Words): Line {
   const label = block.table ? null : readLabel(folded.slice(start, Math.min(end, start + 40)), words)
   const plain = !label && !block.table && block.value.length <= maxHeading
-  const heading = label || plain ? readHeading(folded, start + (label?.end ?? 0), end, words) : null
+  const runIn = label || block.table ? null : readRunIn(folded, start, end, start === block.start ? block.lead : 0)
+  const from = runIn?.start ?? start + (label?.end ?? 0)
+  const heading = label || plain || runIn ? readHeading(folded, from, end, words) : null
   let fields: FieldLabel[] | null = null
-  const from = label && heading ? heading.restStart : start
-  return { block, start, end, label, heading, annex, fields: () => (fields ??= findFields(folded, from, end, words)) }
+  const behind = label && heading ? heading.restStart : start
+  return {
+    ...{ block, start, end, label, heading, runIn, annex },
+    fields: () => (fields ??= findFields(folded, behind, end, words)),
+  }
 }

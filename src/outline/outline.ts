@@ -6,7 +6,7 @@ import { derive, type Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
-import { bareRank, headingText, type Open, type Scan, sectionRank, tells } from './decide.ts'
+import { headingText, type Open, type Opening, opening, type Scan, tells } from './decide.ts'
 import { type Heading, isWrapped } from './heading.ts'
 import type { LabelStyle } from './label.ts'
 import { type Line, readLines } from './lines.ts'
@@ -30,9 +30,9 @@ export function nest(root: Root, words: Words): void {
   root.children = []
   lines.forEach((line, i) => {
     if (line.annex) scan.stack.length = 0
-    const rank = line.annex ? null : sectionRank(i, scan)
-    if (rank === null) addText(line, line.start, root, scan)
-    else open(line, rank, root, scan)
+    const opened = line.annex ? null : opening(i, scan)
+    if (opened === null) addText(line, line.start, root, scan)
+    else open(line, opened, root, scan)
   })
   number(root.children, '')
   close(root.children)
@@ -54,10 +54,10 @@ function addText(line: Line, start: number, root: Root, { folded, words, stack }
 
 const hasSections = ({ node }: Open) => node.children.some((child) => child.type === 'section')
 
-function open(line: Line, rank: number, root: Root, scan: Scan): void {
+function open(line: Line, { rank, style }: Opening, root: Root, scan: Scan): void {
   const { stack, folded, words } = scan
   while (stack.length > 0 && (stack.at(-1) as Open).rank >= rank) stack.pop()
-  const node = sectionOf(line, rank === bareRank ? 'bare' : 'unlabelled')
+  const node = sectionOf(line, style)
   ;(stack.at(-1)?.node ?? root).children.push(node)
   line.block.kind = 'heading'
   if (line.labelBlock) line.labelBlock.kind = 'heading'
@@ -74,12 +74,12 @@ function isAside(line: Line, folded: string, words: Words): boolean {
   return asides.longestAt(folded, line.start) !== null
 }
 
-function sectionOf({ label, heading, start, end }: Line, without: LabelStyle): SectionNode {
+function sectionOf({ label, heading, start, end }: Line, style: LabelStyle): SectionNode {
   const { span, tag } = heading as Heading
   return {
     type: 'section',
     id: '',
-    style: label?.style ?? without,
+    style,
     number: label?.number ?? null,
     label: label ? [start, start + label.length] : null,
     heading: span,

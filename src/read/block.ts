@@ -38,6 +38,7 @@ export class Lines {
 export interface BlockFacts {
   kind: BlockKind
   look: string | null
+  lead: number
   table: TableRow | null
   content: boolean
 }
@@ -138,6 +139,7 @@ export class Draft {
       position: positionOf(runs, lines),
       runs,
       look: facts.look,
+      lead: facts.lead,
       table: facts.table,
       content: facts.content,
     }

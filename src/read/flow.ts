@@ -33,6 +33,7 @@ export class Flow {
   #look: string | null = null
   #lookLength = 0
   #plain = false
+  #lead = 0
 
   constructor(hooks: FlowHooks) {
     this.#hooks = hooks
@@ -41,6 +42,11 @@ export class Flow {
   /** The look of the whole line, null where any word of it is plain. Where looks differ, that of the longest stretch. */
   get look(): string | null {
     return this.#plain ? null : this.#look
+  }
+
+  /** Where the plain text of the line begins behind words that have a look; 0 where it begins plain, or no word is. */
+  get lead(): number {
+    return this.#lead
   }
 
   /**
@@ -78,6 +84,7 @@ export class Flow {
     this.#look = null
     this.#lookLength = 0
     this.#plain = false
+    this.#lead = 0
     this.linked = 0
   }
 
@@ -123,6 +130,7 @@ export class Flow {
       draft.add(' ', this.#pendingFrom, this.#pendingTo)
     }
     this.#pendingFrom = -1
+    const at = draft.length
     draft.add(text, from, to)
     if (look.link) this.linked += text.length
     if (look.signature !== null) {
@@ -132,6 +140,7 @@ export class Flow {
       }
     } else if (!this.#plain) {
       this.#plain = !wordless.test(text)
+      if (this.#plain && this.#look !== null) this.#lead = at
     }
   }
 

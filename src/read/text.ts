@@ -27,7 +27,7 @@ export function readText(source: string): RawBlock[] {
     else draft.add(source.slice(row.from, row.to), row.from, row.to)
     if (row !== undefined) draft.floor = draft.length // a tab at its end is an empty cell
     const kind = row === undefined ? 'paragraph' : 'table-row'
-    const block = draft.finish(places, { kind, look: null, table: row?.table ?? null, content: true })
+    const block = draft.finish(places, { kind, look: null, lead: 0, table: row?.table ?? null, content: true })
     if (block !== null) blocks.push(block)
   }
   return blocks

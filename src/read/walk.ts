@@ -169,7 +169,8 @@ class Walk {
   }
 
   #finishBlock(kind: BlockKind, table: TableRow | null): void {
-    const block = this.#flow.draft.finish(this.#lines, { kind, look: this.#flow.look, table, content: false })
+    const { draft, look, lead } = this.#flow
+    const block = draft.finish(this.#lines, { kind, look, lead, table, content: false })
     if (block === null) return
     this.#blocks.push(block)
     this.#linked.push(this.#flow.linked)
