@@ -8,8 +8,8 @@ import type { RawBlock } from '../read/raw-block.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Block, PageFacts } from '../tree.ts'
-import { dateTailAt, isDateLine, isFurniture, isTitle, mayEndTitle } from './lines.ts'
-import { endsWithStamp, isBody, isEditorLine, isMeta, isValueBelow } from './meta-line.ts'
+import { dateTailAt, isDateLine, isFurniture, isTitle, mayEndTitle, namesColumn } from './lines.ts'
+import { creditOf, endsWithStamp, isBody, isMeta, isValueBelow } from './meta-line.ts'
 
 /** How many lines a title may be broken into, and how far from the top it may begin. */
 const maxTitleLines = 4
@@ -65,10 +65,20 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Body {
     }
   })
   const kept = [...head, ...cutTail(rest, head, words)]
+  return place([...kept, ...credits(lines, kept, words)])
+}
+
+/** The first line outside the bulletin that names its editor, and the first behind its text that names its publisher. */
+function credits(lines: Line[], kept: Line[], words: Words): Line[] {
   const taken = new Set(kept)
-  const editor = lines.find((line) => !taken.has(line) && isEditorLine(line.folded, words))
-  if (editor) editor.block.kind = 'meta'
-  return place(editor ? [...kept, editor] : kept)
+  const last = lines.findLastIndex((line) => taken.has(line))
+  const found = new Map<string, Line>()
+  lines.forEach((line, i) => {
+    const credit = taken.has(line) ? null : creditOf(line.folded, words)
+    if (credit && !found.has(credit) && (credit === 'editor' || i > last)) found.set(credit, line)
+  })
+  for (const { block } of found.values()) block.kind = 'meta'
+  return [...found.values()]
 }
 
 /** The first line that fits the first test that any line fits; 0 where none does. */
@@ -174,6 +184,7 @@ function titlePart({ block, folded }: Line, words: Words): TitlePart | null {
   const text = squeeze(folded)
   if (block.table || /[。:]$|\||〔\d{4}〕\d{1,5}号$/.test(text) || isFurniture(folded, words) || isMeta(folded, words))
     return null
+  if (namesColumn(text, words)) return null
   return { text, ends: mayEndTitle(text, words), content: block.content, styled: block.look !== null }
 }
 
@@ -219,11 +230,9 @@ function cutTail(lines: Line[], head: Line[], words: Words): Line[] {
   }
   const asks = tail.findIndex((line) => !tellsContact(line.folded))
   const contact = asks < 0 ? tail : tail.slice(0, asks)
-  const editor = tail.filter((line) => isEditorLine(line.folded, words))
-  for (const line of editor) line.block.kind = 'meta'
   // A ledger may stand behind the signature as an annex.
   const annex = tail.filter((line) => line.block.table !== null)
-  return [...lines.slice(0, signed + 1), ...contact, ...editor, ...annex]
+  return [...lines.slice(0, signed + 1), ...contact, ...annex]
 }
 
 /** (联系人:罗某,联系电话:…), right below the date. */

@@ -5,7 +5,8 @@ import { fold } from '../text/fold.ts'
 import { numeralCharacters } from '../text/numerals.ts'
 import { WordList } from '../text/word-list.ts'
 
-const cn = `[${numeralCharacters}]`
+/** 二0二四: a naught is typed for 〇. */
+const cn = `[${numeralCharacters}0]`
 const dateLine = new RegExp(
   `^[(]?(?:(?:\\d{4}|${cn}{4})\\s*年\\s*(?:\\d{1,2}|${cn}{1,3})\\s*月\\s*(?:(?:\\d{1,2}|${cn}{1,3})\\s*日)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[)。]?$`,
 )
@@ -26,6 +27,8 @@ export function dateTailAt(folded: string): number {
 /** A line without any letter or digit holds nothing. The first pattern answers for nearly all, and is quickly compiled. */
 const usual = /[\u4e00-\u9fff\dA-Za-z]/
 const printed = /[\p{Script=Han}\p{L}\d]/u
+/** Between the parts of an illustrated page, or below its pictures: PART 02, ▲当事人通过手机申请退费. */
+const ornament = /^(?:(?:part|no)[.\s]{0,3}\d{1,2}|[▲△▼▽][^。;]{1,40})$/i
 const behindMarks = /[^\s•·|>[【(]/
 const breadcrumb = /[^<>]>{1,2}[^<>]|»/
 
@@ -33,6 +36,7 @@ const breadcrumb = /[^<>]>{1,2}[^<>]|»/
 export function isFurniture(folded: string, words: Words): boolean {
   const furniture = derive(words, 'furniture', ({ lexicon }) => new WordList(lexicon.furniture.map(fold)))
   if (!usual.test(folded) && !printed.test(folded)) return true
+  if (ornament.test(folded)) return true
   if (furniture.longestAt(folded, folded.search(behindMarks)) !== null) return true
   return folded.length < 120 && breadcrumb.test(folded) && !folded.includes('。')
 }
@@ -47,8 +51,13 @@ function titleWords(words: Words) {
     topics: new WordList(title.topics.map(fold)),
     kinds: new WordList(title.kinds.map(fold)),
     foreign: new WordList(title.foreign.map(fold)),
+    columns: new WordList(title.columns.map(fold)),
   }))
 }
+
+/** The line names the column or board of a site above a title: 某医院党务公开. */
+export const namesColumn = (line: string, words: Words) =>
+  !line.includes('关于') && titleWords(words).columns.longestAtEnd(line) !== null
 
 /** A title may end with such a line; most lines near the top of a page end otherwise. */
 export function mayEndTitle(line: string, words: Words): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { words as builtIn } from '../lexicon/words.ts'
-import { endsWithStamp, isEditorLine, isMeta, isValueBelow, metaLabels } from './meta-line.ts'
+import { creditOf, endsWithStamp, isMeta, isValueBelow, metaLabels } from './meta-line.ts'
 
 const words = compileLexicon(builtIn)
 
@@ -45,6 +45,7 @@ describe('a metadata line', () => {
     ['a stamp and a body behind it', '2024-09-12 09:52 某县总工会', true],
     ['a stamp and a clause', '2024-09-12 09:52 整改任务全部完成了', false],
     ['behind the name of the site', '某县政务网 发布日期 : 2024-05-24', true],
+    ['a bracket before the day', '[ 2024-9-12 9:15:22 来源:某局 点击: ]', true],
     ['a name glued to the label', '某县政务网发布日期:2024-05-24', false],
     ['a sentence before the label', '本文转自某报,来源:某局', false],
     ['a text', '整改情况:已完成。', false],
@@ -53,10 +54,12 @@ describe('a metadata line', () => {
 })
 
 test.each([
-  ['in brackets', '【责任编辑:张某】', true],
-  ['behind other facts', '来源:某局 责任编辑:张某', false],
-  ['another label', '来源:某局', false],
-])('an editor line: %s', (_, line, is) => expect(isEditorLine(line, words)).toBe(is))
+  ['the editor, in brackets', '【责任编辑:张某】', 'editor'],
+  ['the publisher, the editor behind it', '来源:某局 责任编辑:张某', 'publisher'],
+  ['what is of no interest', '审核:张某', null],
+  ['a label without a colon', '编辑\t张某', null],
+  ['a sentence before the label', '本文转自某报,来源:某局', null],
+])('a credit: %s', (_, line, credit) => expect(creditOf(line, words)).toBe(credit))
 
 test.each([
   ['behind the account', '原创某县水利2024-05-24 10:20', true],

@@ -69,11 +69,11 @@ function spacedStart(line: string, from: number, end: number, length: number): n
 }
 
 const maxLine = 240
-const maxEditorLine = 60
+const maxCreditLine = 60
 const day = '\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?)?'
 /** What may stand before the first label. */
-const lead = new RegExp(`^(?:${day})?[\\s•·|[【(]*$`)
-const editorLead = /^[\s[【(]*$/
+const lead = new RegExp(`^[\\s[【(]*(?:${day})?[\\s•·|[【(]*$`)
+const creditLead = /^[\s[【(]*$/
 const stamp = new RegExp(`^${day}\\s{1,8}`)
 const bodyName = /^[\u4e00-\u9fff()]{4,25}$/
 const bareStamp =
@@ -107,12 +107,11 @@ export function isMeta(folded: string, words: Words): boolean {
   return bareStamp.test(folded) || sourceBehindStamp(folded, words) > 0
 }
 
-/** The line names the editor (【责任编辑:…】), the one thing of interest below a signature. */
-export function isEditorLine(folded: string, words: Words): boolean {
-  const first = folded.length < maxEditorLine ? metaLabels(folded, words)[0] : undefined
-  return (
-    first?.kind === 'editor' && folded[first.valueStart - 1] === ':' && editorLead.test(folded.slice(0, first.start))
-  )
+/** The line names the editor (【责任编辑:…】) or the publisher (来源:…): what is of interest outside the text. Null where it names neither. */
+export function creditOf(folded: string, words: Words): 'editor' | 'publisher' | null {
+  const first = folded.length < maxCreditLine ? metaLabels(folded, words)[0] : undefined
+  if (!first || folded[first.valueStart - 1] !== ':' || !creditLead.test(folded.slice(0, first.start))) return null
+  return first.kind === 'editor' || first.kind === 'publisher' ? first.kind : null
 }
 
 const closingStamp = new RegExp(`^[^。;!?]{0,40}(?<![:\\d年月]\\s{0,4})${day}(?:\\s{0,4}[\u4e00-\u9fff]{2,4})?$`)

@@ -15,6 +15,7 @@ describe('what is printed becomes EDTF', () => {
     ['blanks inside', '2024年8月 30日', ['2024-08-30']],
     ['full-width digits', '２０２４年８月３０日', ['2024-08-30']],
     ['Chinese digits', '二〇二四年八月二十八日印发', ['2024-08-28']],
+    ['a naught typed among them', '二0二四年八月二十八日印发', ['2024-08-28']],
     ['a circle for the zero', '二○二四年九月', ['2024-09']],
     ['dotted', '2024.10.8在政务大厅设立窗口', ['2024-10-08']],
     ['ISO and slashes', '2024-03-05,2024/3/6', ['2024-03-05', '2024-03-06']],

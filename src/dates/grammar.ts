@@ -37,7 +37,7 @@ export interface DateExpression {
   damaged: boolean
 }
 
-const cnDigit = '[〇零一二三四五六七八九]'
+const cnDigit = '[〇零0一二三四五六七八九]'
 const year = `(?:((?:19|20)\\d{2}|${cnDigit}{4})\\s*年)`
 const relative = '(今年|去年|前年|上年|本年|明年|当年|同年|次年|翌年)'
 const monthNumber = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'

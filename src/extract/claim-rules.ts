@@ -1,6 +1,7 @@
 /** What a bulletin says of itself in figures: how many issues, measures, systems, how much money. A rule a kind. */
 import { derive, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
+import type { Stage } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { numeralCharacters } from '../text/numerals.ts'
 import { count } from './count.ts'
@@ -13,6 +14,8 @@ export interface ClaimRule {
   pattern: RegExp
   /** The match names no noun: what was counted before with the same unit is counted on. */
   bare?: true
+  /** Only a bulletin of this stage says it so. */
+  stage?: Stage
 }
 
 /** A rule a kind; the numbers of measures, systems and meetings come from the lexicon. */
@@ -54,6 +57,13 @@ export function claimRules(words: Words): ClaimRule[] {
         ),
       },
       {
+        // Of the issues that a first bulletin left open: 需要持续整改的6个问题中,已完成4个.
+        kind: 'issues-total',
+        stage: 'follow-up',
+        signs: ['中,'],
+        pattern: new RegExp(`(?<=${going}的)${count}${unit}${issue}(?=中,)`, 'y'),
+      },
+      {
         kind: 'issues-total',
         signs: ['问题共', '任务共', '事项共'],
         pattern: new RegExp(`(?:问题|整改任务|整改事项)共(?:计)?${count}${unit}`, 'g'),
@@ -88,7 +98,7 @@ export function claimRules(words: Words): ClaimRule[] {
         kind: 'issues-ongoing',
         signs: ['整改', '推进', '坚持', '进度'],
         bare: true,
-        pattern: new RegExp(`${going}(?:的)?${count}${unit}`, 'g'),
+        pattern: new RegExp(`${going}(?:的)?${count}${unit}(?!${issue}中,)`, 'g'),
       },
       {
         kind: 'issues-not-completed',

@@ -8,6 +8,20 @@ const tail =
 const claimsOf = async (sentence: string) =>
   (await parseBulletin(`${opening}${sentence}${tail}`)).claims.map(({ kind, value }) => `${kind} ${value}`)
 
+const left = '截至年底,需要持续整改的6个问题中,已完成4个,正在推进2个。'
+
+it.each([
+  [
+    'in the second bulletin all that it tells of',
+    '后续整改',
+    ['issues-total 6', 'issues-completed 4', 'issues-ongoing 2'],
+  ],
+  ['in the first a part of them', '整改进展', ['issues-completed 4', 'issues-ongoing 2']],
+])('what is still to be put right is %s', async (_, topic, claims) => {
+  const bulletin = await parseBulletin(`${opening.replace('整改进展', topic)}${left}${tail}`)
+  expect(bulletin.claims.map(({ kind, value }) => `${kind} ${value}`)).toEqual(claims)
+})
+
 describe('figures of the bulletin as a whole', () => {
   it.each<[guards: string, sentence: string, claims: string[]]>([
     [

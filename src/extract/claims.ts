@@ -27,7 +27,7 @@ function isEarlier(sentence: string, since: string | null): boolean {
  *
  * @param spans preface, overview and closing; figures inside an issue are none
  */
-export function readClaims(spans: readonly Span[], { text, folded, words, since }: Context): Claim[] {
+export function readClaims(spans: readonly Span[], { text, folded, words, since, stage }: Context): Claim[] {
   const claims: Claim[] = []
   for (const [start, end] of spans) {
     const own: Claim[] = []
@@ -37,7 +37,8 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since 
     if (starts.length === 0) continue
     // “一个问题、一名领导”: numbers in quotation marks count nothing.
     const quoted = quotations(stretch)
-    for (const { kind, signs, pattern, bare } of claimRules(words)) {
+    for (const { kind, signs, pattern, bare, ...of } of claimRules(words)) {
+      if (of.stage !== undefined && of.stage !== stage) continue
       if (!signs.some((sign) => stretch.includes(sign))) continue
       const matches = pattern.sticky ? matchesAt(pattern, starts, stretch) : matchesOf(pattern, stretch)
       for (const match of matches) {

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts'
 import { readContact } from './contact.ts'
 
 it.each<[guards: string, line: string, address: string]>([
+  ['a label within a sentence is none', '企业因经营地址迁移未续签。办公地址:某县文昌路9号。', '某县文昌路9号'],
   ['up to the next fact', '地址:某县文昌路9号,邮编:990208', '某县文昌路9号'],
   [
     'without what is to be written on the envelope',

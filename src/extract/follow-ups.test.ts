@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseBulletin } from '../parse.ts'
 import { brief, readText } from './testing/read.ts'
 
 const told = [
@@ -82,6 +83,16 @@ describe('entries of what is still to be done', () => {
     const { followUps, issues } = await readText(...told, ...part)
     expect(followUps).toMatchObject(expected)
     expect(issues).toHaveLength(2)
+  })
+
+  it('a part of a second bulletin tells what became of what was left open', async () => {
+    const head =
+      '青岚县粮食局关于巡察整改后续情况的通报\n\n2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展了巡察。'
+    const part = ['一、持续整改事项进展情况', '(一)票据管理不严', '整改情况:补登12本。', '整改状态:正在推进']
+    const next = ['二、未完成事项的下一步安排', '针对“票据管理不严”问题。', '未完成原因:票据较多。']
+    const { issues, followUps } = await parseBulletin([head, ...part, ...next].join('\n\n'))
+    expect(issues.map(brief)).toEqual(['一/(一) 票据管理不严 = ongoing'])
+    expect(followUps).toMatchObject([{ issueId: issues[0]?.id, reason: '票据较多。' }])
   })
 
   it('reasons beside what was done make no follow-up of a part whose heading tells nothing', async () => {

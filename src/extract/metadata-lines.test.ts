@@ -116,10 +116,43 @@ describe('stage and genre by the words of the title', () => {
   })
 })
 
+describe('credits behind the text', () => {
+  const signed = '青岚县粮食局\n\n2024年9月10日\n\n— END —'
+  it.each<[guards: string, head: string, foot: string, expected: object]>([
+    [
+      'where the head names none',
+      '发布时间:2024-09-12',
+      `${signed}\n\n来源:县粮食局办公室\n\n编辑:罗某\n\n审核:余某`,
+      { publisher: '县粮食局办公室', editor: '罗某', signedBy: '青岚县粮食局' },
+    ],
+    [
+      'the head goes before',
+      '来源:青岚县粮食局 发布时间:2024-09-12',
+      `${signed}\n\n来源:某报\n\n编辑:罗某`,
+      { publisher: '青岚县粮食局', editor: '罗某' },
+    ],
+    [
+      'who checked is no part of the editor’s name',
+      '发布时间:2024-09-12 责任编辑:罗某初审:余某终审:何某',
+      signed,
+      { editor: '罗某', publisher: null },
+    ],
+  ])('%s', async (_, head, foot, expected) => {
+    expect(await read(`${title}\n${head}`, foot)).toMatchObject(expected)
+  })
+
+  it('a naught typed in the signature’s year', async () => {
+    const { signedOn, signedBy } = await read(`${title}\n发布时间:2024-09-12`, '青岚县粮食局\n\n二0二四年九月十日')
+    expect([signedOn, signedBy]).toEqual(['2024-09-10', '青岚县粮食局'])
+  })
+})
+
 describe('the title', () => {
   it.each<[guards: string, head: string, expected: string]>([
     ['over two lines', '青岚县粮食局\n关于巡察整改进展情况的通报', '青岚县粮食局关于巡察整改进展情况的通报'],
     ['alone', title, title],
+    ['without the column above it', `青岚县粮食局党务公开\n${title}`, title],
+    ['without the column above its two lines', '粮食局政务公开栏\n青岚县粮食局\n关于巡察整改进展情况的通报', title],
     ['told again below', `${title}\n${title}`, title],
     ['without what stands before it', `原标题:${title}`, title],
     ['without the day behind it', `${title}(2024-09-12)`, title],

@@ -24,6 +24,9 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   if (context.stage !== 'feedback' && isOfShortcomings(text, context.words)) return 'plan'
   if (isAreaLike(text, context.words) || isComplaint(text, context.words)) return null
   const role = context.words.roleOf(text) ?? (givesReasons(section, context) ? 'follow-up' : null)
+  // 持续整改事项进展情况 in a second bulletin: what became of the issues that the first left open.
+  if (role === 'follow-up' && context.stage === 'follow-up' && text.endsWith('情况') && tellsProgress(section, context))
+    return 'rectification'
   // A notice of feedback names its findings in headings that sound like parts: 落实主体责任不够到位.
   const finding = context.stage === 'feedback' && (role === 'overview' || role === 'rectification')
   return finding && sectionsOf(section).length === 0 && !sumsUp(text, context.words) ? null : role

@@ -112,7 +112,7 @@ const formerTag = /[([【<〔][^()[\]【】<>〔〕。]{1,40}[)\]】>〕]\s{0,4}
 
 const openers = '([【<〔'
 const closers = ')]】>〕'
-const stops = `${openers}${closers}。`
+const stops = new Set([...`${openers}${closers}。`].map((char) => char.charCodeAt(0)))
 const maxTag = 40
 /** A tag is looked for in so many characters at the end. */
 const tagReach = 60
@@ -129,7 +129,7 @@ export function tagAt(folded: string): Tag | null {
   const closed = closers.includes(tail.charAt(last - 1) || ' ')
   const close = closed ? last - 1 : last
   let start = close - 1
-  while (start >= 0 && !stops.includes(tail.charAt(start))) start--
+  while (start >= 0 && !stops.has(tail.charCodeAt(start))) start--
   const bracket = tail.charAt(start) || ' '
   if (!openers.includes(bracket)) return null
   const [from, to] = trimSpan(tail, start + 1, close)

@@ -68,7 +68,14 @@ export interface Lexicon {
     addressing: string[]
   }
   ordinals: string[][]
-  title: { kinds: string[]; topics: string[]; foreign: string[]; elsewhere: string[]; reported: string[] }
+  title: {
+    kinds: string[]
+    topics: string[]
+    foreign: string[]
+    elsewhere: string[]
+    reported: string[]
+    columns: string[]
+  }
   genre: Record<Genre, string[]>
   stage: Record<Stage, string[]>
   meta: { publisher: string[]; publishedAt: string[]; issuedOn: string[]; editor: string[]; other: string[] }

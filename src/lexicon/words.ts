@@ -171,7 +171,7 @@ export const words: Lexicon = {
       下一步措施 下一步整改措施 下一步打算 下一步工作措施 下步措施 下一步安排 后续措施 下一步计划
       下一步工作 下步打算 下一步工作计划 下一步整改计划 下一步工作打算 后续整改措施 下步整改措施
       下一步工作安排 后续安排 后续工作 下一步整改 下步工作 下一步 后续整改安排 后续计划 拟采取的措施
-      持续整改措施
+      持续整改措施 下一步举措 下步举措 下一步整改举措 下一步工作举措 后续举措 后续整改举措
     `),
     number: list('序号 编号 问题编号 问题序号 任务编号 任务序号 事项序号 号'),
     area: list(`
@@ -273,7 +273,7 @@ export const words: Lexicon = {
   /** Ordinals that are words, in their order; those that count (一是, 第一, ①) are the grammar of extract/measures.ts. */
   ordinals: [list('首先 其次 再次 最后')],
 
-  /** What a bulletin calls itself (`kinds`, at the end of its title), what its title is about (`topics`), endings of titles that are none (`foreign`), words that no title of a bulletin has (`elsewhere`), and what of it a text without a title says that it publishes (`reported`: 现将整改进展情况公布如下). */
+  /** What a bulletin calls itself (`kinds`, at the end of its title), what its title is about (`topics`), endings of titles that are none (`foreign`), words that no title of a bulletin has (`elsewhere`), what of it a text without a title says that it publishes (`reported`: 现将整改进展情况公布如下), and how a line ends that names the column above a title (`columns`: 某医院党务公开). */
   title: {
     kinds: list(`
       通报 公告 公示 报告 函 情况 情况说明 清单 一览表 台账 公示表 公开表 公开 说明 整改情况表 反馈 整改结果
@@ -289,6 +289,7 @@ export const words: Lexicon = {
       培训 综述 启动 进驻 征求意见 动员部署 学习 讲话 条例 制度
     `),
     reported: list('情况 进展 结果 成效 意见'),
+    columns: list('党务公开 政务公开 院务公开 校务公开 厂务公开 村务公开 信息公开 公开栏 公示栏 公开专栏 公开平台'),
     elsewhere: list('问答 解读 答疑 怎么写 怎么看 一图读懂 图解 范文 模板 范本'),
   },
   genre: {
@@ -332,6 +333,7 @@ export const words: Lexicon = {
       信息分类 主题分类 有效性 扫一扫 关闭 人气 审核 审核人 签发 信息名称 体裁 公开范围 公开形式
       我要打印 收藏 朗读 视力保护色 保护视力色 组配分类 文章标题 标题 热度 关键字 关键词 生效日期
       废止日期 题裁 服务对象 发布人 作者单位 发文字号 文件编号 公文种类 公文时效
+      初审 复审 终审 一审 二审 三审 校对 监制 主编 审稿 策划
     `),
   },
 

@@ -5,6 +5,7 @@
 const digits: Record<string, number> = {
   零: 0,
   〇: 0,
+  '0': 0,
   一: 1,
   二: 2,
   两: 2,
@@ -34,8 +35,8 @@ export function parseNumeral(text: string): number | null {
   if (/^\d{1,3}(,\d{3})+$/.test(text)) return Number(text.replaceAll(',', ''))
   const plain = text.replaceAll('廿', '二十').replaceAll('卅', '三十')
   if (plain === '') return null
-  if (/^[零〇一二三四五六七八九]+$/.test(plain)) {
-    // Digits side by side are read one by one: 二〇二四.
+  if (/^[零〇0一二三四五六七八九]+$/.test(plain)) {
+    // Digits side by side are read one by one: 二〇二四, and 二0二四 where a naught is typed for 〇.
     return Number([...plain].map((c) => digits[c]).join(''))
   }
   return parseUnits(plain)
