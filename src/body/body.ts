@@ -70,6 +70,7 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Body {
 
 /** The first line outside the bulletin that names its editor, and the first behind its text that names its publisher. */
 function credits(lines: Line[], kept: Line[], words: Words): Line[] {
+  if (kept.length === lines.length) return []
   const taken = new Set(kept)
   const last = lines.findLastIndex((line) => taken.has(line))
   const found = new Map<string, Line>()

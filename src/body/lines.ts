@@ -29,6 +29,7 @@ const usual = /[\u4e00-\u9fff\dA-Za-z]/
 const printed = /[\p{Script=Han}\p{L}\d]/u
 /** Between the parts of an illustrated page, or below its pictures: PART 02, ▲当事人通过手机申请退费. */
 const ornament = /^(?:(?:part|no)[.\s]{0,3}\d{1,2}|[▲△▼▽][^。;]{1,40})$/i
+const maxOrnament = 42
 const behindMarks = /[^\s•·|>[【(]/
 const breadcrumb = /[^<>]>{1,2}[^<>]|»/
 
@@ -36,7 +37,7 @@ const breadcrumb = /[^<>]>{1,2}[^<>]|»/
 export function isFurniture(folded: string, words: Words): boolean {
   const furniture = derive(words, 'furniture', ({ lexicon }) => new WordList(lexicon.furniture.map(fold)))
   if (!usual.test(folded) && !printed.test(folded)) return true
-  if (ornament.test(folded)) return true
+  if (folded.length < maxOrnament && ornament.test(folded)) return true
   if (furniture.longestAt(folded, folded.search(behindMarks)) !== null) return true
   return folded.length < 120 && breadcrumb.test(folded) && !folded.includes('。')
 }

@@ -37,8 +37,8 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
     if (starts.length === 0) continue
     // “一个问题、一名领导”: numbers in quotation marks count nothing.
     const quoted = quotations(stretch)
-    for (const { kind, signs, pattern, bare, ...of } of claimRules(words)) {
-      if (of.stage !== undefined && of.stage !== stage) continue
+    for (const { kind, signs, pattern, bare, stage: only } of claimRules(words)) {
+      if (only !== undefined && only !== stage) continue
       if (!signs.some((sign) => stretch.includes(sign))) continue
       const matches = pattern.sticky ? matchesAt(pattern, starts, stretch) : matchesOf(pattern, stretch)
       for (const match of matches) {

@@ -64,7 +64,8 @@ export const labelOf = (section: SectionNode, { text }: { text: string }) =>
 export function walk(section: SectionNode, above: Above, part: boolean, context: Context): Issue[] {
   const children = sectionsOf(section).filter((child) => !isFieldSection(child, context))
   const labels = [...above.labels, ...labelOf(section, context)]
-  const status = sectionStatus(section, context) ?? above.status
+  const own = sectionStatus(section, context)
+  const status = own ?? above.status
   const below: Above = { levels: part ? above.levels : [...above.levels, section], labels, status }
   const chunks = chunksOf(section)
   const records = readLedgers(chunks, context.folded, context.words)
@@ -84,7 +85,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
     ...records.flatMap((record) => record.fields),
     ...sectionsOf(section).map((child) => fieldOf(child, context)),
   ]
-  if ((part && fields.length === 0) || namesGroup(section, context)) return []
+  if ((part && fields.length === 0) || namesGroup(section, own, context)) return []
   return [makeIssue(placeOf(section, above, labels, status), fields, context)]
 }
 

@@ -139,9 +139,12 @@ export function sectionStatus(section: SectionNode, { folded, words }: Context):
 
 const countsIssues = /\d+[个项条件](?:具体|反馈|整改)?(?:问题|任务|事项)|(?:问题|任务|事项|第)\d+(?:[、,和]\d+)+/
 
-/** (一)已完成整改的任务, and under it which of the issues told elsewhere they are: 关于…等6个问题. */
-export function namesGroup(section: SectionNode, context: Context): boolean {
-  const status = sectionStatus(section, context)
+/**
+ * (一)已完成整改的任务, and under it which of the issues told elsewhere they are: 关于…等6个问题.
+ *
+ * @param status that its heading carries
+ */
+export function namesGroup(section: SectionNode, status: SectionStatus | null, context: Context): boolean {
   const text = heading(section, context)
   if (!status || status.span[0] !== section.heading[0] || tellsProgress(section, context)) return false
   const noun = what.exec(text.slice(status.span[1] - status.span[0]))?.[0].length ?? 0

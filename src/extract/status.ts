@@ -112,7 +112,10 @@ const formerTag = /[([【<〔][^()[\]【】<>〔〕。]{1,40}[)\]】>〕]\s{0,4}
 
 const openers = '([【<〔'
 const closers = ')]】>〕'
-const stops = new Set([...`${openers}${closers}。`].map((char) => char.charCodeAt(0)))
+const stops = `${openers}${closers}。`
+/** 1 where a code unit may be a stop, told by its low bits: most are passed over by it. */
+const mayStop = new Uint8Array(4096)
+for (let i = 0; i < stops.length; i++) mayStop[stops.charCodeAt(i) & 0xfff] = 1
 const maxTag = 40
 /** A tag is looked for in so many characters at the end. */
 const tagReach = 60
@@ -123,17 +126,17 @@ const tagReach = 60
  * @param folded the stretch, width folded
  */
 export function tagAt(folded: string): Tag | null {
-  const tail = folded.slice(-tagReach)
-  const at = folded.length - tail.length
-  const last = endWithout(tail, '。;.', true)
-  const closed = closers.includes(tail.charAt(last - 1) || ' ')
+  const least = Math.max(0, folded.length - tagReach)
+  const last = endWithout(folded, '。;.', true)
+  const closed = last > least && closers.includes(folded.charAt(last - 1))
   const close = closed ? last - 1 : last
   let start = close - 1
-  while (start >= 0 && !stops.has(tail.charCodeAt(start))) start--
-  const bracket = tail.charAt(start) || ' '
-  if (!openers.includes(bracket)) return null
-  const [from, to] = trimSpan(tail, start + 1, close)
+  while (start >= least && !(mayStop[folded.charCodeAt(start) & 0xfff] && stops.includes(folded.charAt(start)))) start--
+  const bracket = folded.charAt(start) || ' '
+  if (start < least || !openers.includes(bracket)) return null
+  const [from, to] = trimSpan(folded, start + 1, close)
   if (from >= to || to - from > maxTag) return null
-  const former = formerTag.exec(tail.slice(0, start))?.index
-  return { start: at + (former ?? start), inner: [at + from, at + to], text: tail.slice(from, to), bracket, closed }
+  const former = formerTag.exec(folded.slice(least, start))?.index
+  const text = folded.slice(from, to)
+  return { start: former === undefined ? start : least + former, inner: [from, to], text, bracket, closed }
 }

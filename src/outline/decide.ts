@@ -7,7 +7,15 @@ import type { FieldKind } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { SectionNode } from '../tree.ts'
-import { isAreaLike, isComplaint, isFieldHeading, isIssueLike, isWrapped, type Heading } from './heading.ts'
+import {
+  isAreaLike,
+  isComplaint,
+  isFieldHeading,
+  isIssueLike,
+  isWrapped,
+  type Heading,
+  readHeading,
+} from './heading.ts'
 import { type Label, type LabelStyle, rankOf } from './label.ts'
 import type { Line } from './lines.ts'
 import { mayHoldRunIns, namesIssue } from './run-in.ts'
@@ -18,6 +26,8 @@ export interface Open {
   rank: number
   /** Its own text has begun to tell: what is numbered from here on is mostly an item of that text. */
   telling: boolean
+  /** Issues may run in below it (see run-in.ts); found out when it is first asked. */
+  holds?: boolean
   /** The next number of an enumeration that runs in its text. */
   next: Map<LabelStyle, number>
 }
@@ -153,17 +163,17 @@ function isFollowedByField(i: number, { lines }: Scan, strict: boolean): boolean
 
 /** An issue that begins a paragraph without a label (see run-in.ts), below the heading of an area. */
 function runningIn(i: number, scan: Scan): Opening | null {
-  const { lines, stack, words } = scan
+  const { lines, stack, folded, words } = scan
   const line = lines[i] as Line
-  if (!line.runIn || !line.heading) return null
+  if (!line.runIn) return null
+  const above = stack.findLast(({ node }) => node.style !== 'run-in')
+  if (above ? above.telling : scan.numbered) return null
+  const holds = (open: Open) => (open.holds ??= mayHoldRunIns(folded.slice(...open.node.heading), words))
+  if (!stack.every((open) => open.node.style === 'run-in' || holds(open))) return null
+  line.heading ??= readHeading(folded, line.runIn.start, line.end, words)
   const { restStart } = line.heading
   if (!namesIssue(headingText(line, scan), restStart, line.runIn, words)) return null
   if (restStart >= line.end && !isFollowedByField(i, scan, false)) return null
-  const around = stack.filter(({ node }) => node.style !== 'run-in')
-  const above = around.at(-1)
-  if (!above && scan.numbered) return null
-  if (above?.telling || !around.every(({ node }) => mayHoldRunIns(scan.folded.slice(...node.heading), words)))
-    return null
   return { rank: Math.max(unlabelledRank.issue, (above?.rank ?? 0) + 0.1), style: 'run-in' }
 }
 

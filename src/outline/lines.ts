@@ -14,6 +14,7 @@ export interface Line {
   label: Label | null
   /** Where the label stands in a block of its own. */
   labelBlock?: Block
+  /** Of a long line without a label null, until it is asked whether one runs in. */
   heading: Heading | null
   /** Without a label, it may begin with its heading all the same. */
   runIn: RunIn | null
@@ -86,11 +87,17 @@ function readLine(block: Block, start: number, end: number, annex: boolean, fold
   const plain = !label && !block.table && block.value.length <= maxHeading
   const runIn = label || block.table ? null : readRunIn(folded, start, end, start === block.start ? block.lead : 0)
   const from = runIn?.start ?? start + (label?.end ?? 0)
-  const heading = label || plain || runIn ? readHeading(folded, from, end, words) : null
+  const heading = label || plain ? readHeading(folded, from, end, words) : null
   let fields: FieldLabel[] | null = null
   const behind = label && heading ? heading.restStart : start
   return {
-    ...{ block, start, end, label, heading, runIn, annex },
+    block,
+    start,
+    end,
+    label,
+    heading,
+    runIn,
+    annex,
     fields: () => (fields ??= findFields(folded, behind, end, words)),
   }
 }

@@ -9,6 +9,9 @@ import { isAreaLike, isComplaint, isIssueLike, isWrapped } from './heading.ts'
 const ordinal =
   /^(?:[一二三四五六七八九十]{1,3}是(?!否)|其[一二三四五六七八九十][,、:是]|第[一二三四五六七八九十]{1,3}[,、:])\s*/
 
+/** What such paragraphs begin with: most lines begin otherwise. */
+const begins = '一二三四五六七八九十其第关针'
+
 /** How a paragraph without a label may begin with a heading. */
 export interface RunIn {
   /** Behind its ordinal, where it has one. */
@@ -25,6 +28,7 @@ export interface RunIn {
  * @returns null where it cannot begin with a heading
  */
 export function readRunIn(folded: string, from: number, to: number, lead: number): RunIn | null {
+  if (lead === 0 && !begins.includes(folded[from] as string)) return null
   const line = folded.slice(from, Math.min(to, from + 12))
   const counted = ordinal.exec(line)?.[0].length ?? 0
   if (counted === 0 && lead === 0 && !/^(?:关于|针对)/.test(line)) return null

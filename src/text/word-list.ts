@@ -14,8 +14,8 @@ export class WordList {
   readonly #byFirst = new Map<number, string[]>()
   /** The same by their last one; filled when it is first asked for. */
   #byLast: Map<number, string[]> | null = null
-  /** 1 where a word may begin with a code unit, told by its low byte: most characters are passed over by it. */
-  readonly #mayBegin = new Uint8Array(256)
+  /** 1 where a word may begin with a code unit, told by its low bits: most characters are passed over by it. */
+  readonly #mayBegin = new Uint8Array(4096)
   readonly #longest: number
 
   /** @param words nothing in them is a pattern */
@@ -24,7 +24,7 @@ export class WordList {
     for (const word of unique) {
       const first = word.charCodeAt(0)
       put(this.#byFirst, first, word)
-      this.#mayBegin[first & 0xff] = 1
+      this.#mayBegin[first & 0xfff] = 1
     }
     this.#longest = unique[0]?.length ?? 0
   }
@@ -52,7 +52,7 @@ export class WordList {
   /** The first word from a place on; of several at one place the longest. */
   find(text: string, from = 0): FoundWord | null {
     for (let index = from; index < text.length; index++) {
-      if (this.#mayBegin[text.charCodeAt(index) & 0xff] === 0) continue
+      if (this.#mayBegin[text.charCodeAt(index) & 0xfff] === 0) continue
       const word = this.longestAt(text, index)
       if (word !== null) return { word, index }
     }
