@@ -36,6 +36,31 @@ describe('issues that run in', () => {
       ['二/(一) 滞留资金问题 = completed', '二/(二) 资产闲置问题 = ongoing'],
     ],
     [
+      'below an area that is named by what is wrong in it',
+      ['二、整改情况', '(一)学习贯彻方面存在的问题', `一是关于滞留资金的问题。${done}`],
+      ['二/(一) 关于滞留资金的问题 = completed'],
+    ],
+    [
+      'below a heading that names neither area nor issue',
+      ['二、整改情况', '(一)市农业农村局', `一是关于滞留资金的问题。${done}`, `二是关于资产闲置的问题。${open}`],
+      ['二/(一) 关于滞留资金的问题 = completed', '二/(一) 关于资产闲置的问题 = ongoing'],
+    ],
+    [
+      'below a complaint they are its items',
+      ['二、整改情况', '(一)资金管理不严格', `一是关于收回的问题。${done}`, `二是关于制度的问题。${open}`],
+      ['二/(一) 资金管理不严格 = ongoing'],
+    ],
+    [
+      'below an issue that is worded without 关于',
+      ['二、整改情况', '(一)资金滞留问题', `一是关于收回的问题。${done}`, `二是关于制度的问题。${open}`],
+      ['二/(一) 资金滞留问题 = ongoing'],
+    ],
+    [
+      'a sentence that speaks of an issue further on is none',
+      [...area, `经逐项核查关于滞留资金的问题。${done}`],
+      ['二/(一) 预算管理方面 = completed'],
+    ],
+    [
       'items of what is told about an issue are none',
       [...area, '1.关于滞留资金的问题', `一是关于收回的问题。${done}`, `二是关于制度的问题。${open}`],
       ['二/(一)/1 关于滞留资金的问题 = ongoing'],
