@@ -44,6 +44,7 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Body {
     lines,
     (line) => isProse(line, words),
     (line) => line.block.content && line.folded.endsWith('。'),
+    (line) => line.block.table !== null,
   )
   const titles = findTitles(lines, firstContent, page, words)
   const isTitleLine = new Set(titles)

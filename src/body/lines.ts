@@ -43,7 +43,9 @@ export function isFurniture(folded: string, words: Words): boolean {
 }
 
 const maxTitle = 120
-const titleTail = /(?:[([【]\s{0,4}(?:全文|\d{4}[^)\]】]{0,14}|第.{1,3}[号批期])\s{0,4}[)\]】]|\d{4}-\d{1,2}-\d{1,2})$/
+/** (全文), (2024年9月), (第5号), (青岚市第12项) behind a title. */
+const titleTail =
+  /(?:[([【]\s{0,4}(?:全文|\d{4}[^)\]】]{0,14}|[^()]{0,10}第.{1,3}[号批期项轮次])\s{0,4}[)\]】]|\d{4}-\d{1,2}-\d{1,2})$/
 /** How such a tail ends. */
 const tailEnds = /[)\]】]$|-\d{1,2}$/
 

@@ -90,6 +90,11 @@ describe('what a section of a bulletin on one task holds', () => {
       },
     ],
     [
+      'its value, and another field behind it',
+      ['三、整改责任单位', '青岚县人民政府;督导单位:市水务局', '四、整改情况', '已封堵。'],
+      { responsible: [{ role: '整改责任单位', name: '青岚县人民政府' }], description: null },
+    ],
+    [
       'numbered items',
       ['三、整改情况', '(一)封堵排口2处。', '1.清淤。', '(二)修复管网。'],
       { progress: { text: '(一)封堵排口2处。\n1.清淤。\n(二)修复管网。' } },

@@ -94,7 +94,9 @@ function prefaceOf(root: Root): Span {
   const start = text[0]?.start ?? 0
   const first = root.children.find((child) => child.type === 'section')
   const end = first ? first.span[0] : root.text.length
-  return [start, end > start + 20 ? Math.min(start + 3000, end) : start + 600]
+  // The days of a table are those of its rows.
+  const table = text.find((block) => block.table !== null)?.start ?? Infinity
+  return [start, Math.min(table, end > start + 20 ? Math.min(start + 3000, end) : start + 600)]
 }
 
 function readRound(root: Root, preface: Span): Told | null {

@@ -146,6 +146,24 @@ describe('deadlines', () => {
 describe('which sections are issues', () => {
   it.each<[guards: string, paragraphs: string[], expected: string[]]>([
     [
+      'an area with a paragraph, among areas that list theirs',
+      [
+        '一、预算管理方面',
+        '1.关于票据不清的问题',
+        '整改情况:已清点。(已完成)',
+        '二、政府采购方面',
+        '对未编制预算问题,已组织培训。',
+        '三、下一步工作',
+        '持续整改。',
+      ],
+      ['一/1 关于票据不清的问题 = completed', '二 政府采购方面 = unstated'],
+    ],
+    [
+      'a part that praises is none, though areas stand beside it',
+      ['一、主要成效', '工作有新进展。', '二、预算管理方面', '1.关于票据不清的问题', '整改情况:已清点。(已完成)'],
+      ['二/1 关于票据不清的问题 = completed'],
+    ],
+    [
       'the smallest that carry their own progress',
       [
         part,

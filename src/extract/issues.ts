@@ -13,7 +13,16 @@ import type { SectionStatus } from './progress.ts'
 import { joinQuoted, tells, toldIssues } from './quoted.ts'
 import { type Field, kindOf, readFields } from './record.ts'
 import type { Repeats } from './repeats.ts'
-import { chunksOf, hasIssues, isFieldSection, isPart, namesGroup, sectionStatus, sectionsOf } from './roles.ts'
+import {
+  chunksOf,
+  hasIssues,
+  isFieldSection,
+  isPart,
+  namesArea,
+  namesGroup,
+  sectionStatus,
+  sectionsOf,
+} from './roles.ts'
 
 /** What stands above an issue. */
 interface Above {
@@ -33,8 +42,17 @@ export function readIssues(context: Context): Issue[] {
   if (single) return [single]
   const offset = sections.length
   const ledgers = ledgerIssues(chunksOf(root), '', offset, top, context)
-  const parts = sections.filter((section) => hasIssues(section, context))
+  const parts = partsOf(sections, context)
   return [...ledgers, ...partIssues(parts, context)]
+}
+
+/** The parts that tell of issues; among areas that do, 三、政府采购方面 with a paragraph is one as well. */
+function partsOf(sections: SectionNode[], context: Context): SectionNode[] {
+  const telling = new Set(sections.filter((section) => hasIssues(section, context)))
+  const areas = [...telling].some((section) => namesArea(section, context))
+  return sections.filter(
+    (section) => telling.has(section) || (areas && namesArea(section, context) && chunksOf(section).length > 0),
+  )
 }
 
 /** From the last part to the first, since parts may quote what those behind them tell. */
@@ -140,8 +158,9 @@ function singleTask(sections: SectionNode[], context: Context): Issue | null {
       chunksOf(section).filter(({ block }) => block.table === null),
       context,
     )
-    // A section may hold fields of its own: 四、责任单位 / 牵头单位:… 配合单位:…
-    return inner.some(({ kind }) => kind !== 'text') && field.kind !== 'progress' ? inner : [field]
+    // A section may hold fields of its own: 四、责任单位 / 某市政府;督导单位:… What stands in front of them is its value.
+    if (field.kind === 'progress' || inner.every(({ kind }) => kind === 'text')) return [field]
+    return inner.map((one, i) => (i === 0 && one.kind === 'text' ? { ...field, spans: one.spans } : one))
   })
   const lead = sections.find((section) => isNamed(section, context))
   const named =

@@ -344,3 +344,21 @@ describe('a table of one task: label beside value', () => {
     expect((await readTable(rows, '特此公告。')).issues).toHaveLength(count)
   })
 })
+
+describe('a page that is nothing but a ledger', () => {
+  const rows = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const page = (above: string) =>
+    parseBulletin(
+      `<div>首页 &gt; 公告</div><h2>青岚县水利局巡察反馈问题整改台账</h2>${above}<table>${rows('序号', '反馈问题', '整改情况', '完成时限', '整改状态')}${rows('1', '学习不深入', '组织学习3次', '2024年9月底', '已完成')}</table>`,
+    )
+
+  it('has its facts below the title', async () => {
+    const { title, publisher, publishedAt, issues } = await page('<p>发布日期:2024-10-08 来源:县水利局</p>')
+    expect([title, publisher, publishedAt]).toEqual(['青岚县水利局巡察反馈问题整改台账', '县水利局', '2024-10-08'])
+    expect(issues.map(brief)).toEqual(['1 学习不深入 = completed'])
+  })
+
+  it('tells no day of feedback: those of its rows are theirs', async () => {
+    expect((await page('')).inspection?.feedbackOn ?? null).toBeNull()
+  })
+})

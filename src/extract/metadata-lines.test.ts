@@ -158,6 +158,7 @@ describe('the title', () => {
     ['without the day behind it', `${title}(2024-09-12)`, title],
     ['without the day at its end', `${title}2024-09-12`, title],
     ['without a remark', `${title}(全文)`, title],
+    ['with the number of its task', `${title}(青岚市第12项)`, `${title}(青岚市第12项)`],
   ])('%s', async (_, head, expected) => {
     expect((await read(`${head}\n发布时间:2024-09-12`)).title?.replace(/\n/g, '')).toBe(expected)
   })

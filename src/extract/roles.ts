@@ -112,6 +112,10 @@ export function hasIssues(section: SectionNode, context: Context): boolean {
   return showsIssues(section, context)
 }
 
+/** A root section that is an area (二、资金管理方面) rather than a part. */
+export const namesArea = (section: SectionNode, context: Context) =>
+  roleOf(section, context) === null && isAreaLike(heading(section, context), context.words)
+
 /** A section that is nothing but a field of the issue above it: (3)整改措施. */
 export const isFieldSection = (section: SectionNode, context: Context) =>
   isFieldHeading(heading(section, context), context.words)
