@@ -258,6 +258,16 @@ describe('area and category', () => {
       [part, '(一)聚焦学习方面', '1.关于学习的问题', '(1)学习不深入', '整改情况:组织学习3次。(已完成)'],
       ['聚焦学习方面', '关于学习的问题'],
     ],
+    [
+      'of what was found, though its words sound like those of a part',
+      [
+        '一、聚焦教育方针,坚决整改政治站位不高问题',
+        '(一)党的领导弱化问题',
+        '1.统筹谋划不够',
+        '整改情况:制定方案。(已完成)',
+      ],
+      ['聚焦教育方针,坚决整改政治站位不高问题', '党的领导弱化问题'],
+    ],
     ['none', [part, '1.学习不深入', '整改情况:组织学习3次。(已完成)'], [null, null]],
   ])('%s', async (_, paragraphs, expected) => {
     const { issues } = await readText(...paragraphs)

@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
 import { type LedgerRecord, hasName, namingField, readLedgers, splitTitle } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
+import { problemsAmong } from './problems.ts'
 import { joinQuoted, tells, toldIssues } from './quoted.ts'
 import { type Field, kindOf, readFields } from './record.ts'
 import type { Repeats } from './repeats.ts'
@@ -104,7 +105,14 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
     ...sectionsOf(section).map((child) => fieldOf(child, context)),
   ]
   if ((part && fields.length === 0) || namesGroup(section, own, context)) return []
-  return [makeIssue(placeOf(section, above, labels, status), fields, context)]
+  const place = placeOf(section, above, labels, status)
+  const problems = problemsAmong(fields, context)
+  if (problems.length === 0) return [makeIssue(place, fields, context)]
+  const levels = below.levels.map((level) => level.heading)
+  return problems.map(({ fields: own, ...problem }, i) => {
+    const at = { id: `${section.id}.${i + 1}`, labels: [...labels, ...problem.labels], headingTag: null }
+    return makeIssue({ ...place, ...problem, ...at, ...areaAndCategory(levels) }, own, context)
+  })
 }
 
 const isTask = (section: SectionNode, { folded }: Context) => !folded.slice(...section.heading).endsWith('方面')

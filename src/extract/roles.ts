@@ -24,6 +24,8 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   if (context.stage !== 'feedback' && isOfShortcomings(text, context.words)) return 'plan'
   if (isAreaLike(text, context.words) || isComplaint(text, context.words)) return null
   const role = context.words.roleOf(text) ?? (givesReasons(section, context) ? 'follow-up' : null)
+  // 聚焦…坚决整改政治站位不高问题: what sounds like an overview names what was found.
+  if (role === 'overview' && text.endsWith('问题')) return null
   // 持续整改事项进展情况 in a second bulletin: what became of the issues that the first left open.
   if (role === 'follow-up' && context.stage === 'follow-up' && text.endsWith('情况') && tellsProgress(section, context))
     return 'rectification'
