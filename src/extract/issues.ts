@@ -10,7 +10,7 @@ import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
 import { type LedgerRecord, hasName, namingField, readLedgers, splitTitle } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
-import { problemsAmong } from './problems.ts'
+import { type Problem, problemsAmong } from './problems.ts'
 import { joinQuoted, tells, toldIssues } from './quoted.ts'
 import { type Field, kindOf, readFields } from './record.ts'
 import type { Repeats } from './repeats.ts'
@@ -32,6 +32,8 @@ interface Above {
   labels: string[]
   status: SectionStatus | null
 }
+
+type Around = Pick<Place, 'area' | 'category'>
 
 const top: Above = { levels: [], labels: [], status: null }
 
@@ -108,11 +110,14 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
   const place = placeOf(section, above, labels, status)
   const problems = problemsAmong(fields, context)
   if (problems.length === 0) return [makeIssue(place, fields, context)]
-  const levels = below.levels.map((level) => level.heading)
-  return problems.map(({ fields: own, ...problem }, i) => {
-    const at = { id: `${section.id}.${i + 1}`, labels: [...labels, ...problem.labels], headingTag: null }
-    return makeIssue({ ...place, ...problem, ...at, ...areaAndCategory(levels) }, own, context)
-  })
+  const around = areaAndCategory(below.levels.map((level) => level.heading))
+  return problems.map((problem, i) => makeIssue(placeWithin(place, problem, i, around), problem.fields, context))
+}
+
+/** The place of one of the problems under a heading. */
+function placeWithin(place: Place, { title, rest, span, labels }: Problem, i: number, around: Around): Place {
+  const at = { id: `${place.id}.${i + 1}`, labels: [...place.labels, ...labels], headingTag: null }
+  return { ...place, ...at, ...around, title, rest, span }
 }
 
 const isTask = (section: SectionNode, { folded }: Context) => !folded.slice(...section.heading).endsWith('方面')
@@ -131,7 +136,7 @@ function placeOf(section: SectionNode, above: Above, labels: string[], status: S
 }
 
 /** Of the levels above an issue the first is its area, the last its category; one level alone is the area. */
-function areaAndCategory(levels: Span[]): Pick<Place, 'area' | 'category'> {
+function areaAndCategory(levels: Span[]): Around {
   return { area: levels[0] ?? null, category: levels.length > 1 ? (levels.at(-1) as Span) : null }
 }
 

@@ -38,12 +38,12 @@ function problemOf([named, ...told]: Field[], shared: readonly Field[], { text, 
   const { title, rest } = splitTitle(spans, folded, words)
   const [start, end] = spans[0] as Span
   const label = readLabel(folded.slice(start, end), words)
-  const last = told.flatMap((field) => field.spans).at(-1) ?? (spans.at(-1) as Span)
+  const ends = [...spans, ...told.flatMap((field) => field.spans)].map((span) => span[1])
   return {
     labels: label && title[0] > start ? [text.slice(start, start + label.length)] : [],
     title,
     rest,
     fields: [...shared, ...told],
-    span: [start, last[1]],
+    span: [start, ends.at(-1) ?? end],
   }
 }
