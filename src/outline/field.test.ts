@@ -37,6 +37,42 @@ describe('field labels', () => {
     expect(read(paragraph)).toEqual(expected)
   })
 
+  it.each<[guards: string, before: string, label: string, gap: string, value: string]>([
+    ['plain', '', '整改情况:', '', '已学习。'],
+    ['blanks in front of the value', '已核实。', '整改情况:', '  ', '已学习。'],
+    ['blanks in front of the colon', '', '整改情况 :', ' ', '已学习。'],
+    ['brackets about the label', '已核实。', '【整改情况】:', ' ', '已学习。'],
+    ['brackets without a colon', '', '【整改情况】', ' ', '已学习。'],
+    ['brackets with blanks inside', '', '【 整改情况 】', '', '已学习。'],
+    ['round brackets', '', '(整改情况):', '', '已学习。'],
+    ['a label as long as any', '', '【验收销号情况】', '', '已学习。'],
+    ['nothing but blanks behind it', '', '责任单位:', '  ', ''],
+  ])('where they stand: %s', (_, before, label, gap, value) => {
+    // What stands around the stretch is none of its business.
+    const around = '责任人:'
+    const folded = around + before + label + gap + value + around
+    const [start, end] = [around.length, folded.length - around.length]
+    const found = findFields(folded, start, end, words)
+    const from = start + before.length
+    expect(found).toMatchObject([{ start: from, valueStart: from + label.length + gap.length }])
+  })
+
+  it.each([
+    ['blanks around it', '  整改情况  ', '整改情况'],
+    ['a colon behind a blank', '整改情况 :', '整改情况'],
+    ['brackets', '【整改情况】', '整改情况'],
+    ['round brackets and a colon', '(整改情况):', '整改情况'],
+    ['only an opening bracket', '【整改情况', '整改情况'],
+    ['only a closing one', '整改情况】', '整改情况'],
+    ['a short word with a colon', '措施:', '措施'],
+    ['a short word alone is a word', '措施', undefined],
+    ['a long line that ends with one', '会议听取了本次巡察反馈问题的有关整改情况', undefined],
+  ])('a line that is nothing but a label: %s', (_, line, label) => {
+    const found = findFields(line, 0, line.length, words)
+    expect(found[0]?.text).toBe(label)
+    if (label !== undefined) expect(found).toMatchObject([{ start: 0, valueStart: line.length }])
+  })
+
   it('reads nothing in front of the stretch', () => {
     expect(read('责任单位:办公室。整改情况:已学习。', 9)).toEqual(['整改情况|已学习。'])
   })
