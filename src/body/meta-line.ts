@@ -72,7 +72,7 @@ const maxLine = 240
 const maxCreditLine = 60
 const day = '\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?)?'
 /** What may stand before the first label. */
-const lead = new RegExp(`^[\\s[【(]*(?:${day})?[\\s•·|[【(]*$`)
+const lead = new RegExp(`^[\\s•·|[【(]*(?:${day}[\\s•·|[【(]*)?$`)
 const creditLead = /^[\s[【(]*$/
 const stamp = new RegExp(`^${day}\\s{1,8}`)
 const bodyName = /^[\u4e00-\u9fff()]{4,25}$/

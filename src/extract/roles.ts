@@ -143,7 +143,7 @@ export function sectionStatus(section: SectionNode, { folded, words }: Context):
   return null
 }
 
-const countsIssues = /\d+[个项条件](?:具体|反馈|整改)?(?:问题|任务|事项)|(?:问题|任务|事项|第)\d+(?:[、,和]\d+)+/
+const countsIssues = /\d[个项条件](?:具体|反馈|整改)?(?:问题|任务|事项)|(?:问题|任务|事项|第)\d{1,4}[、,和]\d/
 
 /**
  * (一)已完成整改的任务, and under it which of the issues told elsewhere they are: 关于…等6个问题.
