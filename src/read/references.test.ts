@@ -113,9 +113,21 @@ describe('mapText', () => {
       ['a', 'a'],
       ['b', 'b'],
     ])
+    expect(pieces('\0&#x20BB712288;', '\ufffd')).toEqual([['\ufffd', '&#x20BB712288;']])
+    expect(pieces('\0&#0;&#55296;', '\ufffd\ufffd')).toEqual([
+      ['\ufffd', '&#0;'],
+      ['\ufffd', '&#55296;'],
+    ])
     expect(pieces('\n\nx', '\nx')).toEqual([
       ['\n', '\n'],
       ['x', 'x'],
+    ])
+  })
+
+  test('has U+FFFD for a NUL where the parser put it in its place', () => {
+    expect(pieces('\0&#0;', '\ufffd\ufffd')).toEqual([
+      ['\ufffd', '\0'],
+      ['\ufffd', '&#0;'],
     ])
   })
 

@@ -20,6 +20,7 @@ const special = /[&\r\n\0]/g
 function mapDiffering(raw: string, from: number, value: string, emit: Emit): void {
   let at = 0 // in raw
   let v = 0 // in value
+  const nul = keepsNul(raw, value)
   while (at < raw.length && v < value.length) {
     special.lastIndex = at
     const next = special.exec(raw)?.index ?? raw.length
@@ -31,7 +32,7 @@ function mapDiffering(raw: string, from: number, value: string, emit: Emit): voi
       v += text.length
       continue
     }
-    const [read, made] = raw[at] === '&' ? reference(raw, at, value, v) : control(raw, at, value, v)
+    const [read, made] = raw[at] === '&' ? reference(raw, at, value, v) : control(raw, at, value[v], nul)
     if (made > 0) emit(value.slice(v, v + made), from + at, from + at + read)
     at += read
     v += made
@@ -40,10 +41,26 @@ function mapDiffering(raw: string, from: number, value: string, emit: Emit): voi
   if (v < value.length) emit(value.slice(v), from + at, from + raw.length)
 }
 
-/** CRLF is one line feed; a NUL and the first line feed of a <pre> are left out. */
-function control(raw: string, at: number, value: string, v: number): [read: number, made: number] {
+const numericAnywhere = /&#(?:x([\da-f]{1,40})|(\d{1,40}))/gi
+
+/**
+ * A NUL is left out of a page's text and replaced by U+FFFD in an <svg>, a <title> and the like: replaced where the value has more of
+ * U+FFFD than what else stands for it, the character itself and references to none, makes.
+ */
+function keepsNul(raw: string, value: string): boolean {
+  if (!raw.includes('\0')) return false
+  let others = raw.split('\ufffd').length
+  for (const [, hex, decimal] of raw.matchAll(numericAnywhere)) {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) others++
+  }
+  return value.split('\ufffd').length > others
+}
+
+/** CRLF is one line feed; the first line feed of a <pre> is left out. */
+function control(raw: string, at: number, value: string | undefined, nul: boolean): [read: number, made: number] {
   const read = raw[at] === '\r' && raw[at + 1] === '\n' ? 2 : 1
-  const kept = raw[at] === '\0' ? value[v] === '\ufffd' || value[v] === '\0' : value[v] === '\n'
+  const kept = raw[at] === '\0' ? nul || value === '\0' : value === '\n'
   return [read, kept ? 1 : 0]
 }
 
