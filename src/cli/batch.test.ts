@@ -18,7 +18,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generate } from '../../scripts/corpus.ts'
 import { builtCommand } from '../batch/testing/built.ts'
-import { contentOf } from '../batch/testing/folder.ts'
+import { contentOf, filesOf } from '../batch/testing/folder.ts'
 import type { ManifestEntry } from '../batch/manifest.ts'
 import { jsonSchema } from '../json-schema.ts'
 import type { Bulletin } from '../schema.ts'
@@ -169,7 +169,7 @@ describe('--resume', { timeout: 120_000 }, () => {
       const child = begin('@list', '--out', 'twice', '--workers', '2', '--resume')
       const end = ended(child)
       await until(() => existsSync(at(`twice/${part}`)) || child.exitCode !== null)
-      await until(() => Object.keys(contentOf(at('twice'))).length > 10 || child.exitCode !== null)
+      await until(() => filesOf(at('twice')).length > 10 || child.exitCode !== null)
       child.kill('SIGKILL')
       await end
     }

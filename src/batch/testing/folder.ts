@@ -3,10 +3,18 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** All files below a folder, hidden ones too, with the hash of each. */
-export function contentOf(folder: string): Record<string, string> {
+/** The paths of all files below a folder, hidden ones too; it may be written to meanwhile. */
+export function filesOf(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
-  return Object.fromEntries(paths.sort().map((path) => [relative(folder, path), hash(path)]))
+  const files = entries.filter((entry) => entry.isFile())
+  return files.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort()
+}
+
+/** All files below a folder that nobody writes to, with the hash of each. */
+export function contentOf(folder: string): Record<string, string> {
+  const hash = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex')
+  return Object.fromEntries(filesOf(folder).map((path) => [path, hash(path)]))
 }
