@@ -7,20 +7,22 @@ import type { Words } from '../../src/lexicon/compile.ts'
 
 /** One for all test files: they share the modules, while this file is read anew for each of them. */
 const memos = vi.hoisted(() => {
-  const shared = globalThis as { derived?: Map<Words, Map<string, unknown>> }
-  return (shared.derived ??= new Map())
+  const shared = globalThis as { derived?: Set<Map<Words, unknown>> }
+  return (shared.derived ??= new Set())
 })
 
 vi.mock('../../src/lexicon/compile.ts', async (original) => ({
   ...(await original<typeof import('../../src/lexicon/compile.ts')>()),
-  derive: <T>(words: Words, name: string, make: (words: Words) => T): T => {
-    const memo = memos.get(words) ?? new Map<string, unknown>()
-    memos.set(words, memo)
-    // the name may be mutated; what makes it tells two apart as well
-    const key = `${name} ${make.toString()}`
-    if (!memo.has(key)) memo.set(key, make(words))
-    return memo.get(key) as T
+  derived: <T>(make: (words: Words) => T) => {
+    const memo = new Map<Words, unknown>()
+    memos.add(memo)
+    return (words: Words): T => {
+      if (!memo.has(words)) memo.set(words, make(words))
+      return memo.get(words) as T
+    }
   },
 }))
 
-beforeEach(() => memos.clear())
+beforeEach(() => {
+  for (const memo of memos) memo.clear()
+})

@@ -3,7 +3,7 @@
  * What a bulletin looks like is told by lines.ts from the lexicon; here stands only the order in which things come.
  */
 import { readLabel } from '../outline/label.ts'
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { RawBlock } from '../read/raw-block.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
@@ -253,11 +253,16 @@ function isNameIn(title: string, line: Line, words: Words): boolean {
   )
 }
 
+const closingOpeners = derived(({ lexicon }) => new WordList(lexicon.closing.openers.map(fold)))
+
 function isSignature({ block, folded }: Line, last: boolean, words: Words): boolean {
   if (block.table || folded.length > maxSignatureLength) return false
   if (last) return true
-  const openers = derive(words, 'closing-line', ({ lexicon }) => new WordList(lexicon.closing.openers.map(fold)))
-  return !/[。;:,!?]/.test(folded) && readLabel(folded, words) === null && openers.longestAt(folded, 0) === null
+  return (
+    !/[。;:,!?]/.test(folded) &&
+    readLabel(folded, words) === null &&
+    closingOpeners(words).longestAt(folded, 0) === null
+  )
 }
 
 /** The line with the signature's date: the last bare date (or body + date) with no section behind it. */

@@ -1,6 +1,6 @@
 /** What a line is, told by the line alone: page furniture, a title, a bare date. */
 import { readLabel } from '../outline/label.ts'
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import { numeralCharacters } from '../text/numerals.ts'
 import { WordList } from '../text/word-list.ts'
@@ -33,12 +33,13 @@ const maxOrnament = 42
 const behindMarks = /[^\s•·|>[【(]/
 const breadcrumb = /[^<>]>{1,2}[^<>]|»/
 
+const furnitureWords = derived(({ lexicon }) => new WordList(lexicon.furniture.map(fold)))
+
 /** The line belongs to the page around the bulletin: navigation, share bar, related links, footer. */
 export function isFurniture(folded: string, words: Words): boolean {
-  const furniture = derive(words, 'furniture', ({ lexicon }) => new WordList(lexicon.furniture.map(fold)))
   if (!usual.test(folded) && !printed.test(folded)) return true
   if (folded.length < maxOrnament && ornament.test(folded)) return true
-  if (furniture.longestAt(folded, folded.search(behindMarks)) !== null) return true
+  if (furnitureWords(words).longestAt(folded, folded.search(behindMarks)) !== null) return true
   return folded.length < 120 && breadcrumb.test(folded) && !folded.includes('。')
 }
 
@@ -49,14 +50,12 @@ const titleTail =
 /** How such a tail ends. */
 const tailEnds = /[)\]】]$|-\d{1,2}$/
 
-function titleWords(words: Words) {
-  return derive(words, 'title', ({ lexicon: { title } }) => ({
-    topics: new WordList(title.topics.map(fold)),
-    kinds: new WordList(title.kinds.map(fold)),
-    foreign: new WordList(title.foreign.map(fold)),
-    columns: new WordList(title.columns.map(fold)),
-  }))
-}
+const titleWords = derived(({ lexicon: { title } }) => ({
+  topics: new WordList(title.topics.map(fold)),
+  kinds: new WordList(title.kinds.map(fold)),
+  foreign: new WordList(title.foreign.map(fold)),
+  columns: new WordList(title.columns.map(fold)),
+}))
 
 /** The line names the column or board of a site above a title: 某医院党务公开. */
 export const namesColumn = (line: string, words: Words) =>

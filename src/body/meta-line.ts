@@ -1,5 +1,5 @@
 /** Lines that tell of the publication: 来源:某局 发布时间:2024-05-24 浏览次数:…. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
 import { isSpace } from '../text/trim.ts'
@@ -18,16 +18,14 @@ export interface MetaLabel {
 const spacedLength = 3
 
 /** Each label and its kind; what stands in several lists is of the first. */
-function labelKinds(words: Words) {
-  return derive(words, 'meta-labels', ({ lexicon: { meta } }) => {
-    const kindOf = new Map<string, MetaLabel['kind']>()
-    for (const kind of ['publisher', 'publishedAt', 'issuedOn', 'editor', 'other'] as const) {
-      for (const label of meta[kind].map(fold)) if (!kindOf.has(label)) kindOf.set(label, kind)
-    }
-    const lengths = [...new Set([...kindOf.keys()].map(({ length }) => length))].sort((a, b) => b - a)
-    return { kindOf, lengths }
-  })
-}
+const labelKinds = derived(({ lexicon: { meta } }) => {
+  const kindOf = new Map<string, MetaLabel['kind']>()
+  for (const kind of ['publisher', 'publishedAt', 'issuedOn', 'editor', 'other'] as const) {
+    for (const label of meta[kind].map(fold)) if (!kindOf.has(label)) kindOf.set(label, kind)
+  }
+  const lengths = [...new Set([...kindOf.keys()].map(({ length }) => length))].sort((a, b) => b - a)
+  return { kindOf, lengths }
+})
 
 /** The labels of a line, in order. */
 export function metaLabels(line: string, words: Words): MetaLabel[] {
@@ -89,10 +87,11 @@ export function sourceBehindStamp(folded: string, words: Words): number {
   return at >= 0 && isBody(folded.slice(at), words) ? at : -1
 }
 
+const bodyEndings = derived(({ lexicon }) => new WordList(lexicon.bodyEndings.map(fold)))
+
 /** The words may be the name of a public body. */
 export function isBody(name: string, words: Words): boolean {
-  const endings = derive(words, 'body-endings', ({ lexicon }) => new WordList(lexicon.bodyEndings.map(fold)))
-  return bodyName.test(name) && endings.longestAtEnd(name) !== null
+  return bodyName.test(name) && bodyEndings(words).longestAtEnd(name) !== null
 }
 
 /** Nothing, a day, or the name of the site, which a blank parts from the label: 某县政务网 发布日期:2024-05-24. */

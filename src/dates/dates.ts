@@ -1,5 +1,5 @@
 /** The dates told in a text, as the contract's DateMention. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { DateMention } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
@@ -70,6 +70,10 @@ function inMonth(expression: DateExpression, month: number | null): DateExpressi
 
 const lookBehind = 12
 
+const planPattern = derived(
+  ({ lexicon }) => new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore.map(fold))}[^,。;]*$`),
+)
+
 /** What the clause says: `plan` that the date lies ahead (计划于…), `due` only by when it is done (…前), which may be past. */
 function planSaid(
   folded: string,
@@ -78,13 +82,8 @@ function planSaid(
   words: Words,
 ): 'plan' | 'due' | null {
   // 按原计划在6月底 looks back on a plan.
-  const plan = derive(
-    words,
-    'planned',
-    ({ lexicon }) => new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore.map(fold))}[^,。;]*$`),
-  )
   const before = folded.slice(Math.max(from, start - lookBehind), start)
-  if (plan.test(before)) return 'plan'
+  if (planPattern(words).test(before)) return 'plan'
   return bound === 'until' && folded.slice(start, end).endsWith('前') && !before.includes('已') ? 'due' : null
 }
 

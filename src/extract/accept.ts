@@ -1,6 +1,6 @@
 /** Whether a text is a bulletin at all: by its title, by what it says that it publishes, or by issues that tell what was done about them. */
 import { isTitle } from '../body/lines.ts'
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Progress } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
@@ -14,17 +14,19 @@ const article = /^第[一二三四五六七八九十百]{1,5}条[\s\u3000]/m
 /** What was found (少征收入823万元) is told as well where nothing was done: an issue counts where its text speaks of deeds. */
 const tellsDeeds = ({ text, measures }: Progress) => text.length > 20 && (measures.length > 0 || text.includes('整改'))
 
+const acceptedTitles = derived(({ lexicon: { title: named } }) => ({
+  foreign: new WordList(named.foreign.map(fold)),
+  elsewhere: new WordList(named.elsewhere.map(fold)),
+  topics: new WordList(named.topics.map(fold)),
+  reported: new WordList(named.reported.map(fold)),
+}))
+
 /**
  * @returns false for news, notices, regulations: they may speak of rectification, but report none
  */
 export function acceptable({ facts, folded, text }: Root, words: Words): boolean {
   const { title } = facts.meta
-  const lists = derive(words, 'accepted', ({ lexicon: { title: named } }) => ({
-    foreign: new WordList(named.foreign.map(fold)),
-    elsewhere: new WordList(named.elsewhere.map(fold)),
-    topics: new WordList(named.topics.map(fold)),
-    reported: new WordList(named.reported.map(fold)),
-  }))
+  const lists = acceptedTitles(words)
   if (text.trim() === '' || (folded.match(new RegExp(article, 'gm'))?.length ?? 0) >= 3) return false
   const plain = title === null ? '' : fold(title)
   if (lists.foreign.longestAtEnd(plain) !== null || lists.elsewhere.isIn(plain)) return false

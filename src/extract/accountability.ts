@@ -1,5 +1,5 @@
 /** The measures taken against persons (accountability): 党内警告1人, 诫勉谈话2人. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Accountability, Action, Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -34,9 +34,11 @@ export function readAccountability(spans: readonly Span[], { text, folded, words
   return { people, cases: firstNumber(folds, cases), actions, text: joined(text, told), span, spans: [...told] }
 }
 
+const accountabilitySigns = derived(({ lexicon }) => new WordList(lexicon.accountability.map(fold)))
+
 /** The paragraph speaks of accountability, or of persons handled who are those of its kinds, and a number stands in it. */
 function isPassage(span: Span, text: string, folded: string, words: Words): boolean {
-  const signs = derive(words, 'accountability', ({ lexicon }) => new WordList(lexicon.accountability.map(fold)))
+  const signs = accountabilitySigns(words)
   const stretch = folded.slice(...span)
   const actions = readActions(span, text, folded, words)
   const persons = matchesOf(handled, stretch).map((match) => parseNumeral((match[1] ?? match[2]) as string))
@@ -77,9 +79,11 @@ const personsOf = new RegExp(`^(?:了)?[^,。;:、\\d（）()“”]{1,9}?[人�
 /** 对3人进行提醒谈话: the number in front of the kind. */
 const personsBefore = new RegExp(`对${count}(人次|人|名)[^,。;、\\d]{0,10}?(?:进行|给予|作出|予以)(?:了)?$`)
 
+const disciplineKinds = derived(({ lexicon }) => new WordList(lexicon.discipline.map(fold)))
+
 /** 党内警告1人、诫勉谈话2人: kind as printed, several kinds in one number kept together. */
 function readActions([start, end]: Span, text: string, folded: string, words: Words): Action[] {
-  const kinds = derive(words, 'discipline', ({ lexicon }) => new WordList(lexicon.discipline.map(fold)))
+  const kinds = disciplineKinds(words)
   const stretch = folded.slice(start, end)
   const actions: Action[] = []
   let from = 0

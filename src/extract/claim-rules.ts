@@ -1,5 +1,5 @@
 /** What a bulletin says of itself in figures: how many issues, measures, systems, how much money. A rule a kind. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
 import type { Stage } from '../schema.ts'
 import { fold } from '../text/fold.ts'
@@ -19,144 +19,142 @@ export interface ClaimRule {
 }
 
 /** A rule a kind; the numbers of measures, systems and meetings come from the lexicon. */
-export function claimRules(words: Words): ClaimRule[] {
-  return derive(words, 'claims', ({ lexicon }) => {
-    const issue = '(?:具体问题|问题|反馈问题|整改事项|整改任务|整改问题|反馈意见)'
-    const unit = '(个|项|条|件)'
-    const done =
-      '(?:已经?全部完成|已经?完成整改|已整改完成|已完成|完成整改|已经?整改到位|整改到位|已整改|已销号|完成销号|完成|已办结|整改完成|已全部整改到位)'
-    const going =
-      '(?:正在整改|持续推进|正在推进|整改中|持续整改|正在有序推进|推进中|正在持续整改|长期坚持|需长期坚持|达到序时进度|达序时进度|正在持续推进|有序推进)'
-    const not =
-      '(?:未完成|尚未完成|未整改到位|尚未整改到位|尚未整改|未整改|未完成整改|尚未完成整改|未销号|未启动|尚未启动)'
-    const apart = '(?<!基本|阶段性|部分|未|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
-    // The count in front: 7个已完成,其余3个正在按计划推进. The clause ends there, so nothing else was completed.
-    const ahead = (kind: string, signs: string[], state: string): ClaimRule => ({
-      kind,
-      signs,
-      bare: true,
+export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
+  const issue = '(?:具体问题|问题|反馈问题|整改事项|整改任务|整改问题|反馈意见)'
+  const unit = '(个|项|条|件)'
+  const done =
+    '(?:已经?全部完成|已经?完成整改|已整改完成|已完成|完成整改|已经?整改到位|整改到位|已整改|已销号|完成销号|完成|已办结|整改完成|已全部整改到位)'
+  const going =
+    '(?:正在整改|持续推进|正在推进|整改中|持续整改|正在有序推进|推进中|正在持续整改|长期坚持|需长期坚持|达到序时进度|达序时进度|正在持续推进|有序推进)'
+  const not =
+    '(?:未完成|尚未完成|未整改到位|尚未整改到位|尚未整改|未整改|未完成整改|尚未完成整改|未销号|未启动|尚未启动)'
+  const apart = '(?<!基本|阶段性|部分|未|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
+  // The count in front: 7个已完成,其余3个正在按计划推进. The clause ends there, so nothing else was completed.
+  const ahead = (kind: string, signs: string[], state: string): ClaimRule => ({
+    kind,
+    signs,
+    bare: true,
+    pattern: new RegExp(
+      `(?<=^|[,;:。、(]|目前|的|共计?|共有|其余|余下|剩余|另有|另外|还有|尚有|仍有|其他|中|已有)${count}${unit}${issue}?(?:均|都)?(?:已经?)?(?:全部)?${state}(?=[,;。、()]|$|并)`,
+      'y',
+    ),
+  })
+  const pace = '(?:按(?:照)?(?:序时|时序|计划|进度|要求){1,2})?(?:加快|抓紧|有序|积极|持续|稳步)?'
+  const doing = `(?:(?:正在|仍在|尚在|还在|正|在|持续|按(?:计划|序时|时序))${pace}(?:整改|推进|落实|办理|实施)中?)`
+  const general: ClaimRule[] = [
+    ahead('issues-completed', ['完成', '整改', '销号', '办结'], done),
+    ahead('issues-basically-completed', ['基本'], '基本(?:完成(?:整改)?|整改到位)'),
+    ahead('issues-phased', ['阶段性'], '(?:阶段性完成(?:整改)?|取得阶段性成效)'),
+    ahead('issues-ongoing', ['整改', '推进', '落实', '办理', '实施'], doing),
+    ahead('issues-not-completed', ['未'], not),
+    {
+      kind: 'issues-total',
+      signs: ['问题', '任务', '事项', '意见'],
       pattern: new RegExp(
-        `(?<=^|[,;:。、(]|目前|的|共计?|共有|其余|余下|剩余|另有|另外|还有|尚有|仍有|其他|中|已有)${count}${unit}${issue}?(?:均|都)?(?:已经?)?(?:全部)?${state}(?=[,;。、()]|$|并)`,
+        `(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)(?<!(?:正在|仍在|持续|未|已|基本)(?:全部)?(?:推进|整改|完成|完成整改|整改到位|销号|办结)的)${count}${unit}(?:具体|主要|重点)?${issue}(?!线索|资金)`,
         'y',
       ),
-    })
-    const pace = '(?:按(?:照)?(?:序时|时序|计划|进度|要求){1,2})?(?:加快|抓紧|有序|积极|持续|稳步)?'
-    const doing = `(?:(?:正在|仍在|尚在|还在|正|在|持续|按(?:计划|序时|时序))${pace}(?:整改|推进|落实|办理|实施)中?)`
-    const general: ClaimRule[] = [
-      ahead('issues-completed', ['完成', '整改', '销号', '办结'], done),
-      ahead('issues-basically-completed', ['基本'], '基本(?:完成(?:整改)?|整改到位)'),
-      ahead('issues-phased', ['阶段性'], '(?:阶段性完成(?:整改)?|取得阶段性成效)'),
-      ahead('issues-ongoing', ['整改', '推进', '落实', '办理', '实施'], doing),
-      ahead('issues-not-completed', ['未'], not),
+    },
+    {
+      // Of the issues that a first bulletin left open: 需要持续整改的6个问题中,已完成4个.
+      kind: 'issues-total',
+      stage: 'follow-up',
+      signs: ['中,'],
+      pattern: new RegExp(`(?<=${going}的)${count}${unit}${issue}(?=中,)`, 'y'),
+    },
+    {
+      kind: 'issues-total',
+      signs: ['问题共', '任务共', '事项共'],
+      pattern: new RegExp(`(?:问题|整改任务|整改事项)共(?:计)?${count}${unit}`, 'g'),
+    },
+    {
+      kind: 'issues-total',
+      signs: ['问题'],
+      pattern: new RegExp(
+        `(?:查摆|查找|排查|梳理|反馈|指出|发现)出?(?:的)?(?:具体|突出|主要|各类)?问题${count}${unit}`,
+        'g',
+      ),
+    },
+    {
+      kind: 'issues-completed',
+      signs: ['完成', '整改', '销号', '办结'],
+      bare: true,
+      pattern: new RegExp(`${apart}${done}(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
+    },
+    {
+      kind: 'issues-basically-completed',
+      signs: ['基本'],
+      bare: true,
+      pattern: new RegExp(`基本(?:完成|整改到位|完成整改)(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
+    },
+    {
+      kind: 'issues-phased',
+      signs: ['阶段性'],
+      bare: true,
+      pattern: new RegExp(`(?:阶段性完成|取得阶段性成效|阶段性办结)(?:的)?${count}${unit}`, 'g'),
+    },
+    {
+      kind: 'issues-ongoing',
+      signs: ['整改', '推进', '坚持', '进度'],
+      bare: true,
+      pattern: new RegExp(`${going}(?:的)?${count}${unit}(?!${issue}中,)`, 'g'),
+    },
+    {
+      kind: 'issues-not-completed',
+      signs: ['未'],
+      bare: true,
+      pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g'),
+    },
+    {
+      kind: 'completion-rate',
+      signs: ['率'],
+      pattern: /(?:完成率|整改率|销号率|办结率)[^,。;\d]{0,6}?(\d{1,9}(?:\.\d{1,6})?)\s{0,4}(%)/g,
+    },
+    {
+      kind: 'funds',
+      signs: ['元'],
+      pattern:
+        /(?<![未没])(?:整改(?:到位)?(?:问题)?(?:资金|金额)|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|涉及资金|清缴资金|清缴|调整账目|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]{0,15}(?:\.\d{1,6})?)\s{0,4}(亿元|万元|余万元|万余元|元)/g,
+    },
+    {
+      kind: 'people-handled',
+      signs: ['问责', '处理', '追究'],
+      pattern: new RegExp(
+        `(?:追责问责|问责|处理(?:处分)?|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`,
+        'g',
+      ),
+    },
+    {
+      kind: 'people-handled',
+      signs: ['处理', '问责'],
+      pattern: new RegExp(
+        `对${count}(名|人)[^,。;]{0,12}?(?:作出处理|进行(?:了)?(?:处理|问责)|追责问责|给予处理)`,
+        'g',
+      ),
+    },
+  ]
+  const listed = lexicon.claims.flatMap(({ kind, nouns, units }): ClaimRule[] => {
+    const signs = nouns.map(fold)
+    const noun = alternation(signs)
+    const its = alternation(units.map(fold))
+    return [
       {
-        kind: 'issues-total',
-        signs: ['问题', '任务', '事项', '意见'],
+        kind,
+        signs,
         pattern: new RegExp(
-          `(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)(?<!(?:正在|仍在|持续|未|已|基本)(?:全部)?(?:推进|整改|完成|完成整改|整改到位|销号|办结)的)${count}${unit}(?:具体|主要|重点)?${issue}(?!线索|资金)`,
+          `(?<![第${numeralCharacters}\\d.])${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`,
           'y',
         ),
       },
       {
-        // Of the issues that a first bulletin left open: 需要持续整改的6个问题中,已完成4个.
-        kind: 'issues-total',
-        stage: 'follow-up',
-        signs: ['中,'],
-        pattern: new RegExp(`(?<=${going}的)${count}${unit}${issue}(?=中,)`, 'y'),
-      },
-      {
-        kind: 'issues-total',
-        signs: ['问题共', '任务共', '事项共'],
-        pattern: new RegExp(`(?:问题|整改任务|整改事项)共(?:计)?${count}${unit}`, 'g'),
-      },
-      {
-        kind: 'issues-total',
-        signs: ['问题'],
+        kind,
+        signs,
         pattern: new RegExp(
-          `(?:查摆|查找|排查|梳理|反馈|指出|发现)出?(?:的)?(?:具体|突出|主要|各类)?问题${count}${unit}`,
-          'g',
-        ),
-      },
-      {
-        kind: 'issues-completed',
-        signs: ['完成', '整改', '销号', '办结'],
-        bare: true,
-        pattern: new RegExp(`${apart}${done}(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
-      },
-      {
-        kind: 'issues-basically-completed',
-        signs: ['基本'],
-        bare: true,
-        pattern: new RegExp(`基本(?:完成|整改到位|完成整改)(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
-      },
-      {
-        kind: 'issues-phased',
-        signs: ['阶段性'],
-        bare: true,
-        pattern: new RegExp(`(?:阶段性完成|取得阶段性成效|阶段性办结)(?:的)?${count}${unit}`, 'g'),
-      },
-      {
-        kind: 'issues-ongoing',
-        signs: ['整改', '推进', '坚持', '进度'],
-        bare: true,
-        pattern: new RegExp(`${going}(?:的)?${count}${unit}(?!${issue}中,)`, 'g'),
-      },
-      {
-        kind: 'issues-not-completed',
-        signs: ['未'],
-        bare: true,
-        pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g'),
-      },
-      {
-        kind: 'completion-rate',
-        signs: ['率'],
-        pattern: /(?:完成率|整改率|销号率|办结率)[^,。;\d]{0,6}?(\d{1,9}(?:\.\d{1,6})?)\s{0,4}(%)/g,
-      },
-      {
-        kind: 'funds',
-        signs: ['元'],
-        pattern:
-          /(?<![未没])(?:整改(?:到位)?(?:问题)?(?:资金|金额)|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|涉及资金|清缴资金|清缴|调整账目|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]{0,15}(?:\.\d{1,6})?)\s{0,4}(亿元|万元|余万元|万余元|元)/g,
-      },
-      {
-        kind: 'people-handled',
-        signs: ['问责', '处理', '追究'],
-        pattern: new RegExp(
-          `(?:追责问责|问责|处理(?:处分)?|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`,
-          'g',
-        ),
-      },
-      {
-        kind: 'people-handled',
-        signs: ['处理', '问责'],
-        pattern: new RegExp(
-          `对${count}(名|人)[^,。;]{0,12}?(?:作出处理|进行(?:了)?(?:处理|问责)|追责问责|给予处理)`,
+          `${noun}(?:共|共计|合计|达|累计)?${count}(${its})(?!(?:工作|专项)?(?:小组|组|专班)|方面|环节|阶段)`,
           'g',
         ),
       },
     ]
-    const listed = lexicon.claims.flatMap(({ kind, nouns, units }): ClaimRule[] => {
-      const signs = nouns.map(fold)
-      const noun = alternation(signs)
-      const its = alternation(units.map(fold))
-      return [
-        {
-          kind,
-          signs,
-          pattern: new RegExp(
-            `(?<![第${numeralCharacters}\\d.])${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`,
-            'y',
-          ),
-        },
-        {
-          kind,
-          signs,
-          pattern: new RegExp(
-            `${noun}(?:共|共计|合计|达|累计)?${count}(${its})(?!(?:工作|专项)?(?:小组|组|专班)|方面|环节|阶段)`,
-            'g',
-          ),
-        },
-      ]
-    })
-    return [...general, ...listed]
   })
-}
+  return [...general, ...listed]
+})

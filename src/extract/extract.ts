@@ -1,5 +1,5 @@
 /** Runs the extractors over the tree, in the order in which one needs the other, and writes `root.facts`. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import { bounds } from '../dates/edtf.ts'
 import { findFields } from '../outline/field.ts'
 import type { Span } from '../schema.ts'
@@ -113,9 +113,11 @@ function allSpans(section: SectionNode): Span[] {
   )
 }
 
+const contactOpeners = derived(({ lexicon }) => new WordList(lexicon.closing.openers.map(fold)))
+
 /** Where the contact stands: the closing or the last paragraphs, the rows of a table that are named so (联系电话). */
 function tail(root: Root, words: Words): Span[] {
-  const openers = derive(words, 'contact-rows', ({ lexicon }) => new WordList(lexicon.closing.openers.map(fold)))
+  const openers = contactOpeners(words)
   const rows = root.blocks.filter(
     ({ table, start }) => table !== null && openers.longestAt(root.folded, start) !== null,
   )

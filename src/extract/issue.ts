@@ -3,7 +3,7 @@ import { readDates } from '../dates/dates.ts'
 import { bounds } from '../dates/edtf.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { resolve } from '../dates/resolve.ts'
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Finding, Issue, Plan, Responsible, Span } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
@@ -105,13 +105,15 @@ function divide(
   return labelled ? { found: findings, told: [], planned } : { found: findings, told: planned, planned: [] }
 }
 
+const findingOpener = derived(({ lexicon: { issue } }) => {
+  const opener = alternation(issue.findingOpeners.map(fold))
+  const addressed = `${alternation(issue.addressing.map(fold))}[^,。;]{0,12}?${opener}(?:的|问题)`
+  return new RegExp(`^(?!${addressed})[^,。;]{0,12}${opener}(?!(?:之|以)?后)`)
+})
+
 /** 巡察指出,… tells what was found; 针对巡察指出的…, 对巡察反馈的3个问题, 审计指出后,… what was done about it. */
 function opensFinding(stretch: string, words: Words): boolean {
-  return derive(words, 'openers', ({ lexicon: { issue } }) => {
-    const opener = alternation(issue.findingOpeners.map(fold))
-    const addressed = `${alternation(issue.addressing.map(fold))}[^,。;]{0,12}?${opener}(?:的|问题)`
-    return new RegExp(`^(?!${addressed})[^,。;]{0,12}${opener}(?!(?:之|以)?后)`)
-  }).test(stretch)
+  return findingOpener(words).test(stretch)
 }
 
 /** The items of a description that lists several: ① ②, 一是…, or parts between semicolons. */

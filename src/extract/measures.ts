@@ -2,7 +2,7 @@
  * The enumerated items of a text: 一是…二是…, 第一…第二…, 首先…其次…, ①②, 1.2., (1)(2).
  * Only a run that begins at one and counts on is an enumeration; ordinals inside quotation marks are none.
  */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Measure, Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -95,14 +95,16 @@ function ordinals(stretches: readonly Stretch[], form: RegExp, number: (printed:
   return found
 }
 
+const ordinalLists = derived(({ lexicon }) =>
+  lexicon.ordinals.map((list) => ({
+    list: list.map(fold),
+    form: new RegExp(`(?<=^|[。;:!?\\s])((${list.map(fold).join('|')}))\\s*[,:]?\\s*`, 'g'),
+  })),
+)
+
 /** 首先, 其次, …: ordinals that are words. */
 function wordRuns(stretches: readonly Stretch[], words: Words): Ordinal[][] {
-  const lists = derive(words, 'ordinals', ({ lexicon }) =>
-    lexicon.ordinals.map((list) => ({
-      list: list.map(fold),
-      form: new RegExp(`(?<=^|[。;:!?\\s])((${list.map(fold).join('|')}))\\s*[,:]?\\s*`, 'g'),
-    })),
-  )
+  const lists = ordinalLists(words)
   return lists
     .filter(({ list }) => stretches.some(({ text }) => text.includes(list[0] as string)))
     .map(({ list, form }) => ordinals(stretches, form, (printed) => list.indexOf(printed) + 1))

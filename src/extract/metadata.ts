@@ -1,6 +1,6 @@
 /** Title, publisher, dates of publication and signature, editor, signature; genre. */
 import { isValueBelow, type MetaLabel, metaLabels, sourceBehindStamp } from '../body/meta-line.ts'
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { edtfOf } from '../dates/edtf.ts'
 import { resolve } from '../dates/resolve.ts'
@@ -82,9 +82,11 @@ function tidyTitle(title: string): string {
     .trim()
 }
 
+const siteTopics = derived(({ lexicon }) => new WordList(lexicon.title.topics.map(fold)))
+
 /** The page's title without the site's name: …的通报_巡察工作_某区人民政府. */
 function siteTitle(page: string, words: Words): string | null {
-  const topics = derive(words, 'site-title', ({ lexicon }) => new WordList(lexicon.title.topics.map(fold)))
+  const topics = siteTopics(words)
   const part = page.split(/[_|]|-{1,2}|—{1,2}/).find((piece) => topics.isIn(fold(piece)))
   return part ? tidyTitle(part) : null
 }
@@ -219,17 +221,19 @@ function readSignature(root: Root, evidence: Evidence): Pick<Meta, 'signedBy' | 
 /** So much of the text may hold the preface. */
 export const preface = 1500
 
+const genreLists = derived(({ lexicon: { genre } }) =>
+  (['environment', 'inspection', 'audit', 'other'] as const).map(
+    (kind) => [kind, new WordList(genre[kind].map(fold))] as const,
+  ),
+)
+
 /**
  * The genre by the words of the title, else by the words that the beginning uses most.
  *
  * @param issues what they are called, what was done about them and by whom tells nothing of who inspected: 审计科, 开展审计
  */
 export function readGenre(root: Root, title: string | null, issues: readonly Issue[], words: Words): Genre {
-  const lists = derive(words, 'genre', ({ lexicon: { genre } }) =>
-    (['environment', 'inspection', 'audit', 'other'] as const).map(
-      (kind) => [kind, new WordList(genre[kind].map(fold))] as const,
-    ),
-  )
+  const lists = genreLists(words)
   const named = lists.find(([, list]) => list.isIn(fold(title ?? '')))
   if (named) return named[0]
   const inIssues = issues.flatMap(({ evidence, progress, responsible }) => [

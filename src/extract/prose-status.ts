@@ -1,5 +1,5 @@
 /** The status that prose tells of an issue as a whole: 目前,该问题已全部整改完成。 */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
@@ -8,13 +8,11 @@ import { type Reading, readStatus } from './status.ts'
 /** A clause that says the status of the whole is short. */
 const maxClause = 80
 
-function parts(words: Words) {
-  return derive(words, 'clauses', ({ lexicon }) => ({
-    subjects: new WordList(lexicon.statusSubjects.map(fold)),
-    adverbs: new WordList(lexicon.statusAdverbs.map(fold)),
-    demands: new WordList(lexicon.demands.map(fold)),
-  }))
-}
+const parts = derived(({ lexicon }) => ({
+  subjects: new WordList(lexicon.statusSubjects.map(fold)),
+  adverbs: new WordList(lexicon.statusAdverbs.map(fold)),
+  demands: new WordList(lexicon.demands.map(fold)),
+}))
 
 /** What may stand in a clause behind the status: 整改工作, 并长期坚持 where it has a subject. */
 const behindStatus = /^(?:整改|中|任务|类型|状态|事项|了|工作)*(?:([并且])[^,。;]{1,16})?$/

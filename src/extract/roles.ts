@@ -1,5 +1,5 @@
 /** The part that a section plays in the bulletin, and whether there are issues in it. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { SectionRole } from '../lexicon/lexicon.ts'
 import { findFields } from '../outline/field.ts'
 import { isAreaLike, isComplaint, isFieldHeading, isIssueLike } from '../outline/heading.ts'
@@ -34,17 +34,20 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   return finding && sectionsOf(section).length === 0 && !sumsUp(text, context.words) ? null : role
 }
 
+const shortcomingWords = derived(({ lexicon: { shortcomings } }) => ({
+  lacks: new WordList(shortcomings.lacks.map(fold)),
+  all: new WordList([...shortcomings.lacks, ...shortcomings.about].map(fold)),
+}))
+
 /** 存在的困难和不足: said of the rectification; 存在的问题 alone may head what was found. */
 function isOfShortcomings(text: string, words: Words): boolean {
-  const { lacks, all } = derive(words, 'shortcomings', ({ lexicon: { shortcomings } }) => ({
-    lacks: new WordList(shortcomings.lacks.map(fold)),
-    all: new WordList([...shortcomings.lacks, ...shortcomings.about].map(fold)),
-  }))
+  const { lacks, all } = shortcomingWords(words)
   return lacks.isIn(text) && all.makesUp(text)
 }
 
-const isPraise = (text: string, words: Words) =>
-  derive(words, 'praise', ({ lexicon }) => new WordList(lexicon.praise.map(fold))).longestAtEnd(text) !== null
+const praiseWords = derived(({ lexicon }) => new WordList(lexicon.praise.map(fold)))
+
+const isPraise = (text: string, words: Words) => praiseWords(words).longestAtEnd(text) !== null
 
 /** Each entry says why it is not done, and none what was done: a follow-up, whatever its heading. */
 function givesReasons(section: SectionNode, { folded, words }: Context): boolean {
@@ -59,9 +62,10 @@ function givesReasons(section: SectionNode, { folded, words }: Context): boolean
   )
 }
 
+const summaryWords = derived(({ lexicon }) => new WordList(lexicon.summaries.map(fold)))
+
 /** 巡察工作开展情况: in a notice of feedback it tells how the inspection went, and names nothing that was found. */
-const sumsUp = (text: string, words: Words) =>
-  derive(words, 'summaries', ({ lexicon }) => new WordList(lexicon.summaries.map(fold))).isIn(text)
+const sumsUp = (text: string, words: Words) => summaryWords(words).isIn(text)
 
 /** A root section that is a part of the bulletin (二、整改情况) rather than an area or an issue. */
 export function isPart(section: SectionNode, context: Context): boolean {

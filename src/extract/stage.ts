@@ -1,10 +1,16 @@
 /** How far the rectification is that the text reports, or that it reports none yet. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Stage } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Root } from '../tree.ts'
 import { announcedIn } from './announced.ts'
+
+const stageLists = derived(({ lexicon: { stage } }) =>
+  (['feedback', 'follow-up', 'completion', 'progress'] as const).map(
+    (kind) => [kind, new WordList(stage[kind].map(fold))] as const,
+  ),
+)
 
 /**
  * The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of a part's heading.
@@ -12,11 +18,7 @@ import { announcedIn } from './announced.ts'
  * @param reports some issue has a field of progress or a status tag
  */
 export function readStage(root: Root, title: string | null, words: Words, reports: boolean): Stage | null {
-  const lists = derive(words, 'stage', ({ lexicon: { stage } }) =>
-    (['feedback', 'follow-up', 'completion', 'progress'] as const).map(
-      (kind) => [kind, new WordList(stage[kind].map(fold))] as const,
-    ),
-  )
+  const lists = stageLists(words)
   const headings = root.children.flatMap((child) =>
     child.type === 'section' ? [root.folded.slice(...child.heading)] : [],
   )

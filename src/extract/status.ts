@@ -2,7 +2,7 @@
  * The status of an issue (整改状态): what was printed, and the code it stands for.
  * The words are the lexicon's; here stands how they combine.
  */
-import { derive, type StatusMeaning, type Words } from '../lexicon/compile.ts'
+import { derived, type StatusMeaning, type Words } from '../lexicon/compile.ts'
 import type { StatusCode } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { trimSpan } from '../text/sentence.ts'
@@ -29,14 +29,10 @@ const maxPhrase = 40
 /** So many phrases are remembered. */
 const maxKnown = 500
 
-function phraseParts(words: Words): WordList {
-  return derive(
-    words,
-    'status-phrase',
-    ({ lexicon, statusOf }) =>
-      new WordList([...statusOf.keys(), ...[...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold), ...marks]),
-  )
-}
+const phraseParts = derived<WordList>(
+  ({ lexicon, statusOf }) =>
+    new WordList([...statusOf.keys(), ...[...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold), ...marks]),
+)
 
 /**
  * Reads the status that some words print.
@@ -64,23 +60,27 @@ function strongest(codes: StatusCode[]): StatusCode {
   return done.has(first) ? (codes.find((code) => open.has(code)) ?? first) : first
 }
 
+const answerCodes = derived(({ lexicon: { answers } }) => {
+  const codes = new Map<string, StatusCode>()
+  for (const word of answers.yes) codes.set(fold(word), 'completed')
+  for (const word of answers.no) codes.set(fold(word), 'not-completed')
+  return codes
+})
+
 /** 是 and 否 under 是否完成; null for all else. */
 export function readAnswer(folded: string, words: Words): Reading | null {
-  const code = derive(words, 'answers', ({ lexicon: { answers } }) => {
-    const codes = new Map<string, StatusCode>()
-    for (const word of answers.yes) codes.set(fold(word), 'completed')
-    for (const word of answers.no) codes.set(fold(word), 'not-completed')
-    return codes
-  }).get(folded.trim())
+  const code = answerCodes(words).get(folded.trim())
   return code === undefined ? null : { code, sustained: false, weak: false }
 }
+
+const knownPhrases = derived(() => new Map<string, boolean>())
 
 /** The words are a status and nothing else: 已完成, 取得阶段性成效,转入长效整改. */
 export function isStatusPhrase(folded: string, words: Words): boolean {
   // Whole paragraphs are asked about as well.
   if (folded.length > 4 * maxPhrase) return false
   // A bulletin prints the same few words over and over.
-  const known = derive(words, 'status-phrases', () => new Map<string, boolean>())
+  const known = knownPhrases(words)
   let answer = known.get(folded)
   if (answer === undefined) {
     answer = isPhrase(folded, words)

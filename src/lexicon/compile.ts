@@ -78,16 +78,20 @@ function statusMeanings({ status, negations }: Lexicon): Map<string, StatusMeani
   return statusOf
 }
 
-const memos = new WeakMap<Words, Map<string, unknown>>()
-
 /**
- * Keeps what a grammar derives from the lexicon (a pattern, mostly), built at its first use.
+ * What a grammar derives from the lexicon (a word list, a pattern), built at its first use and kept as long as the lexicon is.
  *
- * @param key names what is kept; the same key must always mean the same `make`
+ * @param make asked once for each lexicon
  */
-export function derive<T>(words: Words, key: string, make: (words: Words) => T): T {
-  let memo = memos.get(words)
-  if (!memo) memos.set(words, (memo = new Map()))
-  if (!memo.has(key)) memo.set(key, make(words))
-  return memo.get(key) as T
+export function derived<T>(make: (words: Words) => T): (words: Words) => T {
+  const kept = new WeakMap<Words, T>()
+  // Nearly always it is the same one as before.
+  let last: Words | null = null
+  let value: T
+  return (words) => {
+    if (words === last) return value
+    if (!kept.has(words)) kept.set(words, make(words))
+    last = words
+    return (value = kept.get(words) as T)
+  }
 }

@@ -1,23 +1,21 @@
 /** Where the last section ends and the closing of the whole bulletin begins: outlook, contact, 特此公示. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
 
-function patterns(words: Words) {
-  return derive(words, 'closing', ({ lexicon: { closing } }) => ({
-    openers: new WordList(closing.openers.map(fold)),
-    objections: new WordList(closing.objections.map(fold)),
-    outlooks: new WordList(closing.outlooks.map(fold)),
-    /** Behind the outlook: what it is on. */
-    matter: /^[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
-    /** The body says what it will make of it: 镇党委将以此次巡察整改为契机. */
-    resolve: /^[^,。;:]{0,16}(?:党组|党委|党工委|支部|总支|委员会|人民政府)将[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
-    /** The issuing body stands in the sentence that looks ahead, or the whole of its work. */
-    body: /党组|党委|党工委|支部|支委|委员会|人民政府|(?:我|本|全)(?:局|市|县|区|省|镇|乡|校|院|委|办|会|馆|公司|街道|单位)|^.{3,5}[\u4e00-\u9fff]{1,5}[省市县区州旗镇乡]将|各级|各部门/,
-  }))
-}
+const patterns = derived(({ lexicon: { closing } }) => ({
+  openers: new WordList(closing.openers.map(fold)),
+  objections: new WordList(closing.objections.map(fold)),
+  outlooks: new WordList(closing.outlooks.map(fold)),
+  /** Behind the outlook: what it is on. */
+  matter: /^[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
+  /** The body says what it will make of it: 镇党委将以此次巡察整改为契机. */
+  resolve: /^[^,。;:]{0,16}(?:党组|党委|党工委|支部|总支|委员会|人民政府)将[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
+  /** The issuing body stands in the sentence that looks ahead, or the whole of its work. */
+  body: /党组|党委|党工委|支部|支委|委员会|人民政府|(?:我|本|全)(?:局|市|县|区|省|镇|乡|校|院|委|办|会|馆|公司|街道|单位)|^.{3,5}[\u4e00-\u9fff]{1,5}[省市县区州旗镇乡]将|各级|各部门/,
+}))
 
 /** 对以上情况如有意见,请于…反映: who objects is told what to do. */
 function invites(text: string, objections: WordList): boolean {

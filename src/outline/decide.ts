@@ -2,7 +2,7 @@
  * Which lines open a section, and at which rank. A label alone does not tell: within a text that tells what was done
  * a number mostly counts an item of that text.
  */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
@@ -195,15 +195,14 @@ function unlabelled(i: number, scan: Scan): Opening | null {
   return null
 }
 
+const captionEnds = derived(
+  ({ lexicon: { title } }) => new WordList([...title.kinds.filter((kind) => /[表账单]$/.test(kind)).map(fold), '表']),
+)
+
 /** The line names the table under it, and not what its rows have in common: 市委巡察反馈意见整改台账. */
 function isCaption(next: Line | undefined, heading: string, words: Words): boolean {
   if (next?.block.table?.row !== 0) return false
-  const names = derive(
-    words,
-    'captions',
-    ({ lexicon: { title } }) => new WordList([...title.kinds.filter((kind) => /[表账单]$/.test(kind)).map(fold), '表']),
-  )
-  if (names.longestAtEnd(heading) === null || words.statusWords.isIn(heading)) return false
+  if (captionEnds(words).longestAtEnd(heading) === null || words.statusWords.isIn(heading)) return false
   return words.roleOf(heading) === 'rectification'
 }
 

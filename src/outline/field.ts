@@ -1,7 +1,7 @@
 /**
  * Field labels (整改情况:, 责任单位:, 【整改措施】) within a text: where they stand and what they announce.
  */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
 import { isSpace } from '../text/trim.ts'
 
@@ -94,14 +94,12 @@ function labelAtEnd(window: string, words: Words): string | null {
 }
 
 /** By the character that labels end with the lengths that they have, the longest first. */
-function lengthsByLast(words: Words) {
-  return derive(words, 'label-endings', ({ fieldOf }) => {
-    const byLast = new Map<string, number[]>()
-    for (const label of [...fieldOf.keys()].sort((a, b) => b.length - a.length)) {
-      const last = label.at(-1) as string
-      const lengths = byLast.get(last) ?? []
-      if (lengths.at(-1) !== label.length) byLast.set(last, [...lengths, label.length])
-    }
-    return byLast
-  })
-}
+const lengthsByLast = derived(({ fieldOf }) => {
+  const byLast = new Map<string, number[]>()
+  for (const label of [...fieldOf.keys()].sort((a, b) => b.length - a.length)) {
+    const last = label.at(-1) as string
+    const lengths = byLast.get(last) ?? []
+    if (lengths.at(-1) !== label.length) byLast.set(last, [...lengths, label.length])
+  }
+  return byLast
+})

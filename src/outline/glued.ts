@@ -1,5 +1,5 @@
 /** Headings that lost their line break: where the outline's lines begin within one paragraph. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
 import { WordList } from '../text/word-list.ts'
@@ -96,15 +96,14 @@ function countingOn(marks: Mark[]): Mark[] {
   })
 }
 
+const issueSubjects = derived(
+  ({ lexicon }) => new WordList(lexicon.statusSubjects.map(fold).filter((word) => /^[该此本]/.test(word))),
+)
+
 /** The stretch has a field of progress (整改情况:), or says what became of its issue (该问题已整改). */
 function tellsOfIssue(folded: string, start: number, end: number, words: Words): boolean {
-  const subjects = derive(
-    words,
-    'run-on',
-    ({ lexicon }) => new WordList(lexicon.statusSubjects.map(fold).filter((word) => /^[该此本]/.test(word))),
-  )
   return (
-    subjects.isIn(folded.slice(start, end)) ||
+    issueSubjects(words).isIn(folded.slice(start, end)) ||
     findFields(folded, start, end, words).some(({ kinds }) => kinds[0] === 'progress')
   )
 }

@@ -1,5 +1,5 @@
 /** What the words of a heading say: it names an issue, an area, a field; and where it ends. */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import { sentenceEnd, trimHeading } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
@@ -8,14 +8,12 @@ import type { Span } from '../schema.ts'
 import { type FieldLabel, findFields } from './field.ts'
 
 /** What headings begin and end with. */
-function signs(words: Words) {
-  return derive(words, 'headings', ({ lexicon: { issue } }) => ({
-    prefixes: new WordList(issue.prefixes.map(fold)),
-    suffixes: new WordList(issue.suffixes.map(fold)),
-    complaints: new WordList(issue.complaints.map(fold)),
-    areas: new WordList(issue.areas.map(fold)),
-  }))
-}
+const signs = derived(({ lexicon: { issue } }) => ({
+  prefixes: new WordList(issue.prefixes.map(fold)),
+  suffixes: new WordList(issue.suffixes.map(fold)),
+  complaints: new WordList(issue.complaints.map(fold)),
+  areas: new WordList(issue.areas.map(fold)),
+}))
 
 /** The heading is wrapped as issues are: 关于…的问题, 针对…问题. */
 export function isWrapped(heading: string, words: Words): boolean {

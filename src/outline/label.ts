@@ -2,7 +2,7 @@
  * The label grammar of the genre (GB/T 9704 and its relatives): 第一部分 一、 (一) 1. (1) ① 1) 问题1: 反馈问题一: 任务二.
  * Reads one label at the beginning of a line; what a label means is for outline.ts to say.
  */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import { parseNumeral } from '../text/numerals.ts'
@@ -72,16 +72,14 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
 ]
 
 /** 问题1: 反馈问题一: 任务二 第3项: — the nouns come from the lexicon. */
-function issueLabels(words: Words): ReadonlyArray<readonly [LabelStyle, RegExp]> {
-  return derive(words, 'issue-labels', ({ lexicon }) => {
-    const noun = alternation(lexicon.issue.nouns.map(fold))
-    const behind = '(?:\\s*[:.]|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?![\\d个项条件类大]))'
-    return [
-      ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?(${noun}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
-      ['issue', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*[项条个](?:${noun})?)\\s*[:、.]`)],
-    ]
-  })
-}
+const issueLabels = derived<ReadonlyArray<readonly [LabelStyle, RegExp]>>(({ lexicon }) => {
+  const noun = alternation(lexicon.issue.nouns.map(fold))
+  const behind = '(?:\\s*[:.]|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?![\\d个项条件类大]))'
+  return [
+    ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?(${noun}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
+    ['issue', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*[项条个](?:${noun})?)\\s*[:、.]`)],
+  ]
+})
 
 const numerals = '一二三四五六七八九十百'
 const numbers = '0123456789'
@@ -98,16 +96,14 @@ const firstOf: Partial<Record<LabelStyle, string>> = {
 }
 
 /** The labels that may begin with a character, in the order in which they are tried. */
-function labelPatterns(words: Words) {
-  return derive(words, 'labels', ({ lexicon }) => {
-    const ofIssue = `第${numbers}${lexicon.issue.nouns.map((noun) => fold(noun)[0] as string).join('')}`
-    const byFirst = new Map<string, Array<readonly [LabelStyle, RegExp]>>()
-    for (const row of [...issueLabels(words), ...grammar]) {
-      for (const first of new Set(firstOf[row[0]] ?? ofIssue)) byFirst.set(first, [...(byFirst.get(first) ?? []), row])
-    }
-    return byFirst
-  })
-}
+const labelPatterns = derived((words) => {
+  const ofIssue = `第${numbers}${words.lexicon.issue.nouns.map((noun) => fold(noun)[0] as string).join('')}`
+  const byFirst = new Map<string, Array<readonly [LabelStyle, RegExp]>>()
+  for (const row of [...issueLabels(words), ...grammar]) {
+    for (const first of new Set(firstOf[row[0]] ?? ofIssue)) byFirst.set(first, [...(byFirst.get(first) ?? []), row])
+  }
+  return byFirst
+})
 
 /**
  * Reads the label at the beginning of a line.

@@ -2,7 +2,7 @@
  * Nests the lines of the body by their labels. What opens a section is told by decide.ts; wrong numbers are left to the
  * checks in lint/, they never lose or move text.
  */
-import { derive, type Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
@@ -68,9 +68,11 @@ function open(line: Line, { rank, style }: Opening, root: Root, scan: Scan): voi
   addText(line, rest, root, scan)
 }
 
+const asideWords = derived(({ lexicon }) => new WordList(lexicon.closing.asides.map(fold)))
+
 /** A sentence of the whole bulletin among the issues: 此外,巡察组还收到…. */
 function isAside(line: Line, folded: string, words: Words): boolean {
-  const asides = derive(words, 'asides', ({ lexicon }) => new WordList(lexicon.closing.asides.map(fold)))
+  const asides = asideWords(words)
   return asides.longestAt(folded, line.start) !== null
 }
 

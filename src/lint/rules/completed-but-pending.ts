@@ -1,4 +1,4 @@
-import { derive, type Words } from '../../lexicon/compile.ts'
+import { derived, type Words } from '../../lexicon/compile.ts'
 import type { Issue, Progress, Span } from '../../schema.ts'
 import { fold } from '../../text/fold.ts'
 import { behindLast } from '../../text/sentence.ts'
@@ -84,9 +84,11 @@ function pendingEnd(stretch: string, at: number, list: WordList): number | null 
   return null
 }
 
+const pendingWords = derived(({ lexicon }) => new WordList(lexicon.pending.map(fold)))
+
 /** The first pending word that is not told as settled; one of a remainder only where there is no other. */
 function pendingIn(stretch: string, words: Words): Span | null {
-  const list = derive(words, 'pending', ({ lexicon }) => new WordList(lexicon.pending.map(fold)))
+  const list = pendingWords(words)
   let ofRemainder: Span | null = null
   for (let found = list.find(stretch); found; found = list.find(stretch, found.index + 1)) {
     const at = found.index
