@@ -16,6 +16,7 @@ export interface FieldLabel {
 }
 
 const maxLabel = 20
+const colonCode = ':'.charCodeAt(0)
 /** What may stand before a label: the end of a sentence or of another field, a blank, a list number. */
 const boundary = /[。;!?)】\]”"\s\t:.、]/
 /** Labels that may also stand behind a comma: …问题,未完成原因:…. */
@@ -28,13 +29,13 @@ const ofFollowUp: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline'
  * @param start,end the stretch: a paragraph or the rest of one
  */
 export function findFields(folded: string, start: number, end: number, words: Words): FieldLabel[] {
-  const stretch = folded.slice(start, end)
-  const whole = wholeLabel(stretch, words)
+  const whole = end - start <= maxLabel ? wholeLabel(folded.slice(start, end), words) : null
   if (whole) return [{ ...whole, start, valueStart: end }]
   const found: FieldLabel[] = []
-  for (let i = stretch.indexOf(':'); i >= 0; i = stretch.indexOf(':', i + 1)) {
-    const label = labelBefore(folded, start, start + i, words)
-    if (label) found.push({ ...label, valueStart: skipBlanks(folded, start + i + 1, end) })
+  for (let colon = start; colon < end; colon++) {
+    if (folded.charCodeAt(colon) !== colonCode) continue
+    const label = labelBefore(folded, start, colon, words)
+    if (label) found.push({ ...label, valueStart: skipBlanks(folded, colon + 1, end) })
   }
   return found.length > 0 || !folded.startsWith('【', start) ? found : bracketed(folded, start, end, words)
 }
@@ -53,9 +54,8 @@ function bracketed(folded: string, start: number, end: number, words: Words): Fi
   return kinds ? [{ text, kinds, start, valueStart: skipBlanks(folded, close + 1, end) }] : []
 }
 
-/** The paragraph is nothing but a label. */
+/** The paragraph, no longer than a label may be, is nothing else. */
 function wholeLabel(paragraph: string, words: Words): Pick<FieldLabel, 'text' | 'kinds'> | null {
-  if (paragraph.length > maxLabel) return null
   let text = paragraph.trim()
   if (text.endsWith(':')) text = text.slice(0, -1).trimEnd()
   if ('【[('.includes(text.charAt(0))) text = text.slice(1)
