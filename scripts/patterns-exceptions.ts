@@ -44,7 +44,7 @@ export const exceptions: readonly Exception[] = [
     '(?:专题研究会议|',
   ),
   ...bounded('extract/inspection.ts', '对(?!照|标|此|', '(?:(?:中央|中央纪委国家监委|'),
-  ...bounded('extract/metadata.ts', '(?:[（(【[]\\s{0,4}(?:全文|', '^(?:\\d{4}\\s{0,4}[-./年 ]'),
+  ...bounded('extract/metadata.ts', '(?:[（(【[]\\s{0,4}(?:全文|'),
   ...bounded('read/decode.ts', '<meta\\s[^>]{0,400}?charset'),
   ...bounded('read/media-type.ts', '<(?:!doctype\\s+html|'),
   ...bounded('read/text.ts', '[\\w.@:/-]{0,64}$'),

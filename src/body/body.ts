@@ -66,6 +66,8 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Body {
     }
   })
   const kept = [...head, ...cutTail(rest, head, words)]
+  const last = kept.at(-1)
+  if (last && creditOf(last.folded, words)) last.block.kind = 'meta'
   return place([...kept, ...credits(lines, kept, words)])
 }
 
@@ -144,10 +146,13 @@ function isFurnitureLine({ block, folded }: Line, words: Words): boolean {
 
 /** The lines of the title (and of its repetition), as indices. */
 function findTitles(lines: Line[], firstContent: number, page: PageFacts, words: Words): number[] {
-  const wanted = [page.articleTitle, page.title].flatMap((title) =>
-    title && title.length >= 8 ? [squeeze(fold(title))] : [],
-  )
+  // The page's title may name its column and site as well: …的通报_党务公开_某医院.
+  const wanted = [page.articleTitle, page.title]
+    .flatMap((title) => (title ? [title, ...title.split(/[_|]/)] : []))
+    .map((title) => squeeze(fold(title)))
+    .filter((title) => title.length >= 8)
   const runs: number[][] = []
+  const textOf = (run: readonly number[]) => run.map((i) => squeeze((lines[i] as Line).folded)).join('')
   const last = Math.min(lines.length, firstContent + 1, maxTitleDepth)
   const parts = lines.slice(0, last).map((line) => titlePart(line, words))
   for (let i = 0; i < last; i++) {
@@ -157,16 +162,16 @@ function findTitles(lines: Line[], firstContent: number, page: PageFacts, words:
     i += run - 1
   }
   // The name of a series stands over the title of its number: 审计整改结果公告, (第5号), 某馆…整改结果.
-  if (runs.length > 1 && isSeries(runs[0]!, runs[1]!, lines)) runs.shift()
-  return runs.flat()
+  if (runs.length > 1 && isSeries(textOf(runs[0]!), textOf(runs[1]!))) runs.shift()
+  // In front of the title that the page itself names may stand a list of links, each a title and its day.
+  const exact = runs.findIndex((run) => wanted.includes(textOf(run)))
+  return runs.filter((run, i) => i >= exact || (lines[run[0]!] as Line).block.content).flat()
 }
 
 const maxSeriesName = 12
 
-function isSeries(first: number[], second: number[], lines: Line[]): boolean {
-  const textOf = (run: number[]) => run.map((i) => squeeze((lines[i] as Line).folded)).join('')
-  const name = textOf(first).replace(/\([^()]*\)$/, '')
-  const title = textOf(second)
+function isSeries(first: string, title: string): boolean {
+  const name = first.replace(/\([^()]*\)$/, '')
   return (
     name.length <= maxSeriesName && !name.includes('关于') && title.length >= name.length + 8 && !title.includes(name)
   )
@@ -220,7 +225,8 @@ const squeeze = (text: string) => text.replace(/\s+/g, '')
 
 /** Cuts what stands behind the signature, or behind the last of the text where there is none, and marks the signature. */
 function cutTail(lines: Line[], head: Line[], words: Words): Line[] {
-  const signed = signatureIndex(lines)
+  const own = ownSignature(lines, titleOf(head), words)
+  const signed = own < 0 ? signatureIndex(lines) : own
   if (signed < 0) {
     const last = lines.at(-1)
     if (last && isNameIn(titleOf(head), last, words)) last.block.kind = 'signature'
@@ -263,6 +269,15 @@ function isSignature({ block, folded }: Line, last: boolean, words: Words): bool
     readLabel(folded, words) === null &&
     closingOpeners(words).longestAt(folded, 0) === null
   )
+}
+
+/** The date below the name of the body that the title names, where no part of a text begins behind it: excerpts of other pages may. */
+function ownSignature(lines: Line[], title: string, words: Words): number {
+  for (let i = lines.length - 1; i > 0; i--) {
+    if (readLabel((lines[i] as Line).folded, words)?.style === 'part') return -1
+    if (isSignedDate(lines, i, words) && title.includes(squeeze((lines[i - 1] as Line).folded))) return i
+  }
+  return -1
 }
 
 /** The line with the signature's date: the last bare date (or body + date) with no section behind it. */

@@ -11,6 +11,7 @@ it.each<[guards: string, line: string, address: string]>([
     '来信请寄某县文昌路9号办公室(信封上请注明“整改意见”)',
     '某县文昌路9号办公室',
   ],
+  ['blanks within the label', '地　　址：某县文昌路9号', '某县文昌路9号'],
   ['with the place in brackets', '地址:某县文昌路9号(县气象台三楼),邮编:990208', '某县文昌路9号(县气象台三楼)'],
 ])('address: %s', (_, line, address) => {
   expect(readContact([[0, line.length]], line, fold(line))?.address).toBe(address)

@@ -37,6 +37,17 @@ describe('the line below the title', () => {
       '索引号:QL012-0400-2024 主题分类:财政、审计\n发文机关:青岚县粮食局 发布日期:2024年9月12日',
       { publisher: '青岚县粮食局', publishedAt: '2024-09-12' },
     ],
+    [
+      'in brackets, the day without a label',
+      '（2024-09-12　来源：青岚县粮食局　编辑：罗某）',
+      { publisher: '青岚县粮食局', publishedAt: '2024-09-12', editor: '罗某' },
+    ],
+    ['a counter glued to the name', '来源:青岚县粮食局阅读', { publisher: '青岚县粮食局' }],
+    [
+      'who published it, by the word that mostly has the day',
+      '发布:青岚县粮食局 时间:2024-09-12',
+      { publisher: '青岚县粮食局', publishedAt: '2024-09-12' },
+    ],
     ['nothing behind a label', '来源: 发布时间:2024-09-12', { publisher: null, publishedAt: '2024-09-12' }],
     ['the last minute of a day', '发布时间:2024-09-12 23:59:59', { publishedAt: '2024-09-12T23:59:59' }],
     ['a minute that no clock shows', '发布时间:2024-09-12 23:60', { publishedAt: '2024-09-12' }],

@@ -40,6 +40,12 @@ describe('titles', () => {
     expect(await metaOf(...lines, body)).toMatchObject({ title })
   })
 
+  it('below a list of links that are titles, each with its day', async () => {
+    const link = (text: string, day: string) => `<li><a href="#">${text}</a> <i>${day}</i></li>`
+    const page = `<head><title>${title}_党务公开_某市气象台</title></head><body><ul>${link(title, '11-20')}${link('市气象台党支部2022年巡察整改情况的通报', '2022-12-09')}</ul><div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></div></body>`
+    expect((await parseBulletin(page)).title).toBe(title)
+  })
+
   it('below a bar of links', async () => {
     const page = `<body><div><a>某市</a> | <a>气象台</a></div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
     expect((await parseBulletin(page)).title).toBe(title)

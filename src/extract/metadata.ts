@@ -1,5 +1,5 @@
 /** Title, publisher, dates of publication and signature, editor, signature; genre. */
-import { isValueBelow, type MetaLabel, metaLabels, sourceBehindStamp } from '../body/meta-line.ts'
+import { isBody, isValueBelow, type MetaLabel, metaLabels, sourceBehindStamp } from '../body/meta-line.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { edtfOf } from '../dates/edtf.ts'
@@ -101,7 +101,9 @@ function metaPairs(root: Root, words: Words): Pair[] {
   const pairs: Pair[] = []
   const later: Pair[] = []
   const add = (kind: MetaLabel['kind'], span: Span) => {
-    if (kind === 'issuedOn') later.push({ kind: 'publishedAt', span })
+    // 发布:2024-05-24, but 发布:某县医院
+    if (kind === 'publishedAt' && isBody(root.folded.slice(...span), words)) pairs.push({ kind: 'publisher', span })
+    else if (kind === 'issuedOn') later.push({ kind: 'publishedAt', span })
     else if (kind !== 'other') pairs.push({ kind, span })
   }
   for (const [at, block] of root.blocks.entries()) {
@@ -115,10 +117,20 @@ function metaPairs(root: Root, words: Words): Pair[] {
       add(last.kind, [below.start, below.start + below.value.length])
     labels.forEach(({ kind, valueStart }, i) => {
       const end = labels[i + 1]?.start ?? line.length
-      add(kind, valueSpan(root.folded, start + valueStart, start + end, kind))
+      const span = valueSpan(root.folded, start + valueStart, start + end, kind)
+      add(kind, kind === 'publisher' ? withoutCounter(root.folded, span, words) : span)
     })
   }
   return [...pairs, ...later]
+}
+
+const counters = derived(({ lexicon }) => new WordList(lexicon.meta.other.map(fold)))
+
+/** 来源:某办公室阅读 — a counter without a colon, glued to the name of the body. */
+function withoutCounter(folded: string, [start, end]: Span, words: Words): Span {
+  const counter = counters(words).longestAtEnd(folded.slice(start, end))
+  const rest = counter === null ? end : end - counter.length
+  return isBody(folded.slice(start, rest), words) ? [start, rest] : [start, end]
 }
 
 /** A value ends at a bracket, a tab, two blanks or, but for a time, the first blank that is not within a name. */
@@ -159,7 +171,7 @@ function readReversed(text: string): string | null {
 }
 
 const stampFirst =
-  /^(?:\d{4}\s{0,4}[-./年 ]\s{0,4}\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]{1,8}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/
+  /(?<=^[([【\s]{0,4})(?:\d{4}\s{0,4}[-./年 ]\s{0,4}\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]{1,8}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/
 
 /** At the end of a line, a place behind it or none. */
 const stampLast =

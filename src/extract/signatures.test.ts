@@ -30,6 +30,23 @@ describe('the signature', () => {
     expect([bulletin.signedBy, bulletin.signedOn]).toEqual([signedBy, signedOn])
   })
 
+  it.each<[guards: string, behind: string[], signedOn: string | null]>([
+    [
+      'excerpts of other pages are left out behind the body that the title names',
+      ['摘要:2022年12月9日,县粮食局通报了整改情况。(一)针对库存不实的问题。整改情况:已盘点。(已完成)'],
+      '2024-09-12',
+    ],
+    [
+      'a text in parts goes on, as behind a letter',
+      ['一、整改工作情况', `专班已经成立,${'各项工作有序推进,'.repeat(8)}逐项落实。`],
+      null,
+    ],
+  ])('%s', async (_, behind, signedOn) => {
+    const bulletin = await readText(...told, '青岚县粮食局', '2024年9月12日', ...behind)
+    expect(bulletin.signedOn).toBe(signedOn)
+    expect(bulletin.text.includes('摘要')).toBe(false)
+  })
+
   it('its evidence is what was printed', async () => {
     const { evidence, text } = await readText(...told, '青岚县粮食局', '2024-9-12')
     expect(text.slice(...evidence['signedOn']!)).toBe('2024-9-12')
@@ -64,4 +81,10 @@ it.each<[guards: string, line: string, contact: object]>([
   ['two numbers', '联系电话:0700-5550001、5550002', { phones: ['0700-5550001', '5550002'] }],
 ])('contact: %s', async (_, line, contact) => {
   expect((await readText(...told, line)).contact).toMatchObject(contact)
+})
+
+it('the editor is named on the last line of all', async () => {
+  const { editor, issues } = await readText(...told, '（县委巡察办供稿）', '编辑：罗某　审核：简某')
+  expect(editor).toBe('罗某')
+  expect(issues.at(-1)?.progress?.text).not.toContain('编辑')
 })
