@@ -5,6 +5,7 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
 import { WordList } from '../text/word-list.ts'
 import type { SectionNode } from '../tree.ts'
 import {
@@ -16,7 +17,7 @@ import {
   type Heading,
   readHeading,
 } from './heading.ts'
-import { type Label, type LabelStyle, rankOf } from './label.ts'
+import { type Label, type LabelStyle, rankOf, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
 import { mayHoldRunIns, namesIssue } from './run-in.ts'
 
@@ -72,9 +73,21 @@ export function opening(i: number, scan: Scan): Opening | null {
   const { label } = line
   if (!label) return unlabelled(i, scan) ?? runningIn(i, scan)
   if (label.style === 'circle' && !isFollowedByField(i, scan, false)) return null
+  if (listsItems(line, label, scan)) return null
   if (label.style === 'issue' && scan.issueRank === 0) scan.issueRank = (scan.stack.at(-1)?.rank ?? 1) + 0.5
   const rank = label.style === 'issue' ? scan.issueRank : rankOf[label.style as keyof typeof rankOf]
   return isItem(i, label, rank, scan) ? null : { rank, style: label.style }
+}
+
+const itemEnd = /;\s*/g
+
+/** ①…;②…;③…: the line counts on within itself, so it lists items and heads nothing. */
+function listsItems({ start, end }: Line, { style, number, end: labelEnd }: Label, { folded, words }: Scan): boolean {
+  const text = folded.slice(start + labelEnd, end)
+  return matchesOf(itemEnd, text).some(({ 0: mark, index }) => {
+    const next = readLabel(text.slice(index + mark.length, index + mark.length + 8), words)
+    return next !== null && next.style === style && next.number === number + 1
+  })
 }
 
 /** A numbered line within a text that tells is an item of that text, unless it looks like a heading. */

@@ -32,6 +32,9 @@ describe('field labels', () => {
     ['behind a comma, of a follow-up', '台账不全,未完成原因:资料缺失。', ['未完成原因|资料缺失。']],
     ['behind a comma, of anything else', '台账不全,整改情况:已补全。', []],
     ['behind a list number', '1.整改措施:修订制度。', ['整改措施|修订制度。']],
+    ['behind the heading of an issue', '关于票据不规范的问题整改进展情况:一是清理。', ['整改进展情况|一是清理。']],
+    ['behind what no heading says', '听取票据不规范的问题整改进展情况:一是清理。', []],
+    ['of another kind behind a heading', '关于票据不规范的问题整改时限:6月。', []],
     ['behind a quotation', '张贴“公示”整改情况:已学习。', ['整改情况|已学习。']],
   ])('%s', (_, paragraph, expected) => {
     expect(read(paragraph)).toEqual(expected)

@@ -3,6 +3,7 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
+import { behindLast } from '../text/sentence.ts'
 import { isSpace } from '../text/trim.ts'
 
 export interface FieldLabel {
@@ -79,8 +80,22 @@ function labelBefore(
   if (from > start && '【[('.includes(folded[from - 1] as string)) from--
   const kinds = words.fieldOf.get(text) as FieldKind[]
   const before = folded[from - 1] as string
-  if (from > start && !boundary.test(before) && !(before === ',' && ofFollowUp.has(kinds[0] as FieldKind))) return null
+  const kind = kinds[0] as FieldKind
+  const stands =
+    from === start ||
+    boundary.test(before) ||
+    (before === ',' && ofFollowUp.has(kind)) ||
+    (kind === 'progress' && endsHeading(folded.slice(Math.max(start, from - maxRunOn), from)))
+  if (!stands) return null
   return { text, kinds, start: from }
+}
+
+const maxRunOn = 80
+
+/** 关于…的问题整改进展情况:一是…: the heading of an issue runs on with the label. */
+function endsHeading(before: string): boolean {
+  const clause = behindLast(before, '。;:')
+  return (clause.includes('关于') || clause.includes('针对')) && /(?:的|[”"])问题的?$/.test(clause)
 }
 
 /** The longest label that some words end with. */

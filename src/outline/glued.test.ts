@@ -14,6 +14,13 @@ describe('a part in one paragraph', () => {
       ],
       ['二 整改情况', ' (一) 预算管理方面', '  1 甲不完整', '  2 乙不完整', ' (二) 项目管理方面', '  1 丙不完整'],
     ],
+    [
+      'behind the preface, an issue right behind the heading of its area',
+      [
+        '现将整改情况公布如下。一、组织领导情况。专班已经成立。二、整改情况。(一)资金管理方面1.关于票据不规范的问题整改情况:已清理。(已完成)2.关于台账不完整的问题整改情况:已补记。(已完成)',
+      ],
+      ['一 组织领导情况', '二 整改情况', ' (一) 资金管理方面', '  1 关于票据不规范的问题', '  2 关于台账不完整的问题'],
+    ],
     ['issues alone', [issue(1, '甲') + issue(2, '乙') + issue(3, '丙')], ['1 甲不完整', '2 乙不完整', '3 丙不完整']],
     [
       'issues that go on where the paragraph before ended',

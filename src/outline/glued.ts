@@ -6,9 +6,9 @@ import { WordList } from '../text/word-list.ts'
 import { findFields } from './field.ts'
 import { type LabelStyle, readLabel } from './label.ts'
 
-/** Behind a sentence a label may stand, and with it a lost line break before it. */
+/** Behind a sentence, or behind the heading of an area, a label may stand, and with it a lost line break before it. */
 const place =
-  /[。;】)]\s*(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[\u3220-\u3229])/g
+  /(?:[。;】)]|方面)\s*(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[\u3220-\u3229])/g
 /** A heading that says by itself that it is one: …已整改。(二)关于乙的问题 */
 const named =
   /(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)、?|\d{1,2}[.、]|\(\d{1,2}\))\s*(?:关于|针对|聚焦)[^。]{4,60}(?:问题|方面)/y

@@ -117,3 +117,14 @@ describe('numbers within the text of a field are items of it, not sections', () 
     expect(issues.map(({ labels }) => labels.at(-1))).toEqual(['1', '2'])
   })
 })
+
+describe('a line that counts on within itself lists items, and heads nothing', () => {
+  it.each<[guards: string, line: string, findings: string[]]>([
+    ['circles', '①台账混乱；②物品短少；③无人清点。', ['台账混乱', '物品短少', '无人清点。']],
+    ['brackets', '(1)台账混乱;(2)物品短少。', ['台账混乱', '物品短少。']],
+  ])('%s', async (_, line, findings) => {
+    const { outline, issues } = await readText(...before, line, '整改措施:补记台账。', '整改情况:已补记。')
+    expect(outline[0]?.children[0]?.children[0]?.children).toEqual([])
+    expect(issues[0]?.findings.map(({ text }) => text.replace(/；$/, '').replace(/;$/, ''))).toEqual(findings)
+  })
+})
