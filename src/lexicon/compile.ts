@@ -41,7 +41,7 @@ export function compileLexicon(lexicon: Lexicon): Words {
 function compile(lexicon: Lexicon): Words {
   const fieldOf = new Map<string, FieldKind[]>()
   for (const kind of fieldKinds) {
-    for (const label of lexicon.fields[kind]) {
+    for (const label of withTwins(lexicon.fields[kind])) {
       const key = fold(label)
       const kinds = fieldOf.get(key)
       if (!kinds) fieldOf.set(key, [kind])
@@ -49,7 +49,7 @@ function compile(lexicon: Lexicon): Words {
     }
   }
   const statusOf = statusMeanings(lexicon)
-  const roles = sectionRoles.map((role) => [role, new WordList(lexicon.sections[role].map(fold))] as const)
+  const roles = sectionRoles.map((role) => [role, new WordList(withTwins(lexicon.sections[role]).map(fold))] as const)
   return {
     lexicon,
     fieldOf,
@@ -59,6 +59,12 @@ function compile(lexicon: Lexicon): Words {
   }
 }
 
+/** What a campaign (专项整治) puts right it calls 整治: its labels, headings and statuses are those of rectification with that word. */
+const withTwins = (words: readonly string[]) => [
+  ...words,
+  ...words.filter((word) => word.includes('整改')).map((word) => word.replaceAll('整改', '整治')),
+]
+
 /** Every status word and what it says, in its longer forms as well (已经完成, 取得了…); those of completion also with a negation in front. */
 function statusMeanings({ status, negations }: Lexicon): Map<string, StatusMeaning> {
   const statusOf = new Map<string, StatusMeaning>()
@@ -66,7 +72,8 @@ function statusMeanings({ status, negations }: Lexicon): Map<string, StatusMeani
     const key = fold(word)
     if (!statusOf.has(key)) statusOf.set(key, meaning)
   }
-  for (const { code, sustained, weak, words } of status) for (const word of words) add(word, { code, sustained, weak })
+  for (const { code, sustained, weak, words } of status)
+    for (const word of withTwins(words)) add(word, { code, sustained, weak })
   for (const [word, meaning] of [...statusOf]) {
     add(word.replace(/^已(?!经)/, '已经'), meaning)
     add(word.replace('取得', '取得了'), meaning)
