@@ -183,6 +183,12 @@ describe('which stretch tells what', () => {
       null,
       '对上轮巡察反馈的3个问题逐条过堂。',
     ],
+    [
+      'what became of what was pointed out',
+      ['审计指出的4所学校中,2所已建成。'],
+      null,
+      '审计指出的4所学校中,2所已建成。',
+    ],
     ['what was done once it was pointed out', ['审计指出后,已清点票据。'], null, '审计指出后,已清点票据。'],
     [
       'whom a check was made of is no answer',

@@ -27,7 +27,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
   const going =
     '(?:正在整改|持续推进|正在推进|整改中|持续整改|正在有序推进|推进中|正在持续整改|长期坚持|需长期坚持|达到序时进度|达序时进度|正在持续推进|有序推进)'
   const not =
-    '(?:未完成|尚未完成|未整改到位|尚未整改到位|尚未整改|未整改|未完成整改|尚未完成整改|未销号|未启动|尚未启动)'
+    '(?:未完成|尚未完成|未整改到位|尚未整改到位|尚未整改|未整改|未完成整改|尚未完成整改|未办结|尚未办结|未销号|未启动|尚未启动)'
   const apart = '(?<!基本|阶段性|部分|未|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
   // The count in front: 7个已完成,其余3个正在按计划推进. The clause ends there, so nothing else was completed.
   const ahead = (kind: string, signs: string[], state: string): ClaimRule => ({
@@ -76,6 +76,18 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       ),
     },
     {
+      // 其中涉及某县的问题10项, 我市承担具体整改任务9项
+      kind: 'issues-total',
+      signs: ['涉及', '承担'],
+      pattern: new RegExp(`(?:涉及|承担)[^,。;\\d]{0,16}?(?:问题|任务|事项)${count}${unit}`, 'g'),
+    },
+    {
+      // 整改方案确定的12项任务中: the noun alone, but the sentence goes on with what became of them.
+      kind: 'issues-total',
+      signs: ['任务中,', '任务,截', '任务,已'],
+      pattern: new RegExp(`${count}${unit}(?:重点|具体)?任务(?=中,|,截至|,截止|,已)`, 'y'),
+    },
+    {
       kind: 'issues-completed',
       signs: ['完成', '整改', '销号', '办结'],
       bare: true,
@@ -114,7 +126,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'funds',
       signs: ['元'],
       pattern:
-        /(?<![未没])(?:整改(?:到位)?(?:问题)?(?:资金|金额)|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|涉及资金|清缴资金|清缴|调整账目|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|退缴|清退违规资金|收缴资金)[^,。;\d]{0,10}?(\d[\d,]{0,15}(?:\.\d{1,6})?)\s{0,4}(亿元|万元|余万元|万余元|元)/g,
+        /(?<![未没])(?:整改(?:到位)?(?:问题)?(?:资金|金额)|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|涉及资金|清缴资金|清缴|调整账目|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|退缴|清退违规资金|收缴资金|规范资金|归还原渠道|调账)[^,。;\d]{0,10}?(\d[\d,]{0,15}(?:\.\d{1,6})?)\s{0,4}(亿元|万元|余万元|万余元|元)/g,
     },
     {
       kind: 'people-handled',

@@ -44,7 +44,14 @@ export function readIssues(context: Context): Issue[] {
   const single = singleTask(sections, context)
   if (single) return [single]
   const offset = sections.length
-  const ledgers = ledgerIssues(chunksOf(root), '', offset, top, context)
+  const ledgers = ledgerIssues(
+    chunksOf(root),
+    '',
+    offset,
+    top,
+    context,
+    sections.length === 0 && context.stage === 'feedback',
+  )
   const parts = partsOf(sections, context)
   return [...ledgers, ...partIssues(parts, context)]
 }
@@ -222,8 +229,15 @@ function namedBy(section: SectionNode): Field {
 
 /* Rows of ledgers. */
 
-function ledgerIssues(chunks: Chunk[], prefix: string, offset: number, above: Above, context: Context): Issue[] {
-  return readLedgers(chunks, context.folded, context.words)
+function ledgerIssues(
+  chunks: Chunk[],
+  prefix: string,
+  offset: number,
+  above: Above,
+  context: Context,
+  alone = false,
+): Issue[] {
+  return readLedgers(chunks, context.folded, context.words, alone)
     .filter(hasName)
     .map((record, i) => rowIssue(record, `${prefix}${offset + i + 1}`, above, context))
 }

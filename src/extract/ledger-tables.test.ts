@@ -362,3 +362,26 @@ describe('a page that is nothing but a ledger', () => {
     expect((await page('')).inspection?.feedbackOn ?? null).toBeNull()
   })
 })
+
+describe('a list of what was found', () => {
+  const rows = [
+    '序号|问题类别|反馈问题|具体表现',
+    '1|学习方面|学习不深入|①无计划；②无记录。',
+    '2|资金方面|票据不清|6张无附件。',
+  ]
+  const page = (title: string) =>
+    parseBulletin(
+      `<meta charset="utf-8"><h1>${title}</h1><p>2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展了巡察,6月3日反馈意见。</p><table border="1">${rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join('')}</table>`,
+    )
+
+  it('is a ledger in a notice of feedback that tells of nothing else', async () => {
+    const { stage, issues } = await page('县委第二巡察组对县粮食局巡察反馈问题清单')
+    expect(stage).toBe('feedback')
+    expect(issues.map(brief)).toEqual(['1 学习不深入 = unstated', '2 票据不清 = unstated'])
+    expect(issues[0]).toMatchObject({ area: '学习方面', description: '①无计划；②无记录。', progress: null })
+  })
+
+  it('is none where rectification is reported', async () => {
+    expect((await page('青岚县粮食局关于巡察整改进展情况的通报')).issues).toEqual([])
+  })
+})

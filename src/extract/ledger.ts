@@ -38,9 +38,10 @@ type CellText = { cell: Cell; spans: Span[]; text: string; name: string }
 /**
  * Reads the issues of the tables among some chunks.
  *
+ * @param alone nothing but tables tells of issues: a numbered list of what was found is a ledger as well
  * @returns the records of all tables, in order; a table that is no ledger (a table of figures, an index) gives none
  */
-export function readLedgers(chunks: readonly Chunk[], folded: string, words: Words): LedgerRecord[] {
+export function readLedgers(chunks: readonly Chunk[], folded: string, words: Words, alone = false): LedgerRecord[] {
   const tables = new Map<number, Row[]>()
   for (const chunk of chunks) {
     const { table } = chunk.block
@@ -49,10 +50,10 @@ export function readLedgers(chunks: readonly Chunk[], folded: string, words: Wor
     if (rows) rows.push({ chunk, row: table })
     else tables.set(table.table, [{ chunk, row: table }])
   }
-  return [...tables.values()].flatMap((rows) => readTable(rows, folded, words))
+  return [...tables.values()].flatMap((rows) => readTable(rows, folded, words, alone))
 }
 
-function readTable(rows: Row[], folded: string, words: Words): LedgerRecord[] {
+function readTable(rows: Row[], folded: string, words: Words, alone: boolean): LedgerRecord[] {
   const starts = new Map(rows.map(({ row, chunk }) => [row.row, chunk.block.start]))
   // A cell that spans rows stands in all of them as one object, and is read once.
   const read = new Map<Cell, CellText>()
@@ -63,7 +64,8 @@ function readTable(rows: Row[], folded: string, words: Words): LedgerRecord[] {
   }
   const texts = rows.map(({ row }) => row.cells.map(textOf))
   const header = texts.findIndex((cells) => isHeader(cells, words))
-  const records = header >= 0 ? readRows(rows, texts, header, words, folded) : readPairs(rows, texts, words, folded)
+  const records =
+    header >= 0 ? readRows(rows, texts, header, words, folded, alone) : readPairs(rows, texts, words, folded)
   refuseRepetition(records, read.values())
   return records
 }
@@ -148,12 +150,19 @@ const isPairs = (cells: CellText[], words: Words) =>
 
 /* Tables with a header: a row an issue. */
 
-function readRows(rows: Row[], texts: CellText[][], header: number, words: Words, folded: string): LedgerRecord[] {
+function readRows(
+  rows: Row[],
+  texts: CellText[][],
+  header: number,
+  words: Words,
+  folded: string,
+  alone: boolean,
+): LedgerRecord[] {
   const isNamesOnly = (cells: CellText[], i: number) => isSubHeader(cells, (rows[i] as Row).row.row, words)
   const body = texts.findIndex((cells, i) => i > header && !isNamesOnly(cells, i))
   if (body < 0) return []
   const columns = columnKinds(texts.slice(header, body), words)
-  if (!isLedger(columns)) return []
+  if (!isLedger(columns) && !(alone && isList(columns))) return []
   const width = widthOf(texts)
   const records: LedgerRecord[] = []
   let area: Span | null = null
@@ -201,6 +210,9 @@ const telling = new Set<FieldKind>(['progress', 'status', 'plan', 'deadline', 'r
 
 const isLedger = (columns: Map<number, { kinds: FieldKind[] }>) =>
   [...columns.values()].some(({ kinds }) => kinds.some((kind) => telling.has(kind)))
+
+const isList = (columns: Map<number, { kinds: FieldKind[] }>) =>
+  ['number', 'finding'].every((kind) => [...columns.values()].some(({ kinds }) => kinds[0] === kind))
 
 /** The one cell of a row that spans the whole table: an area, or a note. */
 function bannerOf(cells: CellText[], width: number): CellText | null {

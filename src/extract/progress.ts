@@ -5,8 +5,9 @@
 import type { Span, Status } from '../schema.ts'
 import { closingPunctuation, trimSpan } from '../text/sentence.ts'
 import { dropEnd, dropStart } from '../text/trim.ts'
+import type { Words } from '../lexicon/compile.ts'
 import type { Context } from './context.ts'
-import { proseStatus } from './prose-status.ts'
+import { namesSubject, proseStatus } from './prose-status.ts'
 import type { Field } from './record.ts'
 import { isStatusPhrase, type Reading, readAnswer, readStatus, type Tag, tagAt } from './status.ts'
 
@@ -18,13 +19,17 @@ export interface Untagged {
 
 const maxUnknownTag = 12
 /**
- * Takes the status tags off the ends of paragraphs: …互动。(已完成)
+ * Takes the status tags off the ends of paragraphs: …互动。(已完成), and those that are paragraphs of their own.
  */
 export function untag(spans: readonly Span[], { folded, words, brackets }: Context): Untagged {
   let found: Untagged['tag'] = null
   const kept: Span[] = []
   spans.forEach((span, i) => {
     const stretch = folded.slice(...span)
+    if (spans.length > 1 && isBareStatus(stretch, words)) {
+      found = { reading: readStatus(stretch, words), span }
+      return
+    }
     const tag = tagAt(stretch)
     const known = tag !== null && isStatusPhrase(tag.text, words)
     if (!tag || !(known || (i === spans.length - 1 && isUnknownTag(stretch, tag, brackets)))) {
@@ -37,6 +42,10 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
   })
   return { spans: kept, tag: found }
 }
+
+/** A paragraph that is nothing but a status is a tag without brackets: 整改完成. One that names the issue (该问题已完成整改。) is prose. */
+const isBareStatus = (paragraph: string, words: Words) =>
+  !paragraph.includes('。') && isStatusPhrase(paragraph, words) && !namesSubject(paragraph, words)
 
 /** Words that no list knows stand where this bulletin puts its tags: behind the last sentence, in the same brackets. */
 function isUnknownTag(stretch: string, tag: Tag, brackets: Set<string>): boolean {

@@ -14,6 +14,9 @@ const parts = derived(({ lexicon }) => ({
   demands: new WordList(lexicon.demands.map(fold)),
 }))
 
+/** The words name an issue as prose does: 该问题. */
+export const namesSubject = (text: string, words: Words) => parts(words).subjects.isIn(text)
+
 /** What may stand in a clause behind the status: 整改工作, 并长期坚持 where it has a subject. */
 const behindStatus = /^(?:整改|中|任务|类型|状态|事项|了|工作)*(?:([并且])[^,。;]{1,16})?$/
 const pronoun = /(?:上述|以上|[该这此本](?:项|条|类|一)?)/y

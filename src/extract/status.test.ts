@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compileLexicon } from '../lexicon/compile.ts'
 import { words as builtIn } from '../lexicon/words.ts'
 import { fold } from '../text/fold.ts'
+import { readText } from './testing/read.ts'
 import { proseStatus } from './prose-status.ts'
 import { isStatusPhrase, readStatus, tagAt } from './status.ts'
 
@@ -10,6 +11,7 @@ const words = compileLexicon(builtIn)
 describe('printed words and their codes', () => {
   it.each<[text: string, code: string, sustained: boolean]>([
     ['已完成', 'completed', false],
+    ['已整治到位', 'completed', false],
     ['已整改到位', 'completed', false],
     ['已完成验收销号', 'completed', false],
     ['立行立改', 'completed', false],
@@ -98,6 +100,7 @@ describe('prose', () => {
     ['of the whole', '该问题已整改到位。上述资金全部缴库。', 'completed', '已整改到位'],
     ['with a lead', '截至目前,该问题已完成整改。', 'completed', '已完成整改'],
     ['without a subject', '补助资金全部发放到户,已完成整改。', 'completed', '已完成整改'],
+    ['in time', '该问题已如期完成。', 'completed', '完成'],
     ['going on behind the status', '该问题已完成整改并通过市级验收。', 'completed', '已完成整改'],
     ['in progress', '目前仍在推进。', 'ongoing', '仍在推进'],
     ['not begun', '因资料缺失,该问题尚未整改。', 'not-completed', '尚未整改'],
@@ -137,5 +140,18 @@ describe('prose', () => {
   ])('sustained, %s', (_, text, sustained) => {
     const found = proseStatus([[0, text.length]], fold(text), words)
     expect(found?.reading).toMatchObject({ code: 'completed', sustained })
+  })
+})
+
+describe('a status in a paragraph of its own', () => {
+  it.each<[guards: string, last: string, progress: string, text: string | null]>([
+    ['is a tag', '整改完成', '组织学习3次。', '整改完成'],
+    ['whole, with what goes on beside it', '整改完成，长期坚持', '组织学习3次。', '整改完成，长期坚持'],
+    ['is prose where it names the issue', '该问题已完成整改', '组织学习3次。\n该问题已完成整改', '已完成整改'],
+    ['is prose where it is a sentence', '已完成整改。', '组织学习3次。\n已完成整改。', '已完成整改'],
+    ['is text where it says more', '制度修订已完成', '组织学习3次。\n制度修订已完成', null],
+  ])('%s', async (_, last, progress, text) => {
+    const { issues } = await readText('一、反馈问题整改情况', '1.关于学习不深入的问题', '整改情况:组织学习3次。', last)
+    expect(issues.map((issue) => [issue.progress?.text, issue.status.text])).toEqual([[progress, text]])
   })
 })
