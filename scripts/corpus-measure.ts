@@ -4,7 +4,7 @@
  * core as well. The rate of a single thread is that of one worker on one core.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -47,8 +47,8 @@ const linesOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8')
 const filesDone = (out: string) =>
   Math.max(...['.manifest.0.part', 'manifest.ndjson'].map((name) => linesOf(join(out, name))))
 
+/** @param out a folder that is not there: a file system may be slow to make files where as many have just been removed */
 function run(corpus: string, out: string, workers: number, [program, ...before]: string[]): Promise<Run> {
-  rmSync(out, { recursive: true, force: true })
   const memory: Run['memory'] = []
   const start = performance.now()
   const child = spawn(program as string, [
@@ -94,20 +94,17 @@ export async function measure(
   generate: (folder: string, count: number) => number,
 ): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`)
-  const [corpus, first, second] = ['corpus', 'out-1', 'out-2'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ]
+  const corpus = join(folder, 'corpus')
+  const outOf = (name: string, round: number) => join(folder, `${name}-${round}`)
   const bytes = generate(corpus, count)
   say(
     `${count} bulletins, ${(bytes / count / 1024).toFixed(1)} kB each; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(2)}`,
   )
   const runs: Record<'single' | 'one' | 'two', Run[]> = { single: [], one: [], two: [] }
   for (let round = 0; round < rounds; round++) {
-    if (onOneCore) runs.single.push(await run(corpus, first, 1, onOneCore))
-    runs.one.push(await run(corpus, first, 1, onAllCores))
-    runs.two.push(await run(corpus, second, 2, onAllCores))
+    if (onOneCore) runs.single.push(await run(corpus, outOf('single', round), 1, onOneCore))
+    runs.one.push(await run(corpus, outOf('one', round), 1, onAllCores))
+    runs.two.push(await run(corpus, outOf('two', round), 2, onAllCores))
   }
   const best = (all: Run[]) => all.reduce((a, b) => (a.seconds <= b.seconds ? a : b))
   const told = (name: string, all: Run[]) => {
@@ -129,6 +126,6 @@ export async function measure(
     `memory, 2 workers: ${marks.join(', ')} files (${(growth * 100).toFixed(0)} %), peak ${Math.round(Math.max(...two.memory.map(({ megabytes }) => megabytes)))} MB`,
   )
   say(
-    `outputs of 1 and 2 workers: ${isDeepStrictEqual(contentOf(first), contentOf(second)) ? 'the same' : 'DIFFERENT'}`,
+    `outputs of 1 and 2 workers: ${isDeepStrictEqual(contentOf(outOf('one', 0)), contentOf(outOf('two', 0))) ? 'the same' : 'DIFFERENT'}`,
   )
 }
