@@ -1,7 +1,6 @@
 /**
- * Which code is not mutated. The names under which something derived from the lexicon is kept (`derive(words, 'labels', …)`):
- * any other name would do. And all but a sample, for when there is no time for all: with `MUTATION_SAMPLE=8` one in eight top-level
- * declarations of the mutated files is kept, the same ones each time. `MUTATION_PART=1` takes another eighth.
+ * Which code is not mutated where there is no time for all: with `MUTATION_SAMPLE=8` one in eight top-level declarations of the
+ * mutated files is kept, the same ones each time. `MUTATION_PART=1` takes another eighth.
  */
 import { createHash } from 'node:crypto'
 import { PluginKind, declareValuePlugin } from '@stryker-mutator/api/plugin'
@@ -11,13 +10,7 @@ const [of, part] = ['MUTATION_SAMPLE', 'MUTATION_PART'].map((name) => Number(pro
 /** By its text, so that edits elsewhere do not draw another sample. */
 const isDrawn = (text) => createHash('sha256').update(text).digest().readUInt32BE() % of === part
 
-const isNameOfCache = ({ parent, key }) =>
-  parent?.type === 'CallExpression' && parent.callee.name === 'derive' && key === 1
-
 export const strykerPlugins = [
-  declareValuePlugin(PluginKind.Ignore, 'names', {
-    shouldIgnore: (path) => (isNameOfCache(path) ? 'the name of a cache' : undefined),
-  }),
   declareValuePlugin(PluginKind.Ignore, 'sample', {
     shouldIgnore(path) {
       if (!of || !path.parentPath?.isProgram()) return undefined
