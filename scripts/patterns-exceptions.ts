@@ -34,11 +34,12 @@ export const exceptions: readonly Exception[] = [
   ...bounded('diff/figures.ts', '(?<![\\d.A-Za-z〔\\[第-])\\d{1,20}'),
   ...bounded('diff/place.ts', '^(?:聚焦|关于|针对|在)|'),
   ...bounded('extract/contact.ts', '(?:电话|热线|传真|手机|', '[;。,]|\\((?=[^()]{0,8}注明)|'),
+  ...bounded('extract/accountability.ts', '(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?'),
   ...bounded(
     'extract/claim-rules.ts',
     '(?<![未没])(?:整改(?:到位)?',
     '(?<=^|[,;:。、(]|目前|',
-    '对\\s{0,4}(\\d[\\d,]{0,15}',
+    '对(?:[^,。;:\\d]{1,14}的)?',
     '(?<![第零〇一二两三四五六七八九十百千廿卅\\d.])\\s{0,4}(\\d',
     '(?<!第|其余|余下|',
     '(?:专题研究会议|',

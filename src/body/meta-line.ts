@@ -10,7 +10,7 @@ export interface MetaLabel {
   kind: keyof Lexicon['meta']
   /** Offset of the label in the line. */
   start: number
-  /** Offset behind its colon or tab. */
+  /** Offset behind its colon, tab or bracket. */
   valueStart: number
 }
 
@@ -32,13 +32,21 @@ export function metaLabels(line: string, words: Words): MetaLabel[] {
   const found: MetaLabel[] = []
   let from = 0
   for (let at = 0; at < line.length; at++) {
-    if (line[at] !== ':' && line[at] !== '\t') continue
-    const label = labelBefore(line, from, at, words)
+    const mark = line[at] as string
+    if (!':\t]】'.includes(mark)) continue
+    const label = ':\t'.includes(mark) ? labelBefore(line, from, at, words) : labelWithin(line, from, at, words)
     if (!label) continue
     found.push({ ...label, valueStart: at + 1 })
     from = at + 1
   }
   return found
+}
+
+/** [ 发布机构 ] 某县粮食局: a label in brackets needs no colon. */
+function labelWithin(line: string, from: number, close: number, words: Words): Omit<MetaLabel, 'valueStart'> | null {
+  const start = line.lastIndexOf(line[close] === ']' ? '[' : '【', close)
+  const kind = start < from ? undefined : labelKinds(words).kindOf.get(line.slice(start + 1, close).replace(/\s+/g, ''))
+  return kind ? { kind, start } : null
 }
 
 /** The longest label that ends before a colon. */

@@ -3,12 +3,14 @@ import { derived, type Words } from '../lexicon/compile.ts'
 import type { DateMention } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { isWithin, quotations } from '../text/quotations.ts'
 import { bounds } from './edtf.ts'
 import { type DateExpression, findExpressions } from './grammar.ts'
 import { type DateContext, type Resolved, resolve } from './resolve.ts'
 
 /**
- * Reads the dates of some stretches of the text, which are taken as one text in order.
+ * Reads the dates of some stretches of the text, which are taken as one text in order. What stands in the title of a document
+ * (《2024年下半年学习计划》) is part of its name.
  *
  * @param text,folded the whole text, as published and with its width folded
  * @param spans the stretches
@@ -24,7 +26,9 @@ export function readDates(
   let earlier: number | null = null
   let month: number | null = null
   for (const [start, end] of spans) {
+    const titles = quotations(folded, start, end, '《》')
     for (const found of findExpressions(folded, start, end)) {
+      if (isWithin(found.start, titles)) continue
       const expression: DateExpression | null = found.from.sameMonth ? inMonth(found, month) : found
       if (!expression) continue
       month = expression.to?.month ?? expression.from.month ?? month

@@ -9,8 +9,9 @@ import type { Context } from './context.ts'
 import { count } from './count.ts'
 import { hull, joined } from './record.ts'
 
+/** 问责9人, 对3人进行了问责, 对履职不力的4人进行了问责处理. */
 const handled = new RegExp(
-  `(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话)`,
+  `(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对(?:[^,。;:\\d]{1,14}的)?${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话)`,
   'g',
 )
 const cases = new RegExp(`(?:立案(?:审查|调查|审查调查)?|立案查处)${count}[件起宗]`)

@@ -140,7 +140,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'people-handled',
       signs: ['处理', '问责'],
       pattern: new RegExp(
-        `对${count}(名|人)[^,。;]{0,12}?(?:作出处理|进行(?:了)?(?:处理|问责)|追责问责|给予处理)`,
+        `对(?:[^,。;:\\d]{1,14}的)?${count}(名|人)[^,。;]{0,12}?(?:作出处理|进行(?:了)?(?:处理|问责)|追责问责|给予处理)`,
         'g',
       ),
     },

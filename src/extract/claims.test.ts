@@ -79,6 +79,7 @@ describe('figures of the bulletin as a whole', () => {
     ['money by another name', '整改到位金额12.5万元。', ['funds 125000']],
     ['how often is not how many', '每月召开一次调度会,共召开党组会4次。', ['meetings 4']],
     ['as of an earlier day', '现将集中整改结束时尚未完成、需要持续推进的6个问题通报如下。', []],
+    ['persons, by what they failed in', '对履职不力的4人进行了问责处理。', ['people-handled 4']],
     ['persons, by a pair of words', '处理处分9人。', ['people-handled 9']],
     ['what else was completed', '2个项目已完成立项,3项制度已完成修订。', ['systems 3']],
   ])('%s', async (_, sentence, claims) => {

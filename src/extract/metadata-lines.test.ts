@@ -48,6 +48,11 @@ describe('the line below the title', () => {
       '发布:青岚县粮食局 时间:2024-09-12',
       { publisher: '青岚县粮食局', publishedAt: '2024-09-12' },
     ],
+    [
+      'labels in brackets, without colons',
+      '[ 索 引 号 ] QL0/2024-018　[ 发布机构 ] 县粮食局　[ 发布日期 ] 2024-09-12',
+      { publisher: '县粮食局', publishedAt: '2024-09-12' },
+    ],
     ['nothing behind a label', '来源: 发布时间:2024-09-12', { publisher: null, publishedAt: '2024-09-12' }],
     ['the last minute of a day', '发布时间:2024-09-12 23:59:59', { publishedAt: '2024-09-12T23:59:59' }],
     ['a minute that no clock shows', '发布时间:2024-09-12 23:60', { publishedAt: '2024-09-12' }],

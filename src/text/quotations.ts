@@ -1,17 +1,19 @@
-/** What stands within quotation marks. */
+/** What stands within quotation marks, or within those of titles. */
 
 /**
  * The quotations of a text, each from the first “ behind the one before it to the next ”. A “ that is never closed opens none.
  *
  * @param start,end the stretch of the text that is looked at
+ * @param marks the opening one and the closing one: “” or, around titles, 《》
  * @returns [offset of “, offset of ”], in order, none overlapping
  */
-export function quotations(text: string, start = 0, end = text.length): Array<[number, number]> {
+export function quotations(text: string, start = 0, end = text.length, marks = '“”'): Array<[number, number]> {
+  const [opening, closing] = marks as unknown as [string, string]
   const stretch = text.slice(start, end)
   const found: Array<[number, number]> = []
   let from = 0
-  for (let close = stretch.indexOf('”'); close >= 0; close = stretch.indexOf('”', from)) {
-    const open = stretch.slice(from, close).indexOf('“')
+  for (let close = stretch.indexOf(closing); close >= 0; close = stretch.indexOf(closing, from)) {
+    const open = stretch.slice(from, close).indexOf(opening)
     if (open >= 0) found.push([start + from + open, start + close])
     from = close + 1
   }
