@@ -154,7 +154,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
         kind,
         signs,
         pattern: new RegExp(
-          `(?<![第${numeralCharacters}\\d.])${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`,
+          `(?<![第${numeralCharacters}\\d.]|发现)${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`,
           'y',
         ),
       },

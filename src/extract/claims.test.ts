@@ -48,6 +48,8 @@ describe('figures of the bulletin as a whole', () => {
     ['tasks taken on', '我市承担整改任务9项。', ['issues-total 9']],
     ['tasks, and what became of them', '方案确定的12项任务中,已完成8项。', ['issues-total 12', 'issues-completed 8']],
     ['tasks of which nothing more is said', '推进12项任务落地。', []],
+    ['one for any', '解决一个问题、堵塞一批漏洞。', []],
+    ['measures of which fault was found', '发现2条措施落实不彻底,已责令重新整改。', []],
     ['issues that one person leads', '党组书记认领重点问题4个。', []],
     ['not yet closed', '已办结5件,未办结1件。', ['issues-completed 5', 'issues-not-completed 1']],
     ['money, behind several verbs', '上缴国库、归还原渠道、调账等合计7.35亿元。', ['funds 735000000']],
