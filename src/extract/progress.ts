@@ -26,7 +26,7 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
   const kept: Span[] = []
   spans.forEach((span, i) => {
     const stretch = folded.slice(...span)
-    if (spans.length > 1 && isBareStatus(stretch, words)) {
+    if (isBareStatus(stretch, words)) {
       found = { reading: readStatus(stretch, words), span }
       return
     }

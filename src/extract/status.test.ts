@@ -154,4 +154,16 @@ describe('a status in a paragraph of its own', () => {
     const { issues } = await readText('一、反馈问题整改情况', '1.关于学习不深入的问题', '整改情况:组织学习3次。', last)
     expect(issues.map((issue) => [issue.progress?.text, issue.status.text])).toEqual([[progress, text]])
   })
+
+  it('may stand above the text', async () => {
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      '1.关于学习不深入的问题',
+      '已完成',
+      '整改情况:组织学习3次。',
+    )
+    expect(issues).toMatchObject([
+      { description: null, progress: { text: '组织学习3次。' }, status: { code: 'completed', basis: 'tag' } },
+    ])
+  })
 })
