@@ -116,9 +116,13 @@ function numbersText(i: number, { node }: Open, { lines, folded, words }: Scan):
   const before = lines[i - 1]
   if (before && !before.block.table && folded[before.end - 1] === ':') return true
   if (!isSentence(line, { folded })) return false
+  if (node.style !== 'part' && tellsOfOne.test(above) && line.heading?.tag === null && line.fields().length === 0) return true
   const told = isWrapped(above, words) && node.children.some((child) => child.type === 'chunk' && !child.block.table)
   return folded[line.end - 1] === ';' || told || sharesField(i, { lines, folded, words })
 }
+
+/** “…”问题的整改情况: below it stands what was done about that issue. Of an area or a part (反馈问题整改情况) it would be issues. */
+const tellsOfOne = /^(?:“|关于|针对)(?!.*方面).*问题的?整改(?:落实|进展|工作|完成)?情况$/
 
 const isSentence = ({ end }: Line, { folded }: Pick<Scan, 'folded'>) => /[。;]/.test(folded[end - 1] ?? '')
 

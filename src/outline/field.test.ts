@@ -35,6 +35,8 @@ describe('field labels', () => {
     ['behind the heading of an issue', '关于票据不规范的问题整改进展情况:一是清理。', ['整改进展情况|一是清理。']],
     ['behind what no heading says', '听取票据不规范的问题整改进展情况:一是清理。', []],
     ['of another kind behind a heading', '关于票据不规范的问题整改时限:6月。', []],
+    ['behind a mark', '▲整改情况:已学习。', ['整改情况|已学习。']],
+    ['behind a dash', '——整改情况:已学习。', ['整改情况|已学习。']],
     ['behind a quotation', '张贴“公示”整改情况:已学习。', ['整改情况|已学习。']],
   ])('%s', (_, paragraph, expected) => {
     expect(read(paragraph)).toEqual(expected)

@@ -18,8 +18,10 @@ export interface FieldLabel {
 
 const maxLabel = 20
 const colonCode = ':'.charCodeAt(0)
-/** What may stand before a label: the end of a sentence or of another field, a blank, a list number. */
-const boundary = /[。;!?)】\]”"\s\t:.、]/
+/** Marks that are put in front of labels: ★问题一, ▲整改措施:, ——整改情况:. */
+export const ornaments = '—★☆●○◎◆◇■□▲△▼▽►▶※•·'
+/** What may stand before a label: the end of a sentence or of another field, a blank, a list number, an ornament. */
+const boundary = new RegExp(`[。;!?)】\\]”"\\s\\t:.、${ornaments}]`)
 /** Labels that may also stand behind a comma: …问题,未完成原因:…. */
 const ofFollowUp: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline'])
 

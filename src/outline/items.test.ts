@@ -128,3 +128,38 @@ describe('a line that counts on within itself lists items, and heads nothing', (
     expect(issues[0]?.findings.map(({ text }) => text.replace(/；$/, '').replace(/;$/, ''))).toEqual(findings)
   })
 })
+
+it('what is put in front of labels is no part of them', async () => {
+  const { outline, issues, text } = await readText(
+    '二、反馈问题整改情况',
+    '(一)学习方面',
+    '★问题一:学习不深入',
+    '▲整改措施:制定计划。',
+    '▲整改成效:组织学习3次。',
+    '★问题二:台账不全',
+    '——整改情况:● 已补记3本。',
+  )
+  const area = outline[0]?.children[0]
+  expect(area?.children.map(({ label, heading }) => `${label} ${heading}`)).toEqual([
+    '问题一 学习不深入',
+    '问题二 台账不全',
+  ])
+  expect(issues.map(({ plan, progress }) => [plan?.text ?? null, progress?.text])).toEqual([
+    ['制定计划。', '组织学习3次。'],
+    [null, '● 已补记3本。'],
+  ])
+  expect(area?.children.map(({ span }) => text.slice(...span).slice(0, 4))).toEqual(['问题一:', '问题二:'])
+})
+
+describe('below a heading that says what was done about an issue', () => {
+  it.each<[guards: string, heading: string, issues: string[]]>([
+    ['sentences are what was done', '(一)“学习不深入”问题的整改情况', ['二/(一) 2']],
+    ['of a kind of inspection they are issues', '(一)专项检查反馈问题整改情况', ['二/(一)/1 0', '二/(一)/2 0']],
+    ['of an area they are issues', '(一)学习教育方面问题的整改情况', ['二/(一)/1 0', '二/(一)/2 0']],
+  ])('%s', async (_, heading, expected) => {
+    const { issues } = await readText('二、反馈问题整改情况', heading, '1.组织学习3次。', '2.开展研讨2次。')
+    expect(issues.map(({ labels, progress }) => `${labels.join('/')} ${progress?.measures.length ?? 0}`)).toEqual(
+      expected,
+    )
+  })
+})

@@ -1,7 +1,7 @@
 /** The lines of the body as the outline reads them: each with its label and heading, if it has any. */
 import type { Words } from '../lexicon/compile.ts'
 import type { Block, Root } from '../tree.ts'
-import { findFields, type FieldLabel } from './field.ts'
+import { findFields, type FieldLabel, ornaments } from './field.ts'
 import { gluedHeadings } from './glued.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { type Label, readLabel } from './label.ts'
@@ -75,11 +75,24 @@ function leadsToValue({ start, end, fields }: Line): boolean {
 }
 
 /** The lines of a block: one, but for headings that are glued into it. */
-function edgesOf({ start, value, table }: Block, folded: string, words: Words): Array<[number, number]> {
-  const end = start + value.length
-  if (table) return [[start, end]]
+function edgesOf({ start: first, value, table }: Block, folded: string, words: Words): Array<[number, number]> {
+  const end = first + value.length
+  if (table) return [[first, end]]
+  const start = behindOrnament(folded, first, end, words)
   const edges = [start, ...gluedHeadings(folded, start, end, words), end]
   return edges.slice(1).map((edge, i) => [edges[i] as number, edge])
+}
+
+const ornament = new RegExp(`^[${ornaments}\\s]{1,6}`)
+
+/** ★问题一:…, ——整改情况:…: what is put in front of a label of a section or of a field is no part of it. */
+function behindOrnament(folded: string, start: number, end: number, words: Words): number {
+  const from = start + (ornament.exec(folded.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0)
+  if (from === start) return start
+  const labelled =
+    readLabel(folded.slice(from, Math.min(end, from + 40)), words) !== null ||
+    findFields(folded, from, end, words)[0]?.start === from
+  return labelled ? from : start
 }
 
 function readLine(block: Block, start: number, end: number, annex: boolean, folded: string, words: Words): Line {
