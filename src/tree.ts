@@ -106,6 +106,8 @@ export interface SectionNode extends Parent {
   style: LabelStyle
   /** The label's number; null where a heading is marked by style alone. */
   number: number | null
+  /** The last of several numbers that share the heading (1-3.), else the same. */
+  last: number | null
   /** As printed, without the trailing 、 . or :. */
   label: Span | null
   /** Without label, closing punctuation and status tag. */

@@ -44,7 +44,7 @@ function findFaults(root: Root): NumberFault[] {
         seen.set(section.style, siblings)
         siblings.last = section
         if (!siblings.byNumber.has(section.number)) siblings.byNumber.set(section.number, section)
-        lastOf.set(section.style, section.number)
+        lastOf.set(section.style, section.last ?? section.number)
         forgetBelow(section, lastOf)
       }
       visit(section.children)
@@ -73,7 +73,7 @@ function faultOf(
     const runsOn = last !== undefined && number === last + 1
     return number === 1 || runsOn ? null : { kind: 'skipped', section, expected: 1, earlier: null }
   }
-  const expected = (previous.number ?? 0) + 1
+  const expected = (previous.last ?? 0) + 1
   if (number === expected) return null
   const same = siblings.byNumber.get(number)
   return { kind: same ? 'duplicate' : 'skipped', section, expected, earlier: same ?? previous }

@@ -101,7 +101,7 @@ function isItem(i: number, label: Label, rank: number, scan: Scan): boolean {
   const same = scan.stack.find((open) => open.rank === rank)
   const goesOn = top.next.get(label.style) === label.number
   if (awaitsText(scan.lines[i - 1])) return !isWrapped(headingText(scan.lines[i] as Line, scan), scan.words)
-  if (same && label.number === (same.node.number ?? 0) + 1 && !goesOn) return false
+  if (same && label.number === (same.node.last ?? 0) + 1 && !goesOn) return false
   return !looksLikeHeading(i, label, goesOn, scan)
 }
 
@@ -116,7 +116,8 @@ function numbersText(i: number, { node }: Open, { lines, folded, words }: Scan):
   const before = lines[i - 1]
   if (before && !before.block.table && folded[before.end - 1] === ':') return true
   if (!isSentence(line, { folded })) return false
-  if (node.style !== 'part' && tellsOfOne.test(above) && line.heading?.tag === null && line.fields().length === 0) return true
+  if (node.style !== 'part' && tellsOfOne.test(above) && line.heading?.tag === null && line.fields().length === 0)
+    return true
   const told = isWrapped(above, words) && node.children.some((child) => child.type === 'chunk' && !child.block.table)
   return folded[line.end - 1] === ';' || told || sharesField(i, { lines, folded, words })
 }

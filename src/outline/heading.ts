@@ -2,6 +2,7 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import { sentenceEnd, trimHeading } from '../text/sentence.ts'
+import { endWithout } from '../text/trim.ts'
 import { WordList } from '../text/word-list.ts'
 import { isStatusPhrase, tagAt } from '../extract/status.ts'
 import type { Span } from '../schema.ts'
@@ -82,9 +83,28 @@ export function readHeading(folded: string, start: number, end: number, words: W
   const most = Math.min(from + maxHeading, firstField?.start ?? end, end)
   const stop = Math.min(sentenceEnd(folded, from, most), wrappedEnd(folded, from, most, words))
   const [a, b] = trimHeading(folded, from, stop)
-  const tag = tagAt(folded.slice(a, b))
-  if (tag && tag.start > 0 && isStatusPhrase(tag.text, words)) {
-    return { span: trimHeading(folded, a, a + tag.start), restStart: stop, tag: [a + tag.start, b] }
+  return { restStart: stop, ...withoutTag(folded, a, b, words) }
+}
+
+const statusInFront = /^[([【]([^()[\]【】]{2,14})[)\]】]\s*(?=\S)/
+const statusBehind = /[—\s-]([^\s—-]{2,14})$/
+
+/** A heading's words and its status tag: 关于…的问题(已完成), (已完成)关于…的问题, 关于…的问题——已完成. */
+function withoutTag(folded: string, a: number, b: number, words: Words): Pick<Heading, 'span' | 'tag'> {
+  const text = folded.slice(a, b)
+  const tag = tagAt(text)
+  if (tag && tag.start > 0 && isStatusPhrase(tag.text, words))
+    return { span: trimHeading(folded, a, a + tag.start), tag: [a + tag.start, b] }
+  const front = statusInFront.exec(text)
+  if (front && isStatusPhrase(front[1] as string, words)) {
+    const from = a + front[0].length
+    return { span: [from, b], tag: trimHeading(folded, a, from) }
   }
-  return { span: [a, b], restStart: stop, tag: null }
+  const behind = statusBehind.exec(text)
+  if (!behind || !isStatusPhrase(behind[1] as string, words)) return { span: [a, b], tag: null }
+  const span = trimHeading(folded, a, endWithout(folded, '—-', true, a, a + behind.index))
+  // 强化措施 落实到位 names no issue, and tells no status.
+  return isIssueLike(folded.slice(...span), words)
+    ? { span, tag: [b - (behind[1] as string).length, b] }
+    : { span: [a, b], tag: null }
 }

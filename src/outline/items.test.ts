@@ -163,3 +163,30 @@ describe('below a heading that says what was done about an issue', () => {
     )
   })
 })
+
+it('【问题1】 is a label, and its brackets are no part of it', async () => {
+  const { outline, issues } = await readText(
+    '一、整改情况',
+    '(一)学习方面',
+    '【问题1】学习不深入',
+    '【整改情况】已学习。',
+  )
+  expect(outline[0]?.children[0]?.children.map(({ label, heading }) => `${label} ${heading}`)).toEqual([
+    '问题1 学习不深入',
+  ])
+  expect(issues[0]?.progress?.text).toBe('已学习。')
+})
+
+describe('a status tag of a heading', () => {
+  it.each<[guards: string, heading: string, title: string, status: string | null]>([
+    ['in brackets at its end', '1.关于学习不深入的问题(已完成)', '关于学习不深入的问题', '已完成'],
+    ['in brackets in front of it', '1.(持续推进)关于学习不深入的问题', '关于学习不深入的问题', '持续推进'],
+    ['behind a dash', '1.关于学习不深入的问题——已完成', '关于学习不深入的问题', '已完成'],
+    ['behind a blank', '1.学习不深入　已完成整改', '学习不深入', '已完成整改'],
+    ['not where nothing before it names an issue', '1.强化措施 落实到位', '强化措施 落实到位', null],
+    ['not where the brackets say something else', '1.(上轮)关于学习不深入的问题', '(上轮)关于学习不深入的问题', null],
+  ])('%s', async (_, heading, title, status) => {
+    const { issues } = await readText('一、整改情况', heading, '整改情况:组织学习3次。')
+    expect(issues.map((issue) => [issue.title, issue.status.text])).toEqual([[title, status]])
+  })
+})

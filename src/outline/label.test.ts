@@ -26,7 +26,6 @@ describe('labels', () => {
     ['1.2024年7月18日完成', 'article', '1', 1],
     ['1.1 关于', 'decimal', '1.1', 1],
     ['(1)针对', 'item', '(1)', 1],
-    ['（1）—（3）针对', 'item', '(1)—(3)', 1],
     ['1)针对', 'closed', '1)', 1],
     ['③巡察', 'circle', '③', 3],
     ['⑵针对', 'item', '⑵', 2],
@@ -34,14 +33,26 @@ describe('labels', () => {
     ['问题1：理论', 'issue', '问题1', 1],
     ['反馈问题一：', 'issue', '反馈问题一', 1],
     ['问题（3）：', 'issue', '问题(3)', 3],
+    ['问题3】理论', 'issue', '问题3', 3],
     ['1.问题1：', 'issue', '1.问题1', 1],
   ])('%s', (line, style, text, number) => {
-    expect(readLabel(fold(line), words)).toMatchObject({ style, text, number })
+    expect(readLabel(fold(line), words)).toMatchObject({ style, text, number, last: number })
+  })
+
+  it.each<[line: string, text: string, last: number]>([
+    ['1-3.关于', '1-3', 3],
+    ['1.—3.关于', '1.—3', 3],
+    ['1至3、关于', '1至3', 3],
+    ['（1）—（3）针对', '(1)—(3)', 3],
+  ])('of several numbers: %s', (line, text, last) => {
+    expect(readLabel(fold(line), words)).toMatchObject({ text, number: 1, last })
   })
 })
 
 describe('false labels', () => {
   it.each<[guards: string, line: string]>([
+    ['numbers that do not count on', '3-1.关于'],
+    ['months', '1-3月已完成'],
     ['quarters', '二、三季度短板制定攻坚计划'],
     ['three quarters', '一、二、三季度工作'],
     ['an amount', '1.5万元以上的变更'],

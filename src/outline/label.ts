@@ -35,6 +35,8 @@ export interface Label {
   /** As printed, folded, without the trailing 、 . or : */
   text: string
   number: number
+  /** The last number of several that share a heading (1-3.), else the same. */
+  last: number
   /** Offset behind the label, its punctuation and blanks, from the line's beginning. */
   end: number
   /** Length of the printed label without trailing punctuation. */
@@ -44,7 +46,8 @@ export interface Label {
 const cn = '[一二三四五六七八九十百]{1,5}'
 
 /**
- * Each row: a kind of label, and its pattern over folded text with the label in group 1 and the number in group 2.
+ * Each row: a kind of label, and its pattern over folded text with the label in group 1, the number in group 2 and the last of
+ * several numbers, where the kind may have several, in group 3.
  * What the look-aheads keep out are the genre's false labels: 二、三季度, 1.5万元, 2024.10.8, 3.15.
  */
 const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
@@ -58,13 +61,14 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['chapter', new RegExp(`^(\\(\\s*(${cn})\\s*\\))\\s*[、.]?`)],
   ['chapter', new RegExp(`^((${cn})\\))\\s*[、.]?`)],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3}))(?:\s*[、.](?!\d)|\s+(?=[^\d\s])|(?=关于|针对|聚焦|问题))/],
+  ['article', /^((\d{1,3})\s{0,4}\.?\s{0,4}[-—~至]\s{0,4}(\d{1,3}))\s{0,4}[、.](?!\d)/],
   // 3.3个单位, 1.7月12日: a label and a count or a date, since nothing is counted by the tenth
   [
     'article',
     /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d|月[\d底初上中下份以前起至]|[个家名户处所笔起座台辆份件]\D(?!分点))|\d{5})(?:\s*-\s*\d{1,3}[.、])?/,
   ],
   ['article', /^((\d{1,3}))\s+(?=关于|针对|聚焦)/],
-  ['item', /^(\(\s*(\d{1,3})\s*\)(?:\s*[-—~]\s*\(\d{1,3}\))?)\s*[、.]?/],
+  ['item', /^(\(\s*(\d{1,3})\s*\)(?:\s*[-—~至]\s*\(\s*(\d{1,3})\s*\))?)\s*[、.]?/],
   ['item', /^(([\u2474-\u2487]))\s*[、.]?/],
   ['chapter', /^(([\u3220-\u3229]))\s*[、.]?/],
   ['closed', /^((\d{1,3})\s*\))\s*[、.]?/],
@@ -74,7 +78,7 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
 /** 问题1: 反馈问题一: 任务二 第3项: — the nouns come from the lexicon. */
 const issueLabels = derived<ReadonlyArray<readonly [LabelStyle, RegExp]>>(({ lexicon }) => {
   const noun = alternation(lexicon.issue.nouns.map(fold))
-  const behind = '(?:\\s*[:.]|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?![\\d个项条件类大]))'
+  const behind = '(?:\\s*[:.]|\\s*】:?|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?![\\d个项条件类大]))'
   return [
     ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?(${noun}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
     ['issue', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*[项条个](?:${noun})?)\\s*[:、.]`)],
@@ -121,9 +125,11 @@ export function readLabel(line: string, words: Words): Label | null {
     const printed = match[1] as string
     const number = numberOf(match[2] as string)
     if (number === null || number === 0) continue
-    const text = style === 'issue' ? dropEnd(head.slice(0, match[0].length), ':、.', true) : printed
+    const last = match[3] === undefined ? number : Number(match[3])
+    if (last < number) continue
+    const text = style === 'issue' ? dropEnd(head.slice(0, match[0].length), ':、.】', true) : printed
     const end = match[0].length + (/^\s*/.exec(head.slice(match[0].length))?.[0].length ?? 0)
-    return { style, text: text.replace(/\s+/g, ''), number, end, length: text.length }
+    return { style, text: text.replace(/\s+/g, ''), number, last, end, length: text.length }
   }
   return null
 }

@@ -84,15 +84,16 @@ function edgesOf({ start: first, value, table }: Block, folded: string, words: W
 }
 
 const ornament = new RegExp(`^[${ornaments}\\s]{1,6}`)
+/** 【问题1】 */
+const bracket = /^【(?=[^【】]{2,12}】)/
 
 /** ★问题一:…, ——整改情况:…: what is put in front of a label of a section or of a field is no part of it. */
 function behindOrnament(folded: string, start: number, end: number, words: Words): number {
+  const labelAt = (at: number) => readLabel(folded.slice(at, Math.min(end, at + 40)), words)
   const from = start + (ornament.exec(folded.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0)
+  if (bracket.test(folded.slice(from, from + 16)) && labelAt(from + 1)?.style === 'issue') return from + 1
   if (from === start) return start
-  const labelled =
-    readLabel(folded.slice(from, Math.min(end, from + 40)), words) !== null ||
-    findFields(folded, from, end, words)[0]?.start === from
-  return labelled ? from : start
+  return labelAt(from) !== null || findFields(folded, from, end, words)[0]?.start === from ? from : start
 }
 
 function readLine(block: Block, start: number, end: number, annex: boolean, folded: string, words: Words): Line {

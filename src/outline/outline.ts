@@ -49,7 +49,7 @@ function addText(line: Line, start: number, root: Root, { folded, words, stack }
   ;(top ? top.node : root).children.push(chunk)
   if (!top) return
   if (tells(line)) top.telling = true
-  if (line.label && start === line.start) top.next.set(line.label.style, line.label.number + 1)
+  if (line.label && start === line.start) top.next.set(line.label.style, line.label.last + 1)
 }
 
 const hasSections = ({ node }: Open) => node.children.some((child) => child.type === 'section')
@@ -83,6 +83,7 @@ function sectionOf({ label, heading, start, end }: Line, style: LabelStyle): Sec
     id: '',
     style,
     number: label?.number ?? null,
+    last: label?.last ?? null,
     label: label ? [start, start + label.length] : null,
     heading: span,
     tag,
