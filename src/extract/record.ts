@@ -62,6 +62,8 @@ export function readFields(
       const field: Field = { kind, label: label.text, spans, table: false }
       fields.push(field)
       if (kind === 'progress') progress = field
+      // What is told from here on is of the next problem.
+      if (kind === 'finding' || kind === 'task') progress = undefined
       append(fields, progress, trimSpan(folded, value[1], to), folded)
     }
   }

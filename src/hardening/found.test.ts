@@ -26,3 +26,23 @@ it('seed 20261124, 6011: a section that is a field in brackets, without a colon 
   const { issues } = await parseBulletin(text)
   expect(issues.map(({ title, progress }) => [title, progress?.text])).toEqual([['关于台账不全的问题', '已补全台账。']])
 })
+
+it('seed 20261128, 328762: behind the second problem under a heading, a paragraph whose label is damaged was told of the first', async () => {
+  const text = [
+    '关于巡察整改进展情况的通报',
+    '一、整改情况',
+    '(一)关于管理不严的问题',
+    '反馈问题:台账不全。',
+    '整改情况:已补全台账。',
+    '反馈问题:票据不清。',
+    '责任单位:财务科',
+    '整改ᶌ况:已清理票据12张。',
+    '完成情况:已完成',
+  ].join('\n')
+  const { issues } = await parseBulletin(text)
+  expect(issues.map(({ title, progress }) => [title, progress?.text])).toEqual([
+    ['台账不全', '已补全台账。'],
+    ['票据不清', '整改ᶌ况:已清理票据12张。'],
+  ])
+  expect(issues.every(({ span, progress }) => (progress?.span[1] ?? 0) <= span[1])).toBe(true)
+})
