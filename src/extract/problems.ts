@@ -3,7 +3,7 @@ import { readLabel } from '../outline/label.ts'
 import type { Span } from '../schema.ts'
 import type { Context } from './context.ts'
 import { splitTitle } from './ledger.ts'
-import type { Field } from './record.ts'
+import { type Field, hull } from './record.ts'
 
 /** One of them. */
 export interface Problem {
@@ -38,12 +38,12 @@ function problemOf([named, ...told]: Field[], shared: readonly Field[], { text, 
   const { title, rest } = splitTitle(spans, folded, words)
   const [start, end] = spans[0] as Span
   const label = readLabel(folded.slice(start, end), words)
-  const ends = [...spans, ...told.flatMap((field) => field.spans)].map((span) => span[1])
   return {
     labels: label && title[0] > start ? [text.slice(start, start + label.length)] : [],
     title,
     rest,
     fields: [...shared, ...told],
-    span: [start, ends.at(-1) ?? end],
+    // What stands behind the status may go on with the progress.
+    span: hull([...spans, ...told.flatMap((field) => field.spans)]) as Span,
   }
 }

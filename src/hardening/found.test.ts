@@ -46,3 +46,27 @@ it('seed 20261128, 328762: behind the second problem under a heading, a paragrap
   ])
   expect(issues.every(({ span, progress }) => (progress?.span[1] ?? 0) <= span[1])).toBe(true)
 })
+
+it('seed 20261128, 350192: text between two problems under a heading reached beyond the first', async () => {
+  const text = [
+    '关于巡察整改进展情况的通报',
+    '一、整改情况',
+    '(一)关于管理不严的问题',
+    '反馈问题:台账不全。',
+    '整改情况:已补全台账。',
+    '完成情况:已完成',
+    '屡禁不止',
+    '反馈问题:票据不清。',
+    '整改情况:已清理票据12张。',
+    '完成情况:已完成',
+  ].join('\n')
+  const bulletin = await parseBulletin(text)
+  expect(
+    bulletin.issues.map(({ span }) =>
+      bulletin.text
+        .slice(...span)
+        .split('\n')
+        .at(-1),
+    ),
+  ).toEqual(['屡禁不止', '完成情况:已完成'])
+})
