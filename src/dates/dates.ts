@@ -26,9 +26,9 @@ export function readDates(
   let earlier: number | null = null
   let month: number | null = null
   for (const [start, end] of spans) {
-    const titles = quotations(folded, start, end, '《》')
+    let titles: ReturnType<typeof quotations> | null = null
     for (const found of findExpressions(folded, start, end)) {
-      if (isWithin(found.start, titles)) continue
+      if (isWithin(found.start, (titles ??= quotations(folded, start, end, '《》')))) continue
       const expression: DateExpression | null = found.from.sameMonth ? inMonth(found, month) : found
       if (!expression) continue
       month = expression.to?.month ?? expression.from.month ?? month

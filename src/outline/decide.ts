@@ -84,6 +84,7 @@ const itemEnd = /;\s*/g
 /** ①…;②…;③…: the line counts on within itself, so it lists items and heads nothing. */
 function listsItems({ start, end }: Line, { style, number, end: labelEnd }: Label, { folded, words }: Scan): boolean {
   const text = folded.slice(start + labelEnd, end)
+  if (!text.includes(';')) return false
   return matchesOf(itemEnd, text).some(({ 0: mark, index }) => {
     const next = readLabel(text.slice(index + mark.length, index + mark.length + 8), words)
     return next !== null && next.style === style && next.number === number + 1

@@ -17,7 +17,6 @@ export interface FieldLabel {
 }
 
 const maxLabel = 20
-const colonCode = ':'.charCodeAt(0)
 /** Marks that are put in front of labels: ★问题一, ▲整改措施:, ——整改情况:. */
 export const ornaments = '—★☆●○◎◆◇■□▲△▼▽►▶※•·'
 /** What may stand before a label: the end of a sentence or of another field, a blank, a list number, an ornament. */
@@ -35,10 +34,10 @@ export function findFields(folded: string, start: number, end: number, words: Wo
   const whole = end - start <= maxLabel ? wholeLabel(folded.slice(start, end), words) : null
   if (whole) return [{ ...whole, start, valueStart: end }]
   const found: FieldLabel[] = []
-  for (let colon = start; colon < end; colon++) {
-    if (folded.charCodeAt(colon) !== colonCode) continue
-    const label = labelBefore(folded, start, colon, words)
-    if (label) found.push({ ...label, valueStart: skipBlanks(folded, colon + 1, end) })
+  const stretch = folded.slice(start, end)
+  for (let i = stretch.indexOf(':'); i >= 0; i = stretch.indexOf(':', i + 1)) {
+    const label = labelBefore(folded, start, start + i, words)
+    if (label) found.push({ ...label, valueStart: skipBlanks(folded, start + i + 1, end) })
   }
   return found.length > 0 || !folded.startsWith('【', start) ? found : bracketed(folded, start, end, words)
 }

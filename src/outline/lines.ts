@@ -83,12 +83,15 @@ function edgesOf({ start: first, value, table }: Block, folded: string, words: W
   return edges.slice(1).map((edge, i) => [edges[i] as number, edge])
 }
 
-const ornament = new RegExp(`^[${ornaments}\\s]{1,6}`)
+const ornament = new RegExp(`^[${ornaments}][${ornaments}\\s]{0,5}`)
+/** What such lines begin with: most begin otherwise. */
+const inFront = `${ornaments}【`
 /** 【问题1】 */
 const bracket = /^【(?=[^【】]{2,12}】)/
 
 /** ★问题一:…, ——整改情况:…: what is put in front of a label of a section or of a field is no part of it. */
 function behindOrnament(folded: string, start: number, end: number, words: Words): number {
+  if (!inFront.includes(folded[start] as string)) return start
   const labelAt = (at: number) => readLabel(folded.slice(at, Math.min(end, at + 40)), words)
   const from = start + (ornament.exec(folded.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0)
   if (bracket.test(folded.slice(from, from + 16)) && labelAt(from + 1)?.style === 'issue') return from + 1

@@ -8,7 +8,8 @@
  * @returns [offset of “, offset of ”], in order, none overlapping
  */
 export function quotations(text: string, start = 0, end = text.length, marks = '“”'): Array<[number, number]> {
-  const [opening, closing] = marks as unknown as [string, string]
+  const opening = marks.charAt(0)
+  const closing = marks.charAt(1)
   const stretch = text.slice(start, end)
   const found: Array<[number, number]> = []
   let from = 0
