@@ -148,8 +148,10 @@ function isFurnitureLine({ block, folded }: Line, words: Words): boolean {
 function findTitles(lines: Line[], firstContent: number, page: PageFacts, words: Words): number[] {
   // The page's title may name its column and site as well: …的通报_党务公开_某医院.
   const wanted = [page.articleTitle, page.title]
-    .flatMap((title) => (title ? [title, ...title.split(/[_|]/)] : []))
-    .map((title) => squeeze(fold(title)))
+    .flatMap((title) => {
+      const whole = squeeze(fold(title ?? ''))
+      return [whole, ...whole.split(/[_|]/).filter((piece) => piece !== whole && isTitle(piece, words))]
+    })
     .filter((title) => title.length >= 8)
   const runs: number[][] = []
   const textOf = (run: readonly number[]) => run.map((i) => squeeze((lines[i] as Line).folded)).join('')
@@ -271,10 +273,14 @@ function isSignature({ block, folded }: Line, last: boolean, words: Words): bool
   )
 }
 
-/** The date below the name of the body that the title names, where no part of a text begins behind it: excerpts of other pages may. */
+/**
+ * The date below the name of the body that the title names, where nothing behind it goes on with the text: no label, and no
+ * way to object. Excerpts of other pages may stand there.
+ */
 function ownSignature(lines: Line[], title: string, words: Words): number {
   for (let i = lines.length - 1; i > 0; i--) {
-    if (readLabel((lines[i] as Line).folded, words)?.style === 'part') return -1
+    const { folded } = lines[i] as Line
+    if (readLabel(folded, words) || closingOpeners(words).longestAt(folded, 0) !== null) return -1
     if (isSignedDate(lines, i, words) && title.includes(squeeze((lines[i - 1] as Line).folded))) return i
   }
   return -1

@@ -184,6 +184,12 @@ describe('which stretch tells what', () => {
       '对上轮巡察反馈的3个问题逐条过堂。',
     ],
     [
+      'the issue that was pointed out',
+      ['巡察指出的主要问题是记录不全。', '已补记。'],
+      '巡察指出的主要问题是记录不全。',
+      '已补记。',
+    ],
+    [
       'what became of what was pointed out',
       ['审计指出的4所学校中,2所已建成。'],
       null,

@@ -324,6 +324,7 @@ describe('persons that were handled', () => {
     ['a total that is another one', '党内警告1人、诫勉谈话2人,合计5人。', [null, ['党内警告 1人', '诫勉谈话 2人']]],
     ['a total before them', '问责3人,其中党内警告1人、诫勉谈话2人。', [3, ['党内警告 1人', '诫勉谈话 2人']]],
     ['the number before the kind', '对3人进行提醒谈话。', [3, ['提醒谈话 3人']]],
+    ['a talk is no handling', '对新提拔的12名干部进行任前谈话。', null],
     ['several kinds in one number', '批评教育、提醒谈话5人。', [null, ['批评教育、提醒谈话 5人']]],
     ['a kind without a number', '进行了批评教育。', null],
   ])('%s', async (_, line, expected) => {

@@ -48,6 +48,12 @@ describe('figures of the bulletin as a whole', () => {
     ['tasks taken on', '我市承担整改任务9项。', ['issues-total 9']],
     ['tasks, and what became of them', '方案确定的12项任务中,已完成8项。', ['issues-total 12', 'issues-completed 8']],
     ['tasks of which nothing more is said', '推进12项任务落地。', []],
+    [
+      'one that is a count',
+      '八个问题中,已完成整改七个,正在整改一个。',
+      ['issues-total 8', 'issues-completed 7', 'issues-ongoing 1'],
+    ],
+    ['shares of a total', '反馈8个问题,其中涉及政治建设的问题3个,涉及作风建设的问题5个。', ['issues-total 8']],
     ['one for any', '解决一个问题、堵塞一批漏洞。', []],
     ['measures of which fault was found', '发现2条措施落实不彻底,已责令重新整改。', []],
     ['issues that one person leads', '党组书记认领重点问题4个。', []],

@@ -47,7 +47,7 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
           kind === 'funds' ? yuan(digits, unit) : /[.%]/.test(digits) ? Number(digits) : parseNumeral(digits)
         if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
         // 解决一个问题: an article, no count.
-        if (digits === '一' && unit === '个') continue
+        if (kind === 'issues-total' && digits === '一' && unit === '个') continue
         const clause = clauseBefore(stretch, match.index)
         if (isEarlier(clause, since) || rate.test(clause)) continue
         const before = bare

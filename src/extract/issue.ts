@@ -108,7 +108,7 @@ function divide(
 const findingOpener = derived(({ lexicon: { issue } }) => {
   const opener = alternation(issue.findingOpeners.map(fold))
   const addressed = `${alternation(issue.addressing.map(fold))}[^,。;]{0,12}?${opener}(?:的|问题)`
-  return new RegExp(`^(?!${addressed})[^,。;]{0,12}${opener}(?!(?:之|以)?后|的)`)
+  return new RegExp(`^(?!${addressed})[^,。;]{0,12}${opener}(?!(?:之|以)?后|的[^,。;:]{0,16}中,)`)
 })
 
 /** 巡察指出,… tells what was found; 针对巡察指出的…, 审计指出的4所学校中,…, 审计指出后,… what was done about it. */

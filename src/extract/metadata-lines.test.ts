@@ -42,6 +42,12 @@ describe('the line below the title', () => {
       '（2024-09-12　来源：青岚县粮食局　编辑：罗某）',
       { publisher: '青岚县粮食局', publishedAt: '2024-09-12', editor: '罗某' },
     ],
+    [
+      'labels in other brackets',
+      '【发布机构】县粮食局　【发布日期】2024-09-12',
+      { publisher: '县粮食局', publishedAt: '2024-09-12' },
+    ],
+    ['what only ends like a counter', '来源:青岚县干部在线阅读', { publisher: '青岚县干部在线阅读' }],
     ['a counter glued to the name', '来源:青岚县粮食局阅读', { publisher: '青岚县粮食局' }],
     [
       'who published it, by the word that mostly has the day',

@@ -46,6 +46,11 @@ describe('titles', () => {
     expect((await parseBulletin(page)).title).toBe(title)
   })
 
+  it('below the name of the site that the page titles itself with', async () => {
+    const page = `<head><title>${title}_青岚县市场监督管理局政府信息公开网</title></head><body><div>青岚县市场监督管理局政府信息公开网</div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
+    expect((await parseBulletin(page)).title).toBe(title)
+  })
+
   it('below a bar of links', async () => {
     const page = `<body><div><a>某市</a> | <a>气象台</a></div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
     expect((await parseBulletin(page)).title).toBe(title)

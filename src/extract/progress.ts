@@ -6,6 +6,7 @@ import type { Span, Status } from '../schema.ts'
 import { closingPunctuation, trimSpan } from '../text/sentence.ts'
 import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Words } from '../lexicon/compile.ts'
+import { isComplaint } from '../outline/heading.ts'
 import type { Context } from './context.ts'
 import { namesSubject, proseStatus } from './prose-status.ts'
 import type { Field } from './record.ts'
@@ -26,8 +27,9 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
   const kept: Span[] = []
   spans.forEach((span, i) => {
     const stretch = folded.slice(...span)
-    if (isBareStatus(stretch, words)) {
-      found = { reading: readStatus(stretch, words), span }
+    const bare = i === 0 || i === spans.length - 1 ? bareStatus(stretch, words) : null
+    if (bare) {
+      found = { reading: bare, span }
       return
     }
     const tag = tagAt(stretch)
@@ -43,9 +45,15 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
   return { spans: kept, tag: found }
 }
 
-/** A paragraph that is nothing but a status is a tag without brackets: 整改完成. One that names the issue (该问题已完成整改。) is prose. */
-const isBareStatus = (paragraph: string, words: Words) =>
-  !paragraph.includes('。') && isStatusPhrase(paragraph, words) && !namesSubject(paragraph, words)
+/**
+ * A first or last paragraph that is nothing but a status is a tag without brackets: 整改完成. One that names the issue
+ * (该问题已完成整改。) is prose, 长期坚持 says nothing where another status may stand, and 整改不到位 may be what was found.
+ */
+function bareStatus(paragraph: string, words: Words): Reading | null {
+  if (paragraph.includes('。') || !isStatusPhrase(paragraph, words) || namesSubject(paragraph, words)) return null
+  const reading = readStatus(paragraph, words)
+  return reading && !reading.weak && !isComplaint(paragraph, words) ? reading : null
+}
 
 /** Words that no list knows stand where this bulletin puts its tags: behind the last sentence, in the same brackets. */
 function isUnknownTag(stretch: string, tag: Tag, brackets: Set<string>): boolean {

@@ -23,6 +23,8 @@ const pronoun = /(?:上述|以上|[该这此本](?:项|条|类|一)?)/y
 const counted = /\d+个/y
 /** 已于2024年8月: when it was completed; without 已 the clause may tell a plan. */
 const dated = /已经?[于在]?(?:[12]\d{3}年|今年|去年|当年|同年)?(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|[底初])?前?/y
+/** 该问题已如期完成; without a subject or 已 it may be asked for: 明确责任人,按期完成. */
+const inTime = /(?<=问题|任务|事项|工作|已|均|全部)(?:如期|按期|按时|提前)/y
 const kindOf = /属于.{2,6}(?:类型|事项|任务)/y
 /** A clause with a second verb names its subject at most so far before it. */
 const subjectReach = 24
@@ -72,10 +74,13 @@ function leadsUp(text: string, words: Words): boolean {
   }
   const kinds = match(kindOf)
   const days = match(dated)
+  const timely = match(inTime)
   let places = repeated(new Set([0]), ends(adverbs))
   for (const one of [match(pronoun), match(counted)]) places = optional(places, one)
   places = repeated(places, ends(subjects))
-  return repeated(places, (place) => [...ends(adverbs)(place), ...kinds(place), ...days(place)]).has(text.length)
+  return repeated(places, (place) => [...ends(adverbs)(place), ...kinds(place), ...days(place), ...timely(place)]).has(
+    text.length,
+  )
 }
 
 type Step = (place: number) => number[]

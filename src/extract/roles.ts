@@ -2,7 +2,7 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { SectionRole } from '../lexicon/lexicon.ts'
 import { findFields } from '../outline/field.ts'
-import { isAreaLike, isComplaint, isFieldHeading, isIssueLike } from '../outline/heading.ts'
+import { isAreaLike, isComplaint, isFieldHeading, isIssueLike, isWrapped } from '../outline/heading.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
@@ -137,6 +137,8 @@ const what = /^(?:整改)?的?(?:整改|反馈|具体|其他|部分)?(?:事项|�
 export function sectionStatus(section: SectionNode, { folded, words }: Context): SectionStatus | null {
   const [start, end] = section.heading
   const printed = folded.slice(start, end)
+  // 关于“四风”整治不到位的问题 names what was found, not what became of it.
+  if (isWrapped(printed, words) || isComplaint(printed, words)) return null
   const { statusWords } = words
   for (let next = statusWords.find(printed); next; next = statusWords.find(printed, next.index + 1)) {
     const { index } = next

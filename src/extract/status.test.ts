@@ -101,6 +101,7 @@ describe('prose', () => {
     ['with a lead', '截至目前,该问题已完成整改。', 'completed', '已完成整改'],
     ['without a subject', '补助资金全部发放到户,已完成整改。', 'completed', '已完成整改'],
     ['in time', '该问题已如期完成。', 'completed', '完成'],
+    ['what is to be done in time', '倒排工期,明确责任人,按期完成整改。', null],
     ['going on behind the status', '该问题已完成整改并通过市级验收。', 'completed', '已完成整改'],
     ['in progress', '目前仍在推进。', 'ongoing', '仍在推进'],
     ['not begun', '因资料缺失,该问题尚未整改。', 'not-completed', '尚未整改'],
@@ -149,6 +150,7 @@ describe('a status in a paragraph of its own', () => {
     ['whole, with what goes on beside it', '整改完成，长期坚持', '组织学习3次。', '整改完成，长期坚持'],
     ['is prose where it names the issue', '该问题已完成整改', '组织学习3次。\n该问题已完成整改', '已完成整改'],
     ['is prose where it is a sentence', '已完成整改。', '组织学习3次。\n已完成整改。', '已完成整改'],
+    ['says nothing of its own where it is weak', '长期坚持', '组织学习3次。\n长期坚持', '长期坚持'],
     ['is text where it says more', '制度修订已完成', '组织学习3次。\n制度修订已完成', null],
   ])('%s', async (_, last, progress, text) => {
     const { issues } = await readText('一、反馈问题整改情况', '1.关于学习不深入的问题', '整改情况:组织学习3次。', last)
@@ -166,4 +168,27 @@ describe('a status in a paragraph of its own', () => {
       { description: null, progress: { text: '组织学习3次。' }, status: { code: 'completed', basis: 'tag' } },
     ])
   })
+})
+
+it.each<[guards: string, paragraphs: string[], code: string, description: string | null]>([
+  ['a complaint is what was found', ['主要表现:', '整改不到位', '整改情况:补记台账。'], 'unstated', '整改不到位'],
+  [
+    'of items that have statuses each the last is no status of the whole',
+    ['整改情况:', '1.组织学习3次。', '已完成', '2.开展研讨。', '正在推进', '3.修订制度。'],
+    'ongoing',
+    null,
+  ],
+])('a status in a paragraph of its own: %s', async (_, paragraphs, code, description) => {
+  const { issues } = await readText('一、反馈问题整改情况', '1.关于学习不深入的问题', ...paragraphs)
+  expect(issues.map((issue) => [issue.status.code, issue.description])).toEqual([[code, description]])
+})
+
+it('a heading that complains of rectification gives no status to what stands below it', async () => {
+  const { issues } = await readText(
+    '一、反馈问题整改情况',
+    '(一)关于“四风”整治不到位的问题',
+    '1.违规发放补贴',
+    '整改情况:退回补贴3万元。',
+  )
+  expect(issues.map(({ status }) => status.code)).toEqual(['unstated'])
 })

@@ -49,7 +49,7 @@ function compile(lexicon: Lexicon): Words {
     }
   }
   const statusOf = statusMeanings(lexicon)
-  const roles = sectionRoles.map((role) => [role, new WordList(withTwins(lexicon.sections[role]).map(fold))] as const)
+  const roles = sectionRoles.map((role) => [role, new WordList(lexicon.sections[role].map(fold))] as const)
   return {
     lexicon,
     fieldOf,
@@ -59,7 +59,7 @@ function compile(lexicon: Lexicon): Words {
   }
 }
 
-/** What a campaign (专项整治) puts right it calls 整治: its labels, headings and statuses are those of rectification with that word. */
+/** What a campaign (专项整治) puts right it calls 整治: its labels and statuses are those of rectification with that word. */
 const withTwins = (words: readonly string[]) => [
   ...words,
   ...words.filter((word) => word.includes('整改')).map((word) => word.replaceAll('整改', '整治')),

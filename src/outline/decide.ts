@@ -81,10 +81,10 @@ export function opening(i: number, scan: Scan): Opening | null {
 
 const itemEnd = /;\s*/g
 
-/** ①…;②…;③…: the line counts on within itself, so it lists items and heads nothing. */
-function listsItems({ start, end }: Line, { style, number, end: labelEnd }: Label, { folded, words }: Scan): boolean {
-  const text = folded.slice(start + labelEnd, end)
-  if (!text.includes(';')) return false
+/** ①…;②…;③…: the line counts on within itself, so it lists items and heads nothing. An issue may have such a list behind its heading. */
+function listsItems(line: Line, { style, number, end: labelEnd }: Label, { folded, words }: Scan): boolean {
+  const text = folded.slice(line.start + labelEnd, line.end)
+  if (!/^[^。:;]*;/.test(text) || line.fields().length > 0) return false
   return matchesOf(itemEnd, text).some(({ 0: mark, index }) => {
     const next = readLabel(text.slice(index + mark.length, index + mark.length + 8), words)
     return next !== null && next.style === style && next.number === number + 1
@@ -124,7 +124,7 @@ function numbersText(i: number, { node }: Open, { lines, folded, words }: Scan):
 }
 
 /** “…”问题的整改情况: below it stands what was done about that issue. Of an area or a part (反馈问题整改情况) it would be issues. */
-const tellsOfOne = /^(?:“|关于|针对)(?!.*方面).*问题的?整改(?:落实|进展|工作|完成)?情况$/
+const tellsOfOne = /^(?:关于|针对)?“[^“”]*”的?问题的?整改(?:落实|进展|工作|完成)?情况$/
 
 const isSentence = ({ end }: Line, { folded }: Pick<Scan, 'folded'>) => /[。;]/.test(folded[end - 1] ?? '')
 

@@ -96,7 +96,7 @@ const maxRunOn = 80
 /** 关于…的问题整改进展情况:一是…: the heading of an issue runs on with the label. */
 function endsHeading(before: string): boolean {
   const clause = behindLast(before, '。;:')
-  return (clause.includes('关于') || clause.includes('针对')) && /(?:的|[”"])问题的?$/.test(clause)
+  return /^[\d一二三四五六七八九十().、\s]{0,8}(?:关于|针对)/.test(clause) && /(?:的|[”"])问题的?$/.test(clause)
 }
 
 /** The longest label that some words end with. */

@@ -27,7 +27,6 @@ export function gluedHeadings(folded: string, start: number, end: number, words:
     ...places.filter((at) => isNamed(paragraph, at)),
     ...runOn(paragraph, places, { folded, start }, words).map(({ at }) => at),
   ]
-  if (cuts.length === 0) return []
   return [...new Set(cuts)].sort((a, b) => a - b).map((cut) => start + cut)
 }
 

@@ -103,8 +103,10 @@ function withoutTag(folded: string, a: number, b: number, words: Words): Pick<He
   const behind = statusBehind.exec(text)
   if (!behind || !isStatusPhrase(behind[1] as string, words)) return { span: [a, b], tag: null }
   const span = trimHeading(folded, a, endWithout(folded, '—-', true, a, a + behind.index))
-  // 强化措施 落实到位 names no issue, and tells no status.
-  return isIssueLike(folded.slice(...span), words)
+  // 强化措施 落实到位 names no issue, and tells no status; nor does 反馈问题 整改滞后.
+  const before = folded.slice(...span)
+  const names = isWrapped(before, words) || isComplaint(before, words)
+  return names && !isComplaint(behind[1] as string, words)
     ? { span, tag: [b - (behind[1] as string).length, b] }
     : { span: [a, b], tag: null }
 }

@@ -118,6 +118,16 @@ describe('numbers within the text of a field are items of it, not sections', () 
   })
 })
 
+it('an issue whose answer is a list in its own line keeps its heading', async () => {
+  const { issues } = await readText(
+    '一、整改情况',
+    '1.关于学习不深入的问题。整改情况:1.组织学习3次;2.开展研讨2次。',
+    '2.关于台账不全的问题。存在1.漏记;2.错记;3.无人清点。已补记。',
+    '3.关于票据不清的问题。整改情况:已清理。',
+  )
+  expect(issues.map(({ labels }) => labels.join('/'))).toEqual(['一/1', '一/2', '一/3'])
+})
+
 describe('a line that counts on within itself lists items, and heads nothing', () => {
   it.each<[guards: string, line: string, findings: string[]]>([
     ['circles', '①台账混乱；②物品短少；③无人清点。', ['台账混乱', '物品短少', '无人清点。']],
@@ -154,7 +164,8 @@ it('what is put in front of labels is no part of them', async () => {
 describe('below a heading that says what was done about an issue', () => {
   it.each<[guards: string, heading: string, issues: string[]]>([
     ['sentences are what was done', '(一)“学习不深入”问题的整改情况', ['二/(一) 2']],
-    ['of a kind of inspection they are issues', '(一)专项检查反馈问题整改情况', ['二/(一)/1 0', '二/(一)/2 0']],
+    ['of a kind of inspection they are issues', '(一)关于专项检查反馈问题整改情况', ['二/(一)/1 0', '二/(一)/2 0']],
+    ['of a kind of inspection, without 关于', '(一)专项检查反馈问题整改情况', ['二/(一)/1 0', '二/(一)/2 0']],
     ['of an area they are issues', '(一)学习教育方面问题的整改情况', ['二/(一)/1 0', '二/(一)/2 0']],
   ])('%s', async (_, heading, expected) => {
     const { issues } = await readText('二、反馈问题整改情况', heading, '1.组织学习3次。', '2.开展研讨2次。')
@@ -184,6 +195,7 @@ describe('a status tag of a heading', () => {
     ['behind a dash', '1.关于学习不深入的问题——已完成', '关于学习不深入的问题', '已完成'],
     ['behind a blank', '1.学习不深入　已完成整改', '学习不深入', '已完成整改'],
     ['not where nothing before it names an issue', '1.强化措施 落实到位', '强化措施 落实到位', null],
+    ['not where it complains', '1.巡察反馈问题 整改不到位', '巡察反馈问题 整改不到位', null],
     ['not where the brackets say something else', '1.(上轮)关于学习不深入的问题', '(上轮)关于学习不深入的问题', null],
   ])('%s', async (_, heading, title, status) => {
     const { issues } = await readText('一、整改情况', heading, '整改情况:组织学习3次。')

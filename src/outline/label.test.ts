@@ -40,9 +40,9 @@ describe('labels', () => {
   })
 
   it.each<[line: string, text: string, last: number]>([
-    ['1-3.关于', '1-3', 3],
-    ['1.—3.关于', '1.—3', 3],
-    ['1至3、关于', '1至3', 3],
+    ['1-3.关于学习不深入、台账不全的问题', '1-3', 3],
+    ['1.—3.关于学习不深入、台账不全的问题', '1.—3', 3],
+    ['1至3、关于学习不深入、台账不全的问题', '1至3', 3],
     ['（1）—（3）针对', '(1)—(3)', 3],
   ])('of several numbers: %s', (line, text, last) => {
     expect(readLabel(fold(line), words)).toMatchObject({ text, number: 1, last })
@@ -51,7 +51,8 @@ describe('labels', () => {
 
 describe('false labels', () => {
   it.each<[guards: string, line: string]>([
-    ['numbers that do not count on', '3-1.关于'],
+    ['numbers that do not count on', '3-1.关于学习不深入、台账不全的问题'],
+    ['the second issue of the first area', '1-2.关于学习不深入的问题'],
     ['months', '1-3月已完成'],
     ['quarters', '二、三季度短板制定攻坚计划'],
     ['three quarters', '一、二、三季度工作'],

@@ -61,11 +61,11 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['chapter', new RegExp(`^(\\(\\s*(${cn})\\s*\\))\\s*[、.]?`)],
   ['chapter', new RegExp(`^((${cn})\\))\\s*[、.]?`)],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3}))(?:\s*[、.](?!\d)|\s+(?=[^\d\s])|(?=关于|针对|聚焦|问题))/],
-  ['article', /^((\d{1,3})\s{0,4}\.?\s{0,4}[-—~至]\s{0,4}(\d{1,3}))\s{0,4}[、.](?!\d)/],
+  ['article', /^((\d{1,3})\s{0,4}[.、]?\s{0,4}[-—~至]\s{0,4}(\d{1,3}))\s{0,4}[、.](?!\d)(?=[^。]*、)/],
   // 3.3个单位, 1.7月12日: a label and a count or a date, since nothing is counted by the tenth
   [
     'article',
-    /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d|月[\d底初上中下份以前起至]|[个家名户处所笔起座台辆份件]\D(?!分点))|\d{5})(?:\s*-\s*\d{1,3}[.、])?/,
+    /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d|月[\d底初上中下份以前起至]|[个家名户处所笔起座台辆份件]\D(?!分点))|\d{5})/,
   ],
   ['article', /^((\d{1,3}))\s+(?=关于|针对|聚焦)/],
   ['item', /^(\(\s*(\d{1,3})\s*\)(?:\s*[-—~至]\s*\(\s*(\d{1,3})\s*\))?)\s*[、.]?/],
@@ -126,7 +126,8 @@ export function readLabel(line: string, words: Words): Label | null {
     const number = numberOf(match[2] as string)
     if (number === null || number === 0) continue
     const last = match[3] === undefined ? number : Number(match[3])
-    if (last < number) continue
+    // 2-1. counts within 2.
+    if (match[3] !== undefined && last <= number) continue
     const text = style === 'issue' ? dropEnd(head.slice(0, match[0].length), ':、.】', true) : printed
     const end = match[0].length + (/^\s*/.exec(head.slice(match[0].length))?.[0].length ?? 0)
     return { style, text: text.replace(/\s+/g, ''), number, last, end, length: text.length }

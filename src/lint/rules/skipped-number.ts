@@ -37,6 +37,11 @@ export const skippedNumber: Rule = {
       reports: [],
     },
     {
+      guards: 'several numbers, and those behind them under the next area',
+      text: `${opening}一、反馈问题整改情况\n\n(一)政治建设方面\n\n1-3.关于学习不深、台账不全的问题\n\n整改情况:已学习。(已完成)\n\n(二)作风建设方面\n\n4.关于检查不严的问题\n\n整改情况:已检查。(已完成)`,
+      reports: [],
+    },
+    {
       guards: 'numbers that run on across parents skip nothing',
       text: `${opening}一、反馈问题整改情况\n\n(一)政治建设方面\n\n1.关于学习不深的问题\n\n整改情况:已学习。(已完成)\n\n(二)作风建设方面\n\n2.关于检查不严的问题\n\n整改情况:已检查。(已完成)`,
       reports: [],
