@@ -2,11 +2,11 @@
  * Where the bulletin begins and ends among all blocks of a page: title, metadata, text, signature.
  * What a bulletin looks like is told by lines.ts from the lexicon; here stands only the order in which things come.
  */
+import { closingOpeners } from '../outline/closing.ts'
 import { readLabel } from '../outline/label.ts'
-import { derived, type Words } from '../lexicon/compile.ts'
+import type { Words } from '../lexicon/compile.ts'
 import type { RawBlock } from '../read/raw-block.ts'
 import { fold } from '../text/fold.ts'
-import { WordList } from '../text/word-list.ts'
 import type { Block, PageFacts } from '../tree.ts'
 import { dateTailAt, isDateLine, isFurniture, isTitle, mayEndTitle, namesColumn } from './lines.ts'
 import { creditOf, endsWithStamp, isBody, isMeta, isValueBelow } from './meta-line.ts'
@@ -260,8 +260,6 @@ function isNameIn(title: string, line: Line, words: Words): boolean {
     name.length >= minName && name.length < title.length && title.startsWith(name) && isSignature(line, false, words)
   )
 }
-
-const closingOpeners = derived(({ lexicon }) => new WordList(lexicon.closing.openers.map(fold)))
 
 function isSignature({ block, folded }: Line, last: boolean, words: Words): boolean {
   if (block.table || folded.length > maxSignatureLength) return false

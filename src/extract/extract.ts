@@ -1,10 +1,9 @@
 /** Runs the extractors over the tree, in the order in which one needs the other, and writes `root.facts`. */
-import { derived, type Words } from '../lexicon/compile.ts'
+import type { Words } from '../lexicon/compile.ts'
 import { bounds } from '../dates/edtf.ts'
+import { closingOpeners } from '../outline/closing.ts'
 import { findFields } from '../outline/field.ts'
 import type { Span } from '../schema.ts'
-import { fold } from '../text/fold.ts'
-import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { readContact } from './contact.ts'
 import type { Context } from './context.ts'
@@ -113,11 +112,9 @@ function allSpans(section: SectionNode): Span[] {
   )
 }
 
-const contactOpeners = derived(({ lexicon }) => new WordList(lexicon.closing.openers.map(fold)))
-
 /** Where the contact stands: the closing or the last paragraphs, the rows of a table that are named so (联系电话). */
 function tail(root: Root, words: Words): Span[] {
-  const openers = contactOpeners(words)
+  const openers = closingOpeners(words)
   const rows = root.blocks.filter(
     ({ table, start }) => table !== null && openers.longestAt(root.folded, start) !== null,
   )

@@ -5,8 +5,10 @@ import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
 
+/** How the closing of a bulletin begins: 欢迎…, 联系电话:…. */
+export const closingOpeners = derived(({ lexicon }) => new WordList(lexicon.closing.openers.map(fold)))
+
 const patterns = derived(({ lexicon: { closing } }) => ({
-  openers: new WordList(closing.openers.map(fold)),
   objections: new WordList(closing.objections.map(fold)),
   outlooks: new WordList(closing.outlooks.map(fold)),
   /** Behind the outlook: what it is on. */
@@ -28,7 +30,7 @@ function invites(text: string, objections: WordList): boolean {
 
 /** Moves the closing paragraphs from the end of the last section to `root.closing`. */
 export function separateClosing(root: Root, words: Words): void {
-  const { openers } = patterns(words)
+  const openers = closingOpeners(words)
   // The line of contact behind the signature stands outside all sections.
   const behind = root.children.findLastIndex((child) => child.type === 'section' || child.block.table !== null) + 1
   const asks =
@@ -53,7 +55,8 @@ function lastSection(root: Root): SectionNode | null {
 
 /** The first of the trailing paragraphs with which the closing begins; -1 where none does. */
 function closingStart(children: Array<Chunk | SectionNode>, folded: string, words: Words, inSection: boolean): number {
-  const { openers, objections, outlooks, resolve, matter, body } = patterns(words)
+  const openers = closingOpeners(words)
+  const { objections, outlooks, resolve, matter, body } = patterns(words)
   const looksAhead = (text: string) =>
     (outlooks.at(text, 0).some((word) => matter.test(text.slice(word.length))) && body.test(text)) || resolve.test(text)
   let start = -1
