@@ -3,6 +3,7 @@ import type { LabelStyle } from './outline/label.ts'
 import type { Bulletin, Section, Span } from './schema.ts'
 import { schemaVersion } from './schema-names.ts'
 import type { Chunk, Root, SectionNode } from './tree.ts'
+import { flatMap } from './flat-map.ts'
 
 /**
  * @param root after all stages
@@ -42,7 +43,7 @@ export function compileBulletin(root: Root): Omit<Bulletin, 'diagnostics'> {
 const outside: ReadonlySet<LabelStyle> = new Set(['bare', 'run-in'])
 
 function sections(children: Array<Chunk | SectionNode>, text: string, level: number): Section[] {
-  return children.flatMap((child) => {
+  return flatMap(children, (child) => {
     if (child.type === 'chunk') return []
     return outside.has(child.style) ? sections(child.children, text, level) : [section(child, text, level)]
   })

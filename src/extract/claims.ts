@@ -8,6 +8,7 @@ import { claimRules } from './claim-rules.ts'
 import type { Context } from './context.ts'
 import { count, countStarts, matchesAt } from './count.ts'
 import { yuan } from './entities.ts'
+import { worthSearching } from '../text/signs.ts'
 
 /** Words that make a figure one of an earlier round or of something else. */
 const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期|结束时|期满时/
@@ -37,9 +38,8 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
     if (starts.length === 0) continue
     // “一个问题、一名领导”: numbers in quotation marks count nothing.
     const quoted = quotations(stretch)
-    for (const { kind, signs, pattern, bare, stage: only } of claimRules(words)) {
+    for (const { kind, pattern, bare, stage: only } of worthSearching(claimRules(words), stretch)) {
       if (only !== undefined && only !== stage) continue
-      if (!signs.some((sign) => stretch.includes(sign))) continue
       const matches = pattern.sticky ? matchesAt(pattern, starts, stretch) : matchesOf(pattern, stretch)
       for (const match of matches) {
         const [printed, digits, unit = ''] = match as unknown as [string, string, string | undefined]

@@ -1,6 +1,7 @@
 /** Things named in a text: documents, vouchers, money, percents, persons, companies. */
 import type { Entity, Span } from '../schema.ts'
 import { matchesOf } from '../text/matches.ts'
+import { worthSearching } from '../text/signs.ts'
 
 type Kind = Entity['kind']
 
@@ -48,8 +49,7 @@ export function readEntities(text: string, folded: string, spans: readonly Span[
   const found: Entity[] = []
   for (const [start, end] of spans) {
     const stretch = folded.slice(start, end)
-    for (const { kind, signs, pattern } of patterns) {
-      if (!signs.some((sign) => stretch.includes(sign))) continue
+    for (const { kind, pattern } of worthSearching(patterns, stretch)) {
       for (const match of matchesOf(pattern, stretch)) {
         const from = start + match.index
         const span: Span = [from, from + match[0].length]

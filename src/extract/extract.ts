@@ -17,6 +17,7 @@ import { readGenre, readMetadata, type MetadataOptions } from './metadata.ts'
 import { chunksOf, hasIssues, roleOf, sectionsOf } from './roles.ts'
 import { readStage } from './stage.ts'
 import { isStatusPhrase, tagAt } from './status.ts'
+import { flatMap } from '../flat-map.ts'
 
 export function extract(root: Root, words: Words, options: MetadataOptions): void {
   const { meta, evidence } = readMetadata(root, words, options)
@@ -52,7 +53,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     issues,
     followUps,
     accountability: readAccountability(
-      [...whole, ...clues.flatMap(allSpans)].sort((a, b) => a[0] - b[0]),
+      [...whole, ...flatMap(clues, allSpans)].sort((a, b) => a[0] - b[0]),
       context,
     ),
     claims: readClaims(whole, context),
@@ -92,7 +93,7 @@ function wholeBulletin(context: Context): Span[] {
   const preface = chunksOf(root)
     .filter(({ block }) => block.table === null)
     .map(({ span }) => span)
-  const sections = sectionsOf(root).flatMap((section) => {
+  const sections = flatMap(sectionsOf(root), (section): Span[] => {
     const role = roleOf(section, context)
     if (role === 'follow-up' || role === 'clues') return []
     if (!hasIssues(section, context)) return allSpans(section)
@@ -107,7 +108,7 @@ function wholeBulletin(context: Context): Span[] {
 }
 
 function allSpans(section: SectionNode): Span[] {
-  return section.children.flatMap((child: Chunk | SectionNode) =>
+  return flatMap<Chunk | SectionNode, Span>(section.children, (child) =>
     child.type === 'chunk' ? [child.span] : [child.heading, ...allSpans(child)],
   )
 }

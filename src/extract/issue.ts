@@ -15,6 +15,7 @@ import { readEntities } from './entities.ts'
 import { readMeasures } from './measures.ts'
 import { type SectionStatus, settleStatus, untag } from './progress.ts'
 import { type Field, hull, joined, spansOf } from './record.ts'
+import { flatMap } from '../flat-map.ts'
 
 /** Where an issue stands in the bulletin. */
 export interface Place {
@@ -120,7 +121,7 @@ function opensFinding(stretch: string, words: Words): boolean {
 function readFindings(spans: readonly Span[], { text, folded, words }: Context): Finding[] {
   const items = readMeasures(text, folded, spans, words)
   if (items.length > 0) return items.map(({ text: item, span }) => ({ text: item, span }))
-  const parts = spans.flatMap((span) => splitAtSemicolons(folded, span))
+  const parts = flatMap(spans, (span) => splitAtSemicolons(folded, span))
   return parts.length > 1 ? parts.map((span) => ({ text: text.slice(...span), span })) : []
 }
 
@@ -193,13 +194,12 @@ function deadlineContext({ dates }: Context) {
 
 /** Several names in one field are split at 、 and line breaks. */
 function readResponsible(fields: readonly Field[], text: string, folded: string): Responsible[] {
-  return fields
-    .filter(({ kind }) => kind === 'responsible')
-    .flatMap(({ label, spans }) =>
-      spans.flatMap((span) =>
-        names(folded, span).map((name) => ({ role: label ?? '', name: text.slice(...name), span: name })),
-      ),
-    )
+  const responsible = fields.filter(({ kind }) => kind === 'responsible')
+  return flatMap(responsible, ({ label, spans }) =>
+    flatMap(spans, (span) =>
+      names(folded, span).map((name) => ({ role: label ?? '', name: text.slice(...name), span: name })),
+    ),
+  )
 }
 
 function names(folded: string, [start, end]: Span): Span[] {

@@ -24,6 +24,7 @@ import {
   sectionStatus,
   sectionsOf,
 } from './roles.ts'
+import { flatMap } from '../flat-map.ts'
 
 /** What stands above an issue. */
 interface Above {
@@ -82,7 +83,7 @@ function partIssues(parts: SectionNode[], context: Context): Issue[] {
     telling.push(...own)
     return own
   })
-  return issues.reverse().flat()
+  return flatMap(issues.reverse(), (own) => own)
 }
 
 export const labelOf = (section: SectionNode, { text }: { text: string }) =>
@@ -99,7 +100,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
   const records = readLedgers(chunks, context.folded, context.words)
   if (children.length > 0) {
     const ledgers = ledgerIssues(chunks, `${section.id}.`, children.length, below, context)
-    return [...ledgers, ...children.flatMap((child) => walk(child, below, false, context))]
+    return [...ledgers, ...flatMap(children, (child) => walk(child, below, false, context))]
   }
   // One table of fields under a heading that names the issue belongs to that heading.
   if (records.some(hasName) && !(records.length === 1 && !part && isTask(section, context))) {
@@ -110,7 +111,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
       chunks.filter(({ block }) => block.table === null),
       context,
     ),
-    ...records.flatMap((record) => record.fields),
+    ...flatMap(records, (record) => record.fields),
     ...sectionsOf(section).map((child) => fieldOf(child, context)),
   ]
   if ((part && fields.length === 0) || namesGroup(section, own, context)) return []

@@ -9,6 +9,7 @@ import { matchesOf } from '../text/matches.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
 import { trimSpan } from '../text/sentence.ts'
+import { worthSearching } from '../text/signs.ts'
 
 interface Ordinal {
   start: number
@@ -30,20 +31,20 @@ interface Stretch {
 const cn = '[一二三四五六七八九十]{1,3}'
 
 /** The forms of ordinals, each by how it writes one, since an enumeration begins there; group 1 is printed, group 2 the number. */
-const forms: ReadonlyArray<readonly [first: string[], form: RegExp]> = [
-  [['一是'], new RegExp(`是(?<=(?:^|[。;,:!?…\\s”)】\\t])((${cn})是))(?!否|一|非)\\s*`, 'g')],
-  [['第一'], new RegExp(`(?<=^|[。;:!?\\s”)】\\t])(第(${cn}))\\s*[,、:是]\\s*`, 'g')],
-  [['其一'], new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g')],
-  [['①'], /(([\u2460-\u2473]))\s*[、.]?\s*/g],
-  [['⑴'], /(([\u2474-\u2487]))\s*[、.]?\s*/g],
-  [['(1)'], /(?<=^|[。;:,!?\s])(\((\d{1,2})\))\s*[、.]?\s*/g],
-  [['1)'], /(?<=^|[。;:!?\s])((\d{1,2})\))\s*[、.]?\s*/g],
-  [
-    ['1.', '1、', '1 '],
-    /(?<=^|[。;:!?\s])((\d{1,2}))\s*[.、](?!\d{1,3}(?!\d|\.\d|月[\d底初上中下份以前起至])|\d{5})\s*/g,
-  ],
-  [['(一)'], new RegExp(`(?<=^|[。;:!?\\s])(\\((${cn})\\))\\s*[、.]?\\s*`, 'g')],
-  [['一、'], new RegExp(`(?<=^|[。;:!?\\s])((${cn}))、(?!${cn}(?:季度|级|类|期|批|次|者|个))\\s*`, 'g')],
+const forms: ReadonlyArray<{ signs: string[]; form: RegExp }> = [
+  { signs: ['一是'], form: new RegExp(`是(?<=(?:^|[。;,:!?…\\s”)】\\t])((${cn})是))(?!否|一|非)\\s*`, 'g') },
+  { signs: ['第一'], form: new RegExp(`(?<=^|[。;:!?\\s”)】\\t])(第(${cn}))\\s*[,、:是]\\s*`, 'g') },
+  { signs: ['其一'], form: new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g') },
+  { signs: ['①'], form: /(([\u2460-\u2473]))\s*[、.]?\s*/g },
+  { signs: ['⑴'], form: /(([\u2474-\u2487]))\s*[、.]?\s*/g },
+  { signs: ['(1)'], form: /(?<=^|[。;:,!?\s])(\((\d{1,2})\))\s*[、.]?\s*/g },
+  { signs: ['1)'], form: /(?<=^|[。;:!?\s])((\d{1,2})\))\s*[、.]?\s*/g },
+  {
+    signs: ['1.', '1、', '1 '],
+    form: /(?<=^|[。;:!?\s])((\d{1,2}))\s*[.、](?!\d{1,3}(?!\d|\.\d|月[\d底初上中下份以前起至])|\d{5})\s*/g,
+  },
+  { signs: ['(一)'], form: new RegExp(`(?<=^|[。;:!?\\s])(\\((${cn})\\))\\s*[、.]?\\s*`, 'g') },
+  { signs: ['一、'], form: new RegExp(`(?<=^|[。;:!?\\s])((${cn}))、(?!${cn}(?:季度|级|类|期|批|次|者|个))\\s*`, 'g') },
 ]
 
 /**
@@ -58,19 +59,16 @@ export function readMeasures(text: string, folded: string, spans: readonly Span[
     text: folded.slice(...span),
     quoted: quotations(folded, ...span),
   }))
-  const runs = [...formsIn(stretches).map((form) => ordinals(stretches, form, numberOf)), ...wordRuns(stretches, words)]
+  const whole =
+    stretches.length === 1 ? (stretches[0] as Stretch).text : stretches.map(({ text: own }) => own).join('\n')
+  const begun = worthSearching(forms, whole)
+  const runs = [...begun.map(({ form }) => ordinals(stretches, form, numberOf)), ...wordRuns(stretches, whole, words)]
     .map(counted)
     .filter((items) => items.length >= 2)
     .sort((a, b) => (a[0] as Ordinal).start - (b[0] as Ordinal).start)
   const outer = runs[0] ?? []
   return outer.map((item, i) => measure(text, item, outer[i + 1]))
 }
-
-/** The forms whose first ordinal stands in the text at all. */
-const formsIn = (stretches: readonly Stretch[]) =>
-  forms
-    .filter(([first]) => stretches.some(({ text }) => first.some((one) => text.includes(one))))
-    .map(([, form]) => form)
 
 function measure(text: string, item: Ordinal, next: Ordinal | undefined): Measure {
   const end = item.own[1]
@@ -98,16 +96,16 @@ function ordinals(stretches: readonly Stretch[], form: RegExp, number: (printed:
 const ordinalLists = derived(({ lexicon }) =>
   lexicon.ordinals.map((list) => ({
     list: list.map(fold),
+    signs: [fold(list[0] as string)],
     form: new RegExp(`(?<=^|[。;:!?\\s])((${list.map(fold).join('|')}))\\s*[,:]?\\s*`, 'g'),
   })),
 )
 
 /** 首先, 其次, …: ordinals that are words. */
-function wordRuns(stretches: readonly Stretch[], words: Words): Ordinal[][] {
-  const lists = ordinalLists(words)
-  return lists
-    .filter(({ list }) => stretches.some(({ text }) => text.includes(list[0] as string)))
-    .map(({ list, form }) => ordinals(stretches, form, (printed) => list.indexOf(printed) + 1))
+function wordRuns(stretches: readonly Stretch[], whole: string, words: Words): Ordinal[][] {
+  return worthSearching(ordinalLists(words), whole).map(({ list, form }) =>
+    ordinals(stretches, form, (printed) => list.indexOf(printed) + 1),
+  )
 }
 
 /** Keeps the ordinals that count 1, 2, 3, …; one that begins anew at 1 starts a further run, any other is dropped. */

@@ -4,6 +4,7 @@ import type { Span } from '../schema.ts'
 import type { Context } from './context.ts'
 import { splitTitle } from './ledger.ts'
 import { type Field, hull } from './record.ts'
+import { flatMap } from '../flat-map.ts'
 
 /** One of them. */
 export interface Problem {
@@ -25,7 +26,7 @@ const answers = ({ kind }: Field) => kind === 'progress' || kind === 'status'
  * @returns empty where fewer than two problems are named, or one of them is left without an answer: then all is of one issue
  */
 export function problemsAmong(fields: readonly Field[], context: Context): Problem[] {
-  const starts = fields.flatMap((field, i) => (names(field) ? [i] : []))
+  const starts = flatMap(fields, (field, i) => (names(field) ? [i] : []))
   const groups = starts.map((start, i) => fields.slice(start, starts[i + 1]))
   const shared = fields.slice(0, starts[0])
   if (groups.length < 2 || !groups.every((group) => group.some(answers)) || shared.some(({ kind }) => kind === 'text'))
@@ -44,6 +45,6 @@ function problemOf([named, ...told]: Field[], shared: readonly Field[], { text, 
     rest,
     fields: [...shared, ...told],
     // What stands behind the status may go on with the progress.
-    span: hull([...spans, ...told.flatMap((field) => field.spans)]) as Span,
+    span: hull([...spans, ...flatMap(told, (field) => field.spans)]) as Span,
   }
 }

@@ -10,6 +10,7 @@ import { trimSpan } from '../text/sentence.ts'
 import type { Chunk } from '../tree.ts'
 import type { Context } from './context.ts'
 import { isStatusPhrase, readStatus } from './status.ts'
+import { flatMap } from '../flat-map.ts'
 
 export interface Field {
   /** What it tells; `text` where no label says so. */
@@ -104,7 +105,7 @@ export function kindOf(kinds: readonly FieldKind[], value: string, words: Words,
 
 /** All stretches of the fields of some kinds, in order. */
 export function spansOf(fields: readonly Field[], ...kinds: Field['kind'][]): Span[] {
-  return fields.filter((field) => kinds.includes(field.kind)).flatMap((field) => field.spans)
+  return flatMap(fields, (field) => (kinds.includes(field.kind) ? field.spans : []))
 }
 
 /** The text of some stretches: their slices joined with a line feed. */

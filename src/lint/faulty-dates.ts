@@ -2,6 +2,7 @@
 import { readDates } from '../dates/dates.ts'
 import type { DateMention, Issue, Span } from '../schema.ts'
 import type { LintContext } from './rule.ts'
+import { flatMap } from '../flat-map.ts'
 
 export type Fault = 'damaged' | 'impossible'
 
@@ -22,8 +23,8 @@ const found = new WeakMap<object, DateMention[]>()
 function emptyDates({ root, bulletin, words }: LintContext): DateMention[] {
   const known = found.get(root)
   if (known) return known
-  const told = bulletin.issues.flatMap(({ dates }) => dates)
-  const read = bulletin.issues.flatMap(({ progress }) => progress?.spans ?? [])
+  const told = flatMap(bulletin.issues, ({ dates }) => dates)
+  const read = flatMap(bulletin.issues, ({ progress }) => progress?.spans ?? [])
   const lines = linesBetween(read, root.text).filter(([start, end]) => faultable.test(root.folded.slice(start, end)))
   const rest = readDates(root.text, root.folded, lines, neutral, words)
   const dates = [...told, ...rest].filter(({ edtf }) => edtf === null)

@@ -54,7 +54,8 @@ export interface BulletinMessage extends VFileMessage {
  * @returns the diagnostics in the order of the text; each is a message of the file as well
  */
 export function lint(context: LintContext, file: VFile, language: Language): Diagnostic[] {
-  const reports = rules.flatMap((rule) => [...rule.check(context)].map((report) => ({ rule, report })))
+  const reports: Array<{ rule: Rule; report: Report }> = []
+  for (const rule of rules) for (const report of rule.check(context)) reports.push({ rule, report })
   reports.sort((a, b) => at(a.report) - at(b.report))
   const diagnostics = reports.map(({ rule, report }) => toDiagnostic(rule, report, context, language))
   withoutStacks(() => {

@@ -32,12 +32,14 @@ const ofFollowUp: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline'
  */
 export function findFields(folded: string, start: number, end: number, words: Words): FieldLabel[] {
   const whole = end - start <= maxLabel ? wholeLabel(folded.slice(start, end), words) : null
-  if (whole) return [{ ...whole, start, valueStart: end }]
+  if (whole) return [{ text: whole.text, kinds: whole.kinds, start, valueStart: end }]
   const found: FieldLabel[] = []
   const stretch = folded.slice(start, end)
   for (let i = stretch.indexOf(':'); i >= 0; i = stretch.indexOf(':', i + 1)) {
     const label = labelBefore(folded, start, start + i, words)
-    if (label) found.push({ ...label, valueStart: skipBlanks(folded, start + i + 1, end) })
+    if (!label) continue
+    label.valueStart = skipBlanks(folded, start + i + 1, end)
+    found.push(label)
   }
   return found.length > 0 || !folded.startsWith('【', start) ? found : bracketed(folded, start, end, words)
 }
@@ -67,12 +69,7 @@ function wholeLabel(paragraph: string, words: Words): Pick<FieldLabel, 'text' | 
   return kinds && (text.length >= 4 || paragraph.includes(':')) ? { text, kinds } : null
 }
 
-function labelBefore(
-  folded: string,
-  start: number,
-  colon: number,
-  words: Words,
-): Omit<FieldLabel, 'valueStart'> | null {
+function labelBefore(folded: string, start: number, colon: number, words: Words): FieldLabel | null {
   let to = colon
   while (to > start && ('】])'.includes(folded[to - 1] as string) || isSpace(folded[to - 1]))) to--
   const text = labelAtEnd(folded.slice(Math.max(start, to - maxLabel), to), words)
@@ -88,7 +85,7 @@ function labelBefore(
     (before === ',' && ofFollowUp.has(kind)) ||
     (kind === 'progress' && endsHeading(folded.slice(Math.max(start, from - maxRunOn), from)))
   if (!stands) return null
-  return { text, kinds, start: from }
+  return { text, kinds, start: from, valueStart: colon + 1 }
 }
 
 const maxRunOn = 80

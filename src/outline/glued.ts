@@ -27,6 +27,7 @@ export function gluedHeadings(folded: string, start: number, end: number, words:
     ...places.filter((at) => isNamed(paragraph, at)),
     ...runOn(paragraph, places, { folded, start }, words).map(({ at }) => at),
   ]
+  if (cuts.length === 0) return cuts
   return [...new Set(cuts)].sort((a, b) => a - b).map((cut) => start + cut)
 }
 

@@ -6,7 +6,7 @@ import { derived, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import { parseNumeral } from '../text/numerals.ts'
-import { dropEnd } from '../text/trim.ts'
+import { dropEnd, isSpace } from '../text/trim.ts'
 
 /**
  * The kinds of label. `issue` (问题1:) has no fixed place in the order of levels, all others have: division 第一部分 <
@@ -116,7 +116,7 @@ const labelPatterns = derived((words) => {
  * @returns the label, or null where the line begins with none (or with one of the genre's false ones)
  */
 export function readLabel(line: string, words: Words): Label | null {
-  const patterns = labelPatterns(words).get(line[0] ?? '')
+  const patterns = labelPatterns(words).get(line.charAt(0))
   if (!patterns) return null
   const head = line.slice(0, 40)
   for (const [style, pattern] of patterns) {
@@ -129,7 +129,8 @@ export function readLabel(line: string, words: Words): Label | null {
     // 2-1. counts within 2.
     if (match[3] !== undefined && last <= number) continue
     const text = style === 'issue' ? dropEnd(head.slice(0, match[0].length), ':、.】', true) : printed
-    const end = match[0].length + (/^\s*/.exec(head.slice(match[0].length))?.[0].length ?? 0)
+    let end = match[0].length
+    while (isSpace(head[end])) end++
     return { style, text: text.replace(/\s+/g, ''), number, last, end, length: text.length }
   }
   return null
@@ -141,6 +142,5 @@ function numberOf(printed: string): number | null {
   if (sign >= 0 && sign < 40) return (sign % 20) + 1
   const bracketed = printed.charCodeAt(0) - 0x3220
   if (bracketed >= 0 && bracketed < 10) return bracketed + 1
-  const last = printed.split('.').at(-1) as string
-  return parseNumeral(last)
+  return parseNumeral(printed.slice(printed.lastIndexOf('.') + 1))
 }

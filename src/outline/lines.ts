@@ -6,6 +6,7 @@ import { gluedHeadings } from './glued.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { type Label, readLabel } from './label.ts'
 import { readRunIn, type RunIn } from './run-in.ts'
+import { flatMap } from '../flat-map.ts'
 
 export interface Line {
   block: Block
@@ -29,7 +30,7 @@ const maxHeading = 60
 /** The lines of the body without title, metadata and signature. */
 export function readLines({ blocks, folded }: Root, words: Words): Line[] {
   let annex = false
-  const lines = blocks.flatMap((block) => {
+  const lines = flatMap(blocks, (block) => {
     if (block.kind === 'signature') annex = true
     if (block.kind === 'title' || block.kind === 'meta' || block.kind === 'signature') return []
     return edgesOf(block, folded, words).map(([start, end]) => readLine(block, start, end, annex, folded, words))

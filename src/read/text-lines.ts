@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { columnsOf, invisible, isBlank } from './chars.ts'
 
 /** A line of a plain text that has something in it. */
@@ -40,7 +41,7 @@ export function linesOf(source: string): Line[] {
       gap = 0
     } else if (!feed) gap++ // a form feed parts pages, not paragraphs
   }
-  for (const found of source.matchAll(lineEnd)) {
+  for (const found of matchesOf(lineEnd, source)) {
     take(found.index, found[0] === '\f')
     start = found.index + found[0].length
   }

@@ -154,7 +154,7 @@ export function isFull(line: Line, { width, limit, slack }: Pick<Wrapping, 'widt
 
 /** The width that most lines end just before and hardly any goes beyond. */
 function limitOf(widths: number[], slack: number): number | null {
-  const counts = Array.from({ length: widest + 1 }, () => 0)
+  const counts = new Uint32Array(widest + 1)
   let beyond = 0
   for (const width of widths) {
     if (width <= widest) counts[width]!++

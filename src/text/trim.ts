@@ -1,15 +1,16 @@
 /** Cutting the ends of texts in one pass: an unanchored pattern such as /\s+$/ tries anew at every blank of a long run. */
 
-/** White space as `\s` has it, beyond ASCII and U+00A0. */
+/** White space as `\s` has it, beyond ASCII and U+00A0, but for U+FEFF. */
 const wideSpaces =
-  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
 
 /** Is it white space, as `\s` has it? Of `undefined` and '' it is not. */
 export function isSpace(character: string | undefined): boolean {
   if (!character) return false
   const code = character.charCodeAt(0)
   if (code < 0x1680) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
-  return wideSpaces.includes(character)
+  // Nearly every character of a text lies behind the ideographic space.
+  return code > 0x3000 ? code === 0xfeff : wideSpaces.includes(character)
 }
 
 /**
