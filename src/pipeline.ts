@@ -16,6 +16,7 @@ import { extendLexicon, type Lexicon, type LexiconExtension } from './lexicon/le
 import { words as builtIn } from './lexicon/words.ts'
 import { type Language, lint } from './lint/lint.ts'
 import { separateClosing } from './outline/closing.ts'
+import { takeUnknownTags } from './outline/heading-tags.ts'
 import { nest } from './outline/outline.ts'
 import { decode, type Decoded } from './read/decode.ts'
 import { isHtml } from './read/media-type.ts'
@@ -86,6 +87,7 @@ export const bulletinOutline: Plugin<[ParseOptions?], Root> = function (options 
   const words = wordsOf(options)
   return (root) => {
     nest(root, words)
+    takeUnknownTags(root, words)
     separateClosing(root, words)
   }
 }

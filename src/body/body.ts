@@ -71,7 +71,7 @@ export function findBody(raw: RawBlock[], page: PageFacts, words: Words): Body {
   return place([...kept, ...credits(lines, kept, words)])
 }
 
-/** The first line outside the bulletin that names its editor, and the first behind its text that names its publisher. */
+/** The first line outside the bulletin that names its editor, or the newspaper's day, and the first behind its text that names its publisher. */
 function credits(lines: Line[], kept: Line[], words: Words): Line[] {
   if (kept.length === lines.length) return []
   const taken = new Set(kept)
@@ -79,7 +79,7 @@ function credits(lines: Line[], kept: Line[], words: Words): Line[] {
   const found = new Map<string, Line>()
   lines.forEach((line, i) => {
     const credit = taken.has(line) ? null : creditOf(line.folded, words)
-    if (credit && !found.has(credit) && (credit === 'editor' || i > last)) found.set(credit, line)
+    if (credit && !found.has(credit) && (credit !== 'publisher' || i > last)) found.set(credit, line)
   })
   for (const { block } of found.values()) block.kind = 'meta'
   return [...found.values()]

@@ -67,6 +67,9 @@ export function mayEndTitle(line: string, words: Words): boolean {
   return titleWords(words).kinds.longestAtEnd(whole) !== null || tailEnds.test(whole)
 }
 
+/** The title is that of a plan (整改方案), which tells what is to be done and nothing that was. */
+export const isPlan = (title: string) => title.endsWith('整改方案')
+
 /** The words could be a bulletin's title: of moderate length, about rectification, and called a 通报, 公告, 报告, … */
 export function isTitle(line: string, words: Words): boolean {
   if (!mayEndTitle(line, words)) return false
@@ -76,7 +79,9 @@ export function isTitle(line: string, words: Words): boolean {
     .replace(/^原标题:\s*/, '')
     .replace(titleTail, '')
     .trimEnd()
-  if (core.length < 8 || core.length > maxTitle || kinds.longestAtEnd(core) === null) return false
-  if (!topics.isIn(core) || foreign.longestAtEnd(core) !== null) return false
+  if (core.length < 8 || core.length > maxTitle || !topics.isIn(core)) return false
+  // 整改方案 is a plan of rectification, any other 方案 something else.
+  const [kind, other] = [kinds.longestAtEnd(core), foreign.longestAtEnd(core)]
+  if (kind === null || (other !== null && other.length >= kind.length)) return false
   return readLabel(core, words) === null && !/[。;:!?]/.test(core.replaceAll('——', ''))
 }

@@ -115,11 +115,15 @@ export function isMeta(folded: string, words: Words): boolean {
 }
 
 /** The line names the editor (【责任编辑:…】) or the publisher (来源:…): what is of interest outside the text. Null where it names neither. */
-export function creditOf(folded: string, words: Words): 'editor' | 'publisher' | null {
+export function creditOf(folded: string, words: Words): 'editor' | 'publisher' | 'newspaper' | null {
+  if (newspaperBar.test(folded)) return 'newspaper'
   const first = folded.length < maxCreditLine ? metaLabels(folded, words)[0] : undefined
   if (!first || folded[first.valueStart - 1] !== ':' || !creditLead.test(folded.slice(0, first.start))) return null
   return first.kind === 'editor' || first.kind === 'publisher' ? first.kind : null
 }
+
+/** 2024年05月17日 星期五 第A03版:公告: the day of a newspaper, above its pages. */
+const newspaperBar = /^\d{4}年\d{1,2}月\d{1,2}日\s{0,4}星期[一二三四五六日天]\s{0,4}第?\s{0,4}[A-Z]?\d{1,3}版/
 
 const closingStamp = new RegExp(`^[^。;!?]{0,40}(?<![:\\d年月]\\s{0,4})${day}(?:\\s{0,4}[\u4e00-\u9fff]{2,4})?$`)
 const timed = /\d{1,2}:\d{2}/

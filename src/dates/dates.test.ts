@@ -37,6 +37,7 @@ describe('what is printed becomes EDTF', () => {
     ['from … to, with 起', '2024年3月18日起至5月24日止', ['2024-03-18/2024-05-24']],
     ['the month of the date before', '9月起评选,当月20日至24日展示', ['2024-09/..', '2024-09-20/2024-09-24']],
     ['no month to take', '当月20日', []],
+    ['behind what was to be mended in time', '5个限期整改后于6月底通过复验', ['2024-06']],
     ['in the title of a document', '制定《2021年下半年学习计划》,8月5日研讨', ['2024-08-05']],
     ['since', '2024年4月以来', ['2024-04/..']],
     ['from', '9月1日起施行', ['2024-09-01/..']],

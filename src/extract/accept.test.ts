@@ -32,6 +32,20 @@ describe('a text without a title', () => {
 const findings =
   '\n\n一、财政管理审计情况\n\n1.预算编制不够细化。3.18亿元未落实到具体单位和项目,占支出预算的一成。\n\n2.转移支付下达不及时。12项资金2.06亿元未在规定的30日内分解下达。\n\n3.部分资金支出进度慢。7项资金年底支出进度不足五成,最低的一项为零。'
 
+it('a plan that sets each issue its task is read, and tells of nothing done', async () => {
+  const task = (n: number, title: string) =>
+    `${n}.${title}\n\n责任单位:县水利局\n\n整改时限:2024年12月底前\n\n整改目标:依法处置。\n\n整改措施:(1)拆除3处。(2)复绿。`
+  const { issues: tasks } = await parseBulletin(
+    `某县贯彻落实督察反馈意见整改方案\n\n一、整改任务清单\n\n${task(1, '采砂监管不严。')}\n\n${task(2, '污水直排。')}`,
+  )
+  expect(
+    tasks.map(({ title, progress, deadline, plan }) => [title, progress, deadline, plan?.measures.length]),
+  ).toEqual([
+    ['采砂监管不严', null, '2024-12', 2],
+    ['污水直排', null, '2024-12', 2],
+  ])
+})
+
 describe('texts that name issues and report no deeds', () => {
   it.each<[guards: string, text: string]>([
     ['a report on what an audit found', `关于2022年度市级预算执行和其他财政收支的审计工作报告${findings}`],

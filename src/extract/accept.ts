@@ -1,7 +1,7 @@
 /** Whether a text is a bulletin at all: by its title, by what it says that it publishes, or by issues that tell what was done about them. */
-import { isTitle } from '../body/lines.ts'
+import { isPlan, isTitle } from '../body/lines.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
-import type { Progress } from '../schema.ts'
+import type { Issue, Progress } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Root } from '../tree.ts'
@@ -21,6 +21,11 @@ const acceptedTitles = derived(({ lexicon: { title: named } }) => ({
   reported: new WordList(named.reported.map(fold)),
 }))
 
+/** An issue of a plan of rectification (整改方案). */
+const isTask = ({ plan, deadline, responsible }: Issue) =>
+  plan !== null && (deadline !== null || responsible.length > 0)
+const leastTasks = 2
+
 /**
  * @returns false for news, notices, regulations: they may speak of rectification, but report none
  */
@@ -29,7 +34,10 @@ export function acceptable({ facts, folded, text }: Root, words: Words): boolean
   const lists = acceptedTitles(words)
   if (text.trim() === '' || (folded.match(new RegExp(article, 'gm'))?.length ?? 0) >= 3) return false
   const plain = title === null ? '' : fold(title)
-  if (lists.foreign.longestAtEnd(plain) !== null || lists.elsewhere.isIn(plain)) return false
+  if (lists.elsewhere.isIn(plain)) return false
+  // 整改方案 is none, unless it sets each issue its task: what is to be done, by whom and by when.
+  if (lists.foreign.longestAtEnd(plain) !== null)
+    return isPlan(plain) && facts.issues.filter(isTask).length >= leastTasks
   const told = facts.issues.filter(
     ({ status, progress }) =>
       printed.has(status.basis) || (progress !== null && (status.code !== 'unstated' || tellsDeeds(progress))),

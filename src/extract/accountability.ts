@@ -11,7 +11,7 @@ import { hull, joined } from './record.ts'
 
 /** 问责9人, 对3人进行了问责, 对履职不力的4人进行了问责处理; a talk with 新提拔的12名干部 is none. */
 const handled = new RegExp(
-  `(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对(?:[^,。;:\\d]{1,14}的(?![^,。;]{0,24}谈话))?${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话)`,
+  `(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对(?:[^,。;:\\d]{1,14}的(?![^,。;]{0,24}谈话))?${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话|批评|约谈|诫勉)`,
   'g',
 )
 const cases = new RegExp(`(?:立案(?:审查|调查|审查调查)?|立案查处)${count}[件起宗]`)
@@ -77,8 +77,10 @@ const persons = new RegExp(`^(?:等)?(?:处理|方式处理)?(?:的)?${count}(�
 /** 约谈校长4名: whom, between the kind and the number. */
 const personsOf = new RegExp(`^(?:了)?[^,。;:、\\d（）()“”]{1,9}?[人员部长志任记师]${count}(人次|人|名)`)
 
-/** 对3人进行提醒谈话: the number in front of the kind. */
-const personsBefore = new RegExp(`对${count}(人次|人|名)[^,。;、\\d]{0,10}?(?:进行|给予|作出|予以)(?:了)?$`)
+/** 对3人进行提醒谈话, 对工作不力的2名负责人给予批评教育: the number in front of the kind. */
+const personsBefore = new RegExp(
+  `对(?:[^,。;:\\d]{1,14}的)?${count}(人次|人|名)[^,。;、\\d]{0,10}?(?:进行|给予|作出|予以)(?:了)?$`,
+)
 
 const disciplineKinds = derived(({ lexicon }) => new WordList(lexicon.discipline.map(fold)))
 

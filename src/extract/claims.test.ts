@@ -89,6 +89,10 @@ describe('figures of the bulletin as a whole', () => {
     ['as of an earlier day', '现将集中整改结束时尚未完成、需要持续推进的6个问题通报如下。', []],
     ['persons, by what they failed in', '对履职不力的4人进行了问责处理。', ['people-handled 4']],
     ['persons, by a pair of words', '处理处分9人。', ['people-handled 9']],
+    ['one after the other', '整改完成一项、销号一项。', []],
+    ['one by one is a count elsewhere', '已完成整改一项、二项转办。', ['issues-completed 1']],
+    ['found, and how they are', '发现较为突出的问题9个。', ['issues-total 9']],
+    ['how they are, before the noun', '梳理出3个方面9个突出问题。', ['issues-total 9']],
     ['what else was completed', '2个项目已完成立项,3项制度已完成修订。', ['systems 3']],
   ])('%s', async (_, sentence, claims) => {
     expect(await claimsOf(sentence)).toEqual(claims)
@@ -108,6 +112,7 @@ describe('accountability', () => {
     ['a sum behind the kinds that is of something else', '给予党纪处分3人,诫勉6人,累计培训80人。', null],
     ['the number before each kind', '对1人予以记大过处分,对2人予以提醒谈话。', null],
     ['one kind alone', '给予党纪处分2人。', 2],
+    ['those criticised, by what they failed in', '对工作不力的2名负责人给予批评教育。', 2],
   ])('people: %s', async (_, sentence, people) => {
     expect((await parseBulletin(`${opening}${sentence}${tail}`)).accountability?.people).toBe(people)
   })
@@ -115,6 +120,7 @@ describe('accountability', () => {
   it.each<[guards: string, sentence: string, actions: string[]]>([
     ['the number behind', '给予党内警告1人、诫勉谈话2人。', ['党内警告 1人', '诫勉谈话 2人']],
     ['the number in front', '局党组对3人进行提醒谈话,对2名干部作出了批评教育。', ['提醒谈话 3人', '批评教育 2名']],
+    ['the number in front, by what they failed in', '对工作不力的2名负责人给予批评教育。', ['批评教育 2名']],
     ['both', '给予党内警告处分1人;对3人进行提醒谈话。', ['党内警告处分 1人', '提醒谈话 3人']],
     ['several kinds with one number', '经问责,给予警告、记过5人次。', ['警告、记过 5人次']],
     ['Chinese numerals', '对三名同志进行批评教育。', ['批评教育 3名']],

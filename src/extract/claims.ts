@@ -14,6 +14,8 @@ import { worthSearching } from '../text/signs.ts'
 const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期|结束时|期满时/
 const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出|提出|发现)/
 
+const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
+
 /** 每月召开一次调度会: how often, not how many. */
 const rate = /每(?:个|两|半)?(?:月|周|旬|季度?|年|天|日)[^,、]{0,8}$/
 
@@ -48,6 +50,8 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
         if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
         // 解决一个问题: an article, no count.
         if (kind === 'issues-total' && digits === '一' && unit === '个') continue
+        // 整改完成一项、销号一项: one after the other.
+        if (digits === '一' && oneByOne.test(stretch.slice(match.index + printed.length))) continue
         const clause = clauseBefore(stretch, match.index)
         if (isEarlier(clause, since) || rate.test(clause)) continue
         const before = bare

@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest'
 import { fold } from '../text/fold.ts'
 import { readContact } from './contact.ts'
+import { readText } from './testing/read.ts'
+
+it.each<[guards: string, line: string, phones: string[]]>([
+  ['whom to call', '如有异议,请拨打0700-5550100反映。', ['0700-5550100']],
+  ['a hotline by its name', '监督热线0700-5550100。', ['0700-5550100']],
+])('a phone: %s', async (_, line, phones) => {
+  expect(
+    (await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', line)).contact?.phones,
+  ).toEqual(phones)
+})
 
 it.each<[guards: string, line: string, address: string]>([
   ['a label within a sentence is none', '企业因经营地址迁移未续签。办公地址:某县文昌路9号。', '某县文昌路9号'],

@@ -1,9 +1,12 @@
 /** Runs the extractors over the tree, in the order in which one needs the other, and writes `root.facts`. */
+import { isPlan } from '../body/lines.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Words } from '../lexicon/compile.ts'
 import { bounds } from '../dates/edtf.ts'
 import { closingOpeners } from '../outline/closing.ts'
 import { findFields } from '../outline/field.ts'
 import type { Span } from '../schema.ts'
+import { fold } from '../text/fold.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { readContact } from './contact.ts'
 import type { Context } from './context.ts'
@@ -17,7 +20,6 @@ import { readGenre, readMetadata, type MetadataOptions } from './metadata.ts'
 import { chunksOf, hasIssues, roleOf, sectionsOf } from './roles.ts'
 import { readStage } from './stage.ts'
 import { isStatusPhrase, tagAt } from './status.ts'
-import { flatMap } from '../flat-map.ts'
 
 export function extract(root: Root, words: Words, options: MetadataOptions): void {
   const { meta, evidence } = readMetadata(root, words, options)
@@ -40,6 +42,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     stage: told,
     brackets,
     ...labels,
+    labelled: labels.labelled || isPlan(fold(meta.title ?? '')),
   }
   const issues = readIssues(context)
   const followUps = readFollowUps(issues, context)

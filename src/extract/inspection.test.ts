@@ -47,6 +47,18 @@ describe('who inspected whom', () => {
       '区委4个巡察组',
       '区民政局',
     ],
+    [
+      'a special check, by the team that made it',
+      '2024年3月1日至4月30日,市委组织部选人用人专项检查组对市供销社开展了选人用人专项检查。',
+      '市委组织部选人用人专项检查组',
+      '市供销社',
+    ],
+    [
+      'the body without the duty that was checked',
+      '2024年3月1日至4月30日,市委第五巡察组对市博物馆党支部意识形态工作责任制落实情况开展了专项检查。',
+      '市委第五巡察组',
+      '市博物馆党支部',
+    ],
     ['no days told', `${inspected}。`, '县委第二巡察组', '县粮食局党组'],
     ['an audit without days', '县审计局对县水务局进行了审计。', '县审计局', '县水务局'],
     ['a team, nothing of whom', '县委第二巡察组的意见已经收悉。', '县委第二巡察组', null],

@@ -207,6 +207,39 @@ it('contact in the rows of a table', async () => {
   expect(contact).toMatchObject({ phones: ['0700-5550001'], emails: ['lsj@example.com'] })
 })
 
+describe('what spans rows of a ledger', () => {
+  it.each<[guards: string, rows: string[], expected: Array<[title: string, progress: string | undefined]>]>([
+    [
+      'an issue, whose measures have a row each',
+      [
+        '序号|反馈问题|整改措施|整改情况|完成情况',
+        '[r2]1|[r2]学习不深入|制定计划。|组织学习3次。|[r2]已完成',
+        '开展研讨。|研讨2次。',
+        '2|记录不全|补全。|已补全。|已完成',
+      ],
+      [['学习不深入', '组织学习3次。\n研讨2次。'], ['记录不全', '已补全。']], // prettier-ignore
+    ],
+    [
+      'what was done, for two issues',
+      ['序号|反馈问题|整改情况|完成情况', '1|学习不深入|[r2]组织学习3次。|[r2]已完成', '2|记录不全'],
+      [['学习不深入', '组织学习3次。'], ['记录不全', '组织学习3次。']], // prettier-ignore
+    ],
+    [
+      'a task of several findings',
+      ['序号|整改任务|反馈问题|整改情况', '1|[r2]加强学习|学习不深入|组织学习3次。', '2|记录不全|已补全。'],
+      [['加强学习', '组织学习3次。'], ['加强学习', '已补全。']], // prettier-ignore
+    ],
+  ])('%s', async (_, rows, expected) => {
+    const { issues } = await readTable(rows)
+    expect(issues.map(({ title: name, progress }) => [name, progress?.text])).toEqual(expected)
+  })
+})
+
+it('a column that names the finding and who found it', async () => {
+  const { issues } = await readTable(['序号|审计查出的问题|整改情况|整改状态', '1|退库不规范|已抽查27笔。|已完成'])
+  expect(issues.map(({ title: name }) => name)).toEqual(['退库不规范'])
+})
+
 describe('areas of a ledger', () => {
   it.each<[guards: string, rows: string[], expected: Array<[string, string | null]>]>([
     [

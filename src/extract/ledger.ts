@@ -174,7 +174,9 @@ function readRows(
       area = areaSpan(banner, folded, words) ?? area
       continue
     }
-    const record = readRow(rows[i] as Row, cells, columns, words, folded)
+    const record = isSameIssue(rows[i] as Row, cells, columns)
+      ? null
+      : readRow(rows[i] as Row, cells, columns, words, folded)
     if (record) records.push({ ...record, area: record.area ?? area })
     else goOn(records.at(-1), rows[i] as Row, cells, columns)
   }
@@ -230,7 +232,15 @@ function areaSpan({ spans, text }: Pick<CellText, 'spans' | 'text'>, folded: str
   return trimHeading(folded, first[0] + (label?.end ?? 0), first[1])
 }
 
-/** A row that a page break cut in two: without number and issue, its cells go on with those of the row above. */
+const ofIssue = new Set<FieldKind | undefined>(['number', 'task', 'finding'])
+
+/** All that names the issue and counts it spans down from a row above: its measures and what was done have a row each. */
+function isSameIssue({ row: { row } }: Row, cells: CellText[], columns: Map<number, { kinds: FieldKind[] }>): boolean {
+  const named = cells.filter(({ text, cell }) => text !== '' && ofIssue.has(columns.get(cell.columns[0])?.kinds[0]))
+  return named.length > 0 && named.every(({ cell }) => cell.row < row)
+}
+
+/** A row that a page break cut in two, or that goes on with the issue above: without number and issue, its cells go on with those of the row above. */
 function goOn(
   above: LedgerRecord | undefined,
   { chunk, row: { row } }: Row,

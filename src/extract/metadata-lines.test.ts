@@ -96,6 +96,16 @@ it('the clock of the site above the title tells no publication', async () => {
   expect(await read(`今天是2024年10月8日 11:20 星期二\n${title}`)).toMatchObject({ title, publishedAt: null })
 })
 
+it.each<[guards: string, bar: string, publishedAt: string | null]>([
+  ['a newspaper’s', '2024年05月17日 星期五 第A03版:公告', '2024-05-17'],
+  ['without 第', '2024年5月17日星期五 03版', '2024-05-17'],
+  ['of a visit', '2024年05月17日 星期五', null],
+])('the day above the text, %s', async (_, bar, publishedAt) => {
+  const paragraph = '<p>2024年3月1日至4月30日,县委第二巡察组对县粮食局开展了巡察。现将整改情况通报如下。</p>'
+  const page = `<meta charset="utf-8"><div>${bar} <a>上一版</a></div><h1>${title}</h1>${paragraph}<p>一、整改情况</p><p>1.学习不深</p><p>整改情况:组织学习。(已完成)</p>`
+  expect((await parseBulletin(new TextEncoder().encode(page))).publishedAt).toBe(publishedAt)
+})
+
 describe('the signature', () => {
   it.each<[guards: string, foot: string, expected: object]>([
     [

@@ -171,7 +171,7 @@ function readReversed(text: string): string | null {
 }
 
 const stampFirst =
-  /(?<=^[([【\s]{0,4})(?:\d{4}\s{0,4}[-./年 ]\s{0,4}\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]{1,8}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)/
+  /(?<=^[([【\s]{0,4})(?:\d{4}\s{0,4}[-./年 ]\s{0,4}\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]{1,8}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|星期|$)/
 
 /** At the end of a line, a place behind it or none. */
 const stampLast =

@@ -32,6 +32,12 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
       found = { reading: bare, span }
       return
     }
+    const front = i === 0 ? tagInFront(stretch, words) : null
+    if (front) {
+      found = { reading: front.reading, span: [span[0] + front.inner[0], span[0] + front.inner[1]] }
+      kept.push(trimSpan(folded, span[0] + front.end, span[1]))
+      return
+    }
     const tag = tagAt(stretch)
     const known = tag !== null && isStatusPhrase(tag.text, words)
     if (!tag || !(known || (i === spans.length - 1 && isUnknownTag(stretch, tag, brackets)))) {
@@ -43,6 +49,16 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
     if (rest[0] < rest[1]) kept.push(rest)
   })
   return { spans: kept, tag: found }
+}
+
+const inFront = /^[([【〔<]([^()[\]【】〔〕<>]{2,14})[)\]】〕>]\s*(?=[^\s→⇒=—([【〔<-])/
+
+/** 【已完成】一是…: the tag stands in front of what was done. */
+function tagInFront(stretch: string, words: Words): { reading: Reading; inner: Span; end: number } | null {
+  const match = inFront.exec(stretch)
+  const text = match?.[1] as string
+  const reading = match && isStatusPhrase(text, words) ? readStatus(text, words) : null
+  return match && reading ? { reading, inner: [1, 1 + text.length], end: match[0].length } : null
 }
 
 /**

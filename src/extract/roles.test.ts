@@ -86,6 +86,11 @@ describe('a notice of feedback', () => {
 
   it.each<[guards: string, paragraphs: string[], titles: string[]]>([
     ['a finding that sounds like an overview', ['一、压实责任', '层层递减。'], ['压实责任']],
+    [
+      'what is in general, by another name',
+      ['一、审计评价意见', '执行较好。', '二、压实责任', '层层递减。'],
+      ['压实责任'],
+    ],
     ['what is in general', ['一、总体评价', '局党组较重视。', '二、压实责任', '层层递减。'], ['压实责任']],
     [
       'how the inspection went',
@@ -127,5 +132,24 @@ describe('the status that a heading carries', () => {
   ])('%s', async (heading, status) => {
     const { issues } = await readText(`一、${heading}`, '1.关于学习不深入的问题', '整改情况:组织学习3次。')
     expect(issues.map(({ status: { code, text, basis } }) => `${code} ${text} ${basis}`)).toEqual([status])
+  })
+})
+
+describe('prose in front of the part that has the issues', () => {
+  const part = ['二、反馈问题整改完成情况', ...one]
+  it.each<[guards: string, lead: string[], issues: string[]]>([
+    ['sums up', ['一、后续整改情况', '局党组对照台账逐项过关。'], ['二/1 关于学习不深入的问题 = completed']],
+    [
+      'is an issue where it has a status',
+      ['一、后续整改情况', '局党组对照台账逐项过关。(已完成)'],
+      ['一 后续整改情况 = completed', '二/1 关于学习不深入的问题 = completed'],
+    ],
+  ])('%s', async (_, lead, issues) => {
+    expect((await readText(...lead, ...part)).issues.map(brief)).toEqual(issues)
+  })
+
+  it('behind that part it is an issue', async () => {
+    const { issues } = await readText('一、反馈问题整改完成情况', ...one, '二、专项检查整改情况', '局党组逐项过关。')
+    expect(issues.map(brief)).toEqual(['一/1 关于学习不深入的问题 = completed', '二 专项检查整改情况 = unstated'])
   })
 })

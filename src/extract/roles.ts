@@ -110,12 +110,25 @@ export function tellsProgress(section: SectionNode, context: Context): boolean {
 /** Whether a root section's issues are to be read. */
 export function hasIssues(section: SectionNode, context: Context): boolean {
   const role = roleOf(section, context)
-  if (role === 'rectification') return true
+  if (role === 'rectification') return !leadsIn(section, context)
   if (role === 'follow-up') return false
   if (role !== null) return tellsProgress(section, context)
-  // 一、主要成效 praises; what stands under any other heading was found.
-  if (context.stage === 'feedback') return !isPraise(heading(section, context), context.words)
+  // 一、主要成效 praises, 一、审计评价意见 sums up; what stands under any other heading was found.
+  const text = heading(section, context)
+  if (context.stage === 'feedback')
+    return !isPraise(text, context.words) && (!sumsUp(text, context.words) || isIssueLike(text, context.words))
   return showsIssues(section, context)
+}
+
+/** 一、后续整改情况, prose alone in front of the part whose sections are the issues: it sums up. */
+function leadsIn(section: SectionNode, context: Context): boolean {
+  const [first, ...others] = sectionsOf(context.root)
+  return (
+    section === first &&
+    sectionsOf(section).length === 0 &&
+    others.some((other) => roleOf(other, context) === 'rectification' && sectionsOf(other).length > 0) &&
+    !showsIssues(section, context)
+  )
 }
 
 /** A root section that is an area (二、资金管理方面) rather than a part. */

@@ -18,6 +18,7 @@ describe('what a check has found is fed back, and nothing is done yet', () => {
 
   it.each<[guards: string, paragraphs: string[]]>([
     ['a title that says so', ['县纪委监委关于营养餐专项检查情况的反馈通报', preface, ...finding]],
+    ['as an opinion', ['县委第二巡察组关于县粮食局的巡察反馈意见', preface, ...finding]],
     ['in other words', ['县教育局关于营养餐专项检查情况的反馈', preface, ...finding]],
     [
       'the sentence that announces it',
@@ -38,6 +39,7 @@ describe('a report of what was done is no feedback', () => {
 
   it.each<[guards: string, paragraphs: string[]]>([
     ['a body that reports back', ['县教育局关于巡察意见落实情况的反馈', preface, '二、反馈的问题', done]],
+    ['an opinion that was acted upon', ['县教育局关于巡察反馈意见落实情况的报告', preface, '二、反馈的问题', done]],
     ['findings without requests', [title, preface, '二、反馈的问题', done]],
     ['a part on what was done', [title, preface, '二、主要问题整改情况', done, ...request]],
     ['tags', [title, preface, '二、反馈的问题', `${done}(已完成)`, ...request]],

@@ -26,7 +26,9 @@ export function readStage(root: Root, title: string | null, words: Words, report
     const isHeading = i > 1
     const found = lists.find(
       ([kind, list]) =>
-        list.isIn(text) && !(kind === 'feedback' && /整改/.test(text)) && !(kind === 'follow-up' && isHeading),
+        list.isIn(text) &&
+        !(kind === 'feedback' && (/整改|落实|办理/.test(text) || (isHeading && reports))) &&
+        !(kind === 'follow-up' && isHeading),
     )
     if (found) return found[0]
   }

@@ -16,6 +16,7 @@ describe('printed words and their codes', () => {
     ['已完成验收销号', 'completed', false],
     ['立行立改', 'completed', false],
     ['已完成并长期坚持', 'completed', true],
+    ['正在持续推进', 'ongoing', true],
     ['已完成，长期坚持', 'completed', true],
     ['已完成并持续推进', 'completed', true],
     ['已完成，持续推进', 'ongoing', true],
@@ -141,6 +142,38 @@ describe('prose', () => {
   ])('sustained, %s', (_, text, sustained) => {
     const found = proseStatus([[0, text.length]], fold(text), words)
     expect(found?.reading).toMatchObject({ code: 'completed', sustained })
+  })
+})
+
+describe('a tag in front of what was done', () => {
+  it.each<[guards: string, progress: string, text: string | null, told: string]>([
+    ['is the status', '【整改完成】组织学习3次。', '整改完成', '组织学习3次。'],
+    ['with a blank behind it', '(正在推进) 组织学习3次。', '正在推进', '组织学习3次。'],
+    ['is none that no list knows', '【机关纪委】组织学习3次。', null, '【机关纪委】组织学习3次。'],
+    ['is a former one before another', '组织学习3次。【正在推进】→【已完成】', '已完成', '组织学习3次。'],
+  ])('%s', async (_, progress, text, told) => {
+    const [issue] = (await readText('一、反馈问题整改情况', '1.关于学习不深入的问题', `整改情况:${progress}`)).issues
+    expect([issue?.status.text, issue?.progress?.text]).toEqual([text, told])
+  })
+})
+
+describe('a tag of a heading that no list knows', () => {
+  it.each<[guards: string, first: string, second: string, title: string, text: string | null]>([
+    ['in the brackets of the others', '学习不深【已完成】', '占道经营问题【反弹】', '占道经营问题', '反弹'],
+    ['in others', '学习不深【已完成】', '占道经营问题[反弹]', '占道经营问题[反弹]', null],
+    ['where the others have none', '学习不深', '占道经营问题【反弹】', '占道经营问题【反弹】', null],
+    ['in round ones behind a complaint', '学习不深(已完成)', '票据管理混乱(暂缓)', '票据管理混乱', '暂缓'],
+    ['in round ones behind a name', '学习不深(已完成)', '工商联(总商会)', '工商联(总商会)', null],
+    ['of more than words', '学习不深【已完成】', '占道经营问题【12处】', '占道经营问题【12处】', null],
+  ])('%s', async (_, first, second, title, text) => {
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      `1.${first}`,
+      '整改情况:组织学习3次。',
+      `2.${second}`,
+      '整改情况:联合执法4次。',
+    )
+    expect([issues[1]?.title, issues[1]?.status.text]).toEqual([title, text])
   })
 })
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readText } from '../extract/testing/read.ts'
 
 it.each<[guards: string, last: string, inIssue: boolean]>([
@@ -10,10 +10,44 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
   ['what became of what stands above', '以上整改情况已报县委巡察办核验。', true],
   ['what the public may do', '公众可自由出入公园。', true],
   ['what the body will make of it', '镇党委将以此次巡察整改为契机,不断提升工作水平。', false],
+  ['during the notice, objections', '公告期间如有异议,请拨打0700-5550100反映。', false],
+  ['a note', '注:编号沿用原方案。', false],
   ['what the body will do next', '镇党委将于5月再次清点。', true],
   ['a part whose objections were met', '对群众有意见的3处护栏,已逐一加固。', true],
   ['objections that were collected', '对征集到的不同意见,请专家逐条复核。', true],
 ])('a paragraph behind the last issue: %s', async (_, last, inIssue) => {
   const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', last)
   expect(issues[0]?.progress?.text).toBe(inIssue ? `已补记。\n${last}` : '已补记。')
+})
+
+describe('where every issue ends with one field', () => {
+  const ends = '整改状态:已完成'
+  const whole = '对整改不力的单位严肃问责,共问责5人,其中诫勉2人、批评教育3人。'
+  it.each<[guards: string, first: string[], last: string[], progress: string, closing: boolean]>([
+    ['what stands behind it in the last is told of the whole', [ends], [ends, whole], '已补记。', true],
+    ['of an issue before the last it is not', [ends, whole], [ends], '已补记。', false],
+    ['another field may follow', [ends], [ends, '责任单位:办公室'], '已补记。', false],
+    ['the one before ends otherwise', ['责任单位:办公室'], [ends, whole], `已补记。\n${whole}`, false],
+    ['the one before ends with what was done', [], ['整改情况:已补记。', whole], `已补记。\n${whole}`, false],
+  ])('%s', async (_, first, last, progress, closing) => {
+    const { issues, accountability } = await readText(
+      '一、反馈问题整改情况',
+      '1.关于值班不严的问题',
+      '整改情况:已修订制度。',
+      ...first,
+      '2.关于台账不全的问题',
+      ...(last[0] === ends ? ['整改情况:已补记。'] : []),
+      ...last,
+    )
+    expect(issues[1]?.progress?.text).toBe(progress)
+    expect(accountability?.people).toBe(closing ? 5 : undefined)
+  })
+})
+
+it.each<[guards: string, line: string, inIssue: boolean]>([
+  ['what the inspectors ask of the whole', '县委第三巡察组要求,县粮食局要在15日内报送整改方案。', false],
+  ['what was asked for, and done', '按照县委第三巡察组要求,逐项补齐。', true],
+])('a paragraph behind the last finding: %s', async (_, line, inIssue) => {
+  const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', line)
+  expect(issues[0]?.progress?.text).toBe(inIssue ? `已补记。\n${line}` : '已补记。')
 })

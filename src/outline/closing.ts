@@ -2,6 +2,7 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
+import type { FieldKind } from '../lexicon/lexicon.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
 
@@ -32,17 +33,19 @@ function invites(text: string, objections: WordList): boolean {
 export function separateClosing(root: Root, words: Words): void {
   const openers = closingOpeners(words)
   // The line of contact behind the signature stands outside all sections.
-  const behind = root.children.findLastIndex((child) => child.type === 'section' || child.block.table !== null) + 1
+  const trailing = root.children.findLastIndex((child) => child.type === 'section' || child.block.table !== null) + 1
   const asks =
-    behind > 0 &&
+    trailing > 0 &&
     root.children
-      .slice(behind)
+      .slice(trailing)
       .every(({ span }) => openers.longestAt(root.folded.slice(...span).replace(/^\(/, ''), 0) !== null)
-  const signed = asks ? (root.children.splice(behind) as Chunk[]) : []
+  const signed = asks ? (root.children.splice(trailing) as Chunk[]) : []
   const last = lastSection(root)
   const holder: { children: Array<Chunk | SectionNode> } = last ?? root
   const { children } = holder
-  const from = closingStart(children, root.folded, words, last !== null)
+  const begins = closingStart(children, root.folded, words, last !== null)
+  const behind = last ? behindLastField(leafBefore(root.children, last), last, root.folded, words) : -1
+  const from = begins < 0 || behind < 0 ? Math.max(begins, behind) : Math.min(begins, behind)
   root.closing = [...(from < 0 ? [] : (children.splice(from) as Chunk[])), ...signed]
   if (last && from >= 0) shrink(root.children)
 }
@@ -71,6 +74,38 @@ function closingStart(children: Array<Chunk | SectionNode>, folded: string, word
     }
   }
   return start
+}
+
+/** What an issue may end with, one field a paragraph. */
+const ending: ReadonlySet<FieldKind | undefined> = new Set(['status', 'deadline', 'responsible'])
+
+/**
+ * Where every issue ends with one field (整改状态:已完成), what stands behind it in the last one is told of the whole.
+ *
+ * @returns the first paragraph behind that field; -1 where there is none, or the issues do not end so
+ */
+function behindLastField(before: SectionNode | null, last: SectionNode, folded: string, words: Words): number {
+  const fieldsOf = (child: Chunk | SectionNode | undefined) =>
+    child?.type === 'chunk' && !child.block.table ? findFields(folded, child.span[0], child.span[1], words) : null
+  const closes = fieldsOf(before?.children.at(-1))?.[0]
+  if (!closes || !ending.has(closes.kinds[0])) return -1
+  const { children } = last
+  const at = children.findLastIndex((child) => fieldsOf(child)?.[0]?.text === closes.text)
+  const behind = children.slice(at + 1)
+  return at >= 0 && behind.length > 0 && behind.every((child) => fieldsOf(child)?.length === 0) ? at + 1 : -1
+}
+
+/** The section without sections of its own that stands before another. */
+function leafBefore(sections: Array<Chunk | SectionNode>, last: SectionNode): SectionNode | null {
+  let before: SectionNode | null = null
+  const visit = (node: Chunk | SectionNode): void => {
+    if (node.type === 'chunk' || node === last) return
+    const inner = node.children.filter((child) => child.type === 'section')
+    if (inner.length === 0) before = node
+    inner.forEach(visit)
+  }
+  sections.forEach(visit)
+  return before
 }
 
 /** Gives back to the sections the ends that they have without the closing. */

@@ -3,6 +3,7 @@
  * checks in lint/, they never lose or move text.
  */
 import { derived, type Words } from '../lexicon/compile.ts'
+import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
@@ -68,12 +69,20 @@ function open(line: Line, { rank, style }: Opening, root: Root, scan: Scan): voi
   addText(line, rest, root, scan)
 }
 
-const asideWords = derived(({ lexicon }) => new WordList(lexicon.closing.asides.map(fold)))
+const asideWords = derived(({ lexicon: { closing, issue } }) => ({
+  asides: new WordList(closing.asides.map(fold)),
+  /** 市委第三(巡察组要求), but not 按照市委第三(巡察组要求): whose team it is. */
+  whose: new RegExp(
+    `^(?!${alternation(issue.addressing.map(fold))})[\\u4e00-\\u9fff\\d]{1,16}?(?=(?:巡察|巡视|督察|审计|检查)组)`,
+  ),
+}))
 
 /** A sentence of the whole bulletin among the issues: 此外,巡察组还收到…. */
 function isAside(line: Line, folded: string, words: Words): boolean {
-  const asides = asideWords(words)
-  return asides.longestAt(folded, line.start) !== null
+  const { asides, whose } = asideWords(words)
+  if (asides.longestAt(folded, line.start) !== null) return true
+  const name = whose.exec(folded.slice(line.start, line.start + 24))?.[0].length
+  return name !== undefined && asides.longestAt(folded, line.start + name) !== null
 }
 
 function sectionOf({ label, heading, start, end }: Line, style: LabelStyle): SectionNode {
