@@ -46,13 +46,14 @@ export function isFurniture(folded: string, words: Words): boolean {
 const maxTitle = 120
 /** (全文), (2024年9月), (第5号), (青岚市第12项) behind a title. */
 const titleTail =
-  /(?:[([【]\s{0,4}(?:全文|\d{4}[^)\]】]{0,14}|[^()]{0,10}第.{1,3}[号批期项轮次])\s{0,4}[)\]】]|\d{4}-\d{1,2}-\d{1,2})$/
+  /(?:[([【]\s{0,4}(?:全文|(?:截至)?\d{4}[^)\]】]{0,14}|[^()]{0,10}第.{1,3}[号批期项轮次])\s{0,4}[)\]】]|\d{4}-\d{1,2}-\d{1,2})$/
 /** How such a tail ends. */
 const tailEnds = /[)\]】]$|-\d{1,2}$/
 
 const titleWords = derived(({ lexicon: { title } }) => ({
   topics: new WordList(title.topics.map(fold)),
   kinds: new WordList(title.kinds.map(fold)),
+  plans: new WordList(title.plans.map(fold)),
   foreign: new WordList(title.foreign.map(fold)),
   columns: new WordList(title.columns.map(fold)),
 }))
@@ -64,11 +65,12 @@ export const namesColumn = (line: string, words: Words) =>
 /** A title may end with such a line; most lines near the top of a page end otherwise. */
 export function mayEndTitle(line: string, words: Words): boolean {
   const whole = line.trimEnd()
-  return titleWords(words).kinds.longestAtEnd(whole) !== null || tailEnds.test(whole)
+  const { kinds, plans } = titleWords(words)
+  return kinds.longestAtEnd(whole) !== null || plans.longestAtEnd(whole) !== null || tailEnds.test(whole)
 }
 
 /** The title is that of a plan (整改方案), which tells what is to be done and nothing that was. */
-export const isPlan = (title: string) => title.endsWith('整改方案')
+export const isPlan = (title: string, words: Words) => titleWords(words).plans.longestAtEnd(title) !== null
 
 /** The words could be a bulletin's title: of moderate length, about rectification, and called a 通报, 公告, 报告, … */
 export function isTitle(line: string, words: Words): boolean {
@@ -81,7 +83,6 @@ export function isTitle(line: string, words: Words): boolean {
     .trimEnd()
   if (core.length < 8 || core.length > maxTitle || !topics.isIn(core)) return false
   // 整改方案 is a plan of rectification, any other 方案 something else.
-  const [kind, other] = [kinds.longestAtEnd(core), foreign.longestAtEnd(core)]
-  if (kind === null || (other !== null && other.length >= kind.length)) return false
+  if (!isPlan(core, words) && (kinds.longestAtEnd(core) === null || foreign.longestAtEnd(core) !== null)) return false
   return readLabel(core, words) === null && !/[。;:!?]/.test(core.replaceAll('——', ''))
 }

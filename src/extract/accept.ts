@@ -37,7 +37,7 @@ export function acceptable({ facts, folded, text }: Root, words: Words): boolean
   if (lists.elsewhere.isIn(plain)) return false
   // 整改方案 is none, unless it sets each issue its task: what is to be done, by whom and by when.
   if (lists.foreign.longestAtEnd(plain) !== null)
-    return isPlan(plain) && facts.issues.filter(isTask).length >= leastTasks
+    return isPlan(plain, words) && facts.issues.filter(isTask).length >= leastTasks
   const told = facts.issues.filter(
     ({ status, progress }) =>
       printed.has(status.basis) || (progress !== null && (status.code !== 'unstated' || tellsDeeds(progress))),

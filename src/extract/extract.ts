@@ -42,7 +42,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     stage: told,
     brackets,
     ...labels,
-    labelled: labels.labelled || isPlan(fold(meta.title ?? '')),
+    labelled: labels.labelled || isPlan(fold(meta.title ?? ''), words),
   }
   const issues = readIssues(context)
   const followUps = readFollowUps(issues, context)

@@ -190,6 +190,9 @@ describe('the title', () => {
     ['without the day behind it', `${title}(2024-09-12)`, title],
     ['without the day at its end', `${title}2024-09-12`, title],
     ['without a remark', `${title}(全文)`, title],
+    ['with the number of its series', `${title}(2024年第2号)`, `${title}(2024年第2号)`],
+    ['without the day on a line below', `${title}\n(截至2024年9月10日)`, title],
+    ['with the day on its line', `${title}(截至2024年9月)`, `${title}(截至2024年9月)`],
     ['with the number of its task', `${title}(青岚市第12项)`, `${title}(青岚市第12项)`],
   ])('%s', async (_, head, expected) => {
     expect((await read(`${head}\n发布时间:2024-09-12`)).title?.replace(/\n/g, '')).toBe(expected)

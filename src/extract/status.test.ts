@@ -16,6 +16,8 @@ describe('printed words and their codes', () => {
     ['已完成验收销号', 'completed', false],
     ['立行立改', 'completed', false],
     ['已完成并长期坚持', 'completed', true],
+    ['已完成整改,持续监管', 'completed', true],
+    ['已完成,转入长效管护', 'completed', true],
     ['正在持续推进', 'ongoing', true],
     ['已完成，长期坚持', 'completed', true],
     ['已完成并持续推进', 'completed', true],
@@ -99,6 +101,8 @@ describe('where a tag begins', () => {
 describe('prose', () => {
   it.each<[guards: string, text: string, code: string | null, printed?: string]>([
     ['of the whole', '该问题已整改到位。上述资金全部缴库。', 'completed', '已整改到位'],
+    ['found so by others', '专家组出具意见,确认该问题已整改到位。', 'completed', '已整改到位'],
+    ['of a task', '经市级验收,此项任务已完成整改。', 'completed', '已完成整改'],
     ['with a lead', '截至目前,该问题已完成整改。', 'completed', '已完成整改'],
     ['without a subject', '补助资金全部发放到户,已完成整改。', 'completed', '已完成整改'],
     ['in time', '该问题已如期完成。', 'completed', '完成'],

@@ -34,7 +34,7 @@ export const lexiconSchema = z.strictObject({
   summaries: optional,
   issue: record(['nouns', 'prefixes', 'suffixes', 'areas', 'complaints', 'findingOpeners', 'addressing']),
   ordinals: z.array(words).optional(),
-  title: record(['kinds', 'topics', 'foreign', 'elsewhere', 'reported', 'columns']),
+  title: record(['kinds', 'plans', 'topics', 'foreign', 'elsewhere', 'reported', 'columns']),
   genre: record(['inspection', 'audit', 'environment', 'other']),
   stage: record(['progress', 'completion', 'follow-up', 'feedback']),
   meta: record(['publisher', 'publishedAt', 'issuedOn', 'editor', 'other']),

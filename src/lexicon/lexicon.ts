@@ -70,6 +70,7 @@ export interface Lexicon {
   ordinals: string[][]
   title: {
     kinds: string[]
+    plans: string[]
     topics: string[]
     foreign: string[]
     elsewhere: string[]

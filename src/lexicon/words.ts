@@ -65,7 +65,7 @@ export const words: Lexicon = {
         长期坚持 并长期坚持 需长期坚持 坚持长期整改 长期整改 长期推进 长效整改 转入长效整改
         转入常态化整改 转入长期坚持 持续坚持 持续巩固 持续深化 常态化推进 常态长效 转入常态化 持续用力
         持续抓好 巩固提升 持续改进 立行立改并长期坚持 转入常态化管理 常态化坚持 纳入常态化管理 长期巩固
-        转入长效 持续加强 持续跟踪 持续巩固提升 长期抓好
+        转入长效 转入长效管护 转入长效管理 转入常态化管护 转入常态化监管 持续监管 持续加强 持续跟踪 持续巩固提升 长期抓好
       `),
     },
     {
@@ -102,11 +102,11 @@ export const words: Lexicon = {
     本项整改 整改工作 该问题整改 问题整改 上述事项 以上事项 上述5个问题 该类问题 此类问题
     反馈的问题 审计指出的问题 该整改事项 该整改任务 此项工作 该项工作 本条问题 该问题整改工作
     上述问题整改 反馈问题整改 该条问题 这个问题 该具体问题 各项问题 全部问题 所有问题 以上各项问题
-    该项目整改任务
+    该项目整改任务 此项任务 此任务 上述任务
   `),
   statusAdverbs: list(`
     截至目前 截止目前 目前 现 现已 已 已经 均 均已 都已 全部 已全部 仍 仍然 尚 还 正 经复核
-    经核查 经整改 通过整改 至此 认定 属于 总体 已于 的 整改 中 了 即 并 也 亦 整体
+    经核查 经整改 通过整改 至此 认定 确认 认为 一致认为 属于 总体 已于 的 整改 中 了 即 并 也 亦 整体
     整改类型 类型 事项
   `),
 
@@ -194,7 +194,7 @@ export const words: Lexicon = {
       需要进一步整改 需进一步整改 需继续整改 需要继续整改 未完成整改 未完成事项 未完成的 未完成问题
       尚未完成 尚未整改 未整改到位 需持续推进 需要持续推进 需长期坚持 需要长期坚持 需长期整改
       需要长期整改 需持续整改 需要持续整改 正在推进的 正在整改的 持续整改事项 持续推进的 长期坚持的
-      未整改问题 未整改的 进一步整改的事项 进一步整改事项 后续整改事项 持续整改的 遗留问题 尚需整改
+      未整改问题 未整改的 尚在整改 仍在整改 还在整改 尚在推进 仍在推进的 进一步整改的事项 进一步整改事项 后续整改事项 持续整改的 遗留问题 尚需整改
       还需整改 需进一步推进 需进一步落实 需要进一步推进 长期整改事项 继续整改的 需继续推进 需要继续推进
       需继续落实 需要继续落实 仍需整改 仍需推进 仍需继续 仍需持续 尚需继续 尚需持续 尚需推进
     `),
@@ -219,7 +219,7 @@ export const words: Lexicon = {
     `),
     rectification: list(`
       反馈问题 反馈意见 反馈的问题 问题整改 具体问题 整改落实情况 整改进展 整改完成情况 已完成的整改
-      已完成整改 整改情况 查出问题 发现问题 已完成的 已整改 整改台账 存在的问题 存在问题 主要问题
+      已完成整改 整改情况 查出问题 发现问题 已完成的 已整改 整改结果 整改台账 存在的问题 存在问题 主要问题
       整改事项 整改任务 完成整改的 指出的问题 重点问题 专项检查 督察反馈 具体事项 问题清单 整改清单
       发现的问题 发现的主要问题 整改措施 整改成效
       整改落实 抓好整改 真改实改 推进整改 全面整改
@@ -242,7 +242,7 @@ export const words: Lexicon = {
   issue: {
     nouns: list(`
       问题 反馈问题 存在问题 发现问题 主要问题 具体问题 整改问题 督察反馈问题 反馈意见 意见 整改任务 任务
-      整改事项 重点任务
+      整改事项 重点任务 案例 典型案例 序号 事项
     `),
     prefixes: list('关于 针对 对于 反馈问题 问题 在'),
     suffixes: list(`
@@ -274,17 +274,18 @@ export const words: Lexicon = {
   /** Ordinals that are words, in their order; those that count (一是, 第一, ①) are the grammar of extract/measures.ts. */
   ordinals: [list('首先 其次 再次 最后')],
 
-  /** What a bulletin calls itself (`kinds`, at the end of its title), what its title is about (`topics`), endings of titles that are none (`foreign`), words that no title of a bulletin has (`elsewhere`), what of it a text without a title says that it publishes (`reported`: 现将整改进展情况公布如下), and how a line ends that names the column above a title (`columns`: 某医院党务公开). */
+  /** What a bulletin calls itself (`kinds`, at the end of its title), how one ends that tells only what is to be done (`plans`), what its title is about (`topics`), endings of titles that are none (`foreign`), words that no title of a bulletin has (`elsewhere`), what of it a text without a title says that it publishes (`reported`: 现将整改进展情况公布如下), and how a line ends that names the column above a title (`columns`: 某医院党务公开). */
   title: {
     kinds: list(`
       通报 公告 公示 报告 函 情况 情况说明 清单 一览表 台账 公示表 公开表 公开 说明 整改情况表 反馈 整改结果
-      意见 通告 整改方案
+      意见 通告
     `),
     topics: list(`
       整改 反馈意见 反馈情况 销号 巡察反馈 巡视反馈 督察反馈 巡察情况 巡视情况 巡察意见 巡视意见 督察意见 督察情况
       信访举报 边督边改 转办 交办 反馈通报 检查反馈 督查反馈 检查情况反馈 检查情况的反馈 督查情况反馈 督查情况的反馈
       检查意见反馈 检查意见的反馈 检查问题反馈 检查发现问题 督查发现问题 专项整治 检视问题 问题整治
     `),
+    plans: list('整改方案 任务清单 措施清单 整改计划'),
     foreign: list(`
       推进会 会议 召开 动员会 部署会 调度会 座谈会 方案 审计工作报告 办法 规定 通知 细则 调研
       培训 综述 启动 进驻 征求意见 动员部署 学习 讲话 条例 制度
@@ -376,6 +377,7 @@ export const words: Lexicon = {
     `),
     outlooks: list(`
       下一步 下一阶段 下步 今后 接下来 总的来看 总体来看 虽然 通过集中整改 经过集中整改
+      对尚未 对还未 对未完成 对未整改 对没有完成 对正在 对仍在 对需要 对需长期 对于尚未 针对尚未
       巡察整改工作取得 整改工作虽 我们将 我局将 我市将 我县将 我区将 我省将 后续
     `),
   },

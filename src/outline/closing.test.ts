@@ -10,6 +10,8 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
   ['what became of what stands above', '以上整改情况已报县委巡察办核验。', true],
   ['what the public may do', '公众可自由出入公园。', true],
   ['what the body will make of it', '镇党委将以此次巡察整改为契机,不断提升工作水平。', false],
+  ['what the body will do about what is left', '对尚未整改到位的问题,我站将按季度向县审计局报告整改进展。', false],
+  ['what was done about what was left', '对尚未整改到位的3处,已逐一加固。', true],
   ['during the notice, objections', '公告期间如有异议,请拨打0700-5550100反映。', false],
   ['a note', '注:编号沿用原方案。', false],
   ['what the body will do next', '镇党委将于5月再次清点。', true],
@@ -27,6 +29,13 @@ describe('where every issue ends with one field', () => {
     ['what stands behind it in the last is told of the whole', [ends], [ends, whole], '已补记。', true],
     ['of an issue before the last it is not', [ends, whole], [ends], '已补记。', false],
     ['another field may follow', [ends], [ends, '责任单位:办公室'], '已补记。', false],
+    [
+      'behind a field that runs on in the text',
+      ['整改措施:补记。整改结果:已完成'],
+      ['整改措施:补记。整改结果:已完成', whole],
+      '已补记。',
+      true,
+    ],
     ['the one before ends otherwise', ['责任单位:办公室'], [ends, whole], `已补记。\n${whole}`, false],
     ['the one before ends with what was done', [], ['整改情况:已补记。', whole], `已补记。\n${whole}`, false],
   ])('%s', async (_, first, last, progress, closing) => {
@@ -36,7 +45,7 @@ describe('where every issue ends with one field', () => {
       '整改情况:已修订制度。',
       ...first,
       '2.关于台账不全的问题',
-      ...(last[0] === ends ? ['整改情况:已补记。'] : []),
+      ...(last[0]?.startsWith('整改情况') ? [] : ['整改情况:已补记。']),
       ...last,
     )
     expect(issues[1]?.progress?.text).toBe(progress)

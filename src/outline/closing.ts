@@ -1,4 +1,5 @@
 /** Where the last section ends and the closing of the whole bulletin begins: outlook, contact, 特此公示. */
+import { isStatusPhrase } from '../extract/status.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
@@ -17,7 +18,7 @@ const patterns = derived(({ lexicon: { closing } }) => ({
   /** The body says what it will make of it: 镇党委将以此次巡察整改为契机. */
   resolve: /^[^,。;:]{0,16}(?:党组|党委|党工委|支部|总支|委员会|人民政府)将[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
   /** The issuing body stands in the sentence that looks ahead, or the whole of its work. */
-  body: /党组|党委|党工委|支部|支委|委员会|人民政府|(?:我|本|全)(?:局|市|县|区|省|镇|乡|校|院|委|办|会|馆|公司|街道|单位)|^.{3,5}[\u4e00-\u9fff]{1,5}[省市县区州旗镇乡]将|各级|各部门/,
+  body: /党组|党委|党工委|支部|支委|委员会|人民政府|(?:我|本|全)(?:局|市|县|区|省|镇|乡|校|院|委|办|会|馆|站|所|社|场|队|中心|公司|街道|单位)|^.{3,5}[\u4e00-\u9fff]{1,5}[省市县区州旗镇乡]将|各级|各部门/,
 }))
 
 /** 对以上情况如有意见,请于…反映: who objects is told what to do. */
@@ -76,7 +77,7 @@ function closingStart(children: Array<Chunk | SectionNode>, folded: string, word
   return start
 }
 
-/** What an issue may end with, one field a paragraph. */
+/** What an issue may end with. */
 const ending: ReadonlySet<FieldKind | undefined> = new Set(['status', 'deadline', 'responsible'])
 
 /**
@@ -87,10 +88,14 @@ const ending: ReadonlySet<FieldKind | undefined> = new Set(['status', 'deadline'
 function behindLastField(before: SectionNode | null, last: SectionNode, folded: string, words: Words): number {
   const fieldsOf = (child: Chunk | SectionNode | undefined) =>
     child?.type === 'chunk' && !child.block.table ? findFields(folded, child.span[0], child.span[1], words) : null
-  const closes = fieldsOf(before?.children.at(-1))?.[0]
-  if (!closes || !ending.has(closes.kinds[0])) return -1
+  const end = before?.children.at(-1)
+  const closes = fieldsOf(end)?.at(-1)
+  if (!end || !closes) return -1
+  // 整改结果:已完成 is a status by its value.
+  const value = folded.slice(closes.valueStart, end.span[1])
+  if (!ending.has(closes.kinds[0]) && !isStatusPhrase(value, words)) return -1
   const { children } = last
-  const at = children.findLastIndex((child) => fieldsOf(child)?.[0]?.text === closes.text)
+  const at = children.findLastIndex((child) => fieldsOf(child)?.at(-1)?.text === closes.text)
   const behind = children.slice(at + 1)
   return at >= 0 && behind.length > 0 && behind.every((child) => fieldsOf(child)?.length === 0) ? at + 1 : -1
 }

@@ -82,6 +82,7 @@ const issueLabels = derived<ReadonlyArray<readonly [LabelStyle, RegExp]>>(({ lex
   return [
     ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?(${noun}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
     ['issue', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*[项条个](?:${noun})?)\\s*[:、.]`)],
+    ['issue', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*项)\\s+(?![\\d个项条件类大])`)],
   ]
 })
 
