@@ -81,6 +81,8 @@ export class Draft {
   add(text: string, from: number, to: number): void {
     const at = this.length
     const last = this.#runs.at(-1)
+    // parse5 ends the blanks before an astral character of a table within that character.
+    if (last && last.from <= from && from < last.to) last.to = from
     if (last?.to === from && text.length === to - from && last.to - last.from === at - last.at) last.to = to
     else this.#runs.push({ at, from, to })
     this.#parts.push(text)

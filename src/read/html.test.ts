@@ -192,6 +192,15 @@ describe('data tables', () => {
     ])
   })
 
+  test('blanks in front of an astral character that the parser moves out of a table end where it begins', async () => {
+    const [block] = (await readHtml('<table border=1>整改 𠮷')).blocks
+    expect(block?.value).toBe('整改 𠮷')
+    expect(block?.runs).toEqual([
+      { at: 0, from: 16, to: 18 },
+      { at: 2, from: 18, to: 21 },
+    ])
+  })
+
   test('runs of the tabs have no length, and stand where the next cell begins', async () => {
     const source = '<table border=1><tr><td>甲</td> <td>乙</td></tr><tr><td>1<td>2</table>'
     const second = source.indexOf('<td>乙')
