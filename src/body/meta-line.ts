@@ -36,7 +36,7 @@ export function metaLabels(line: string, words: Words): MetaLabel[] {
     if (!':\t]】'.includes(mark)) continue
     const label = ':\t'.includes(mark) ? labelBefore(line, from, at, words) : labelWithin(line, from, at, words)
     if (!label) continue
-    found.push({ ...label, valueStart: at + 1 })
+    found.push({ kind: label.kind, start: label.start, valueStart: at + 1 })
     from = at + 1
   }
   return found

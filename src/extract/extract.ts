@@ -41,7 +41,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     since: from ?? auditedYear(meta.title),
     stage: told,
     brackets,
-    ...labels,
+    statusLabels: labels.statusLabels,
     labelled: labels.labelled || isPlan(fold(meta.title ?? ''), words),
   }
   const issues = readIssues(context)

@@ -30,8 +30,15 @@ interface Stretch {
 
 const cn = '[一二三四五六七八九十]{1,3}'
 
-/** The forms of ordinals, each by how it writes one, since an enumeration begins there; group 1 is printed, group 2 the number. */
-const forms: ReadonlyArray<{ signs: string[]; form: RegExp }> = [
+/** A form of ordinals, searched for where it writes one, since an enumeration begins there. */
+interface OrdinalForm {
+  signs: string[]
+  /** Group 1 is printed, group 2 the number. */
+  form: RegExp
+  number(printed: string): number | null
+}
+
+const counting: ReadonlyArray<Pick<OrdinalForm, 'signs' | 'form'>> = [
   { signs: ['一是'], form: new RegExp(`是(?<=(?:^|[。;,:!?…\\s”)】\\t])((${cn})是))(?!否|一|非)\\s*`, 'g') },
   { signs: ['第一'], form: new RegExp(`(?<=^|[。;:!?\\s”)】\\t])(第(${cn}))\\s*[,、:是]\\s*`, 'g') },
   { signs: ['其一'], form: new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g') },
@@ -47,6 +54,19 @@ const forms: ReadonlyArray<{ signs: string[]; form: RegExp }> = [
   { signs: ['一、'], form: new RegExp(`(?<=^|[。;:!?\\s])((${cn}))、(?!${cn}(?:季度|级|类|期|批|次|者|个))\\s*`, 'g') },
 ]
 
+/** Those that count, and those that are words: 首先, 其次, …. */
+const formsOf = derived(({ lexicon }): OrdinalForm[] => [
+  ...counting.map((one) => ({ ...one, number: numberOf })),
+  ...lexicon.ordinals.map((words) => {
+    const list = words.map(fold)
+    return {
+      signs: list.slice(0, 1),
+      form: new RegExp(`(?<=^|[。;:!?\\s])((${list.join('|')}))\\s*[,:]?\\s*`, 'g'),
+      number: (printed: string) => list.indexOf(printed) + 1,
+    }
+  }),
+])
+
 /**
  * Finds the items of a text made of one or more stretches (its paragraphs).
  *
@@ -54,16 +74,17 @@ const forms: ReadonlyArray<{ signs: string[]; form: RegExp }> = [
  *   empty where nothing is enumerated. Where an enumeration starts anew, its items follow those of the first.
  */
 export function readMeasures(text: string, folded: string, spans: readonly Span[], words: Words): Measure[] {
-  const stretches = spans.map((span): Stretch => ({
+  const texts = spans.map((span) => folded.slice(...span))
+  const whole = texts.length === 1 ? (texts[0] as string) : texts.join('\n')
+  const begun = worthSearching(formsOf(words), whole)
+  if (begun.length === 0) return []
+  const stretches = spans.map((span, i): Stretch => ({
     span,
-    text: folded.slice(...span),
+    text: texts[i] as string,
     quoted: quotations(folded, ...span),
   }))
-  const whole =
-    stretches.length === 1 ? (stretches[0] as Stretch).text : stretches.map(({ text: own }) => own).join('\n')
-  const begun = worthSearching(forms, whole)
-  const runs = [...begun.map(({ form }) => ordinals(stretches, form, numberOf)), ...wordRuns(stretches, whole, words)]
-    .map(counted)
+  const runs = begun
+    .map((form) => counted(ordinals(stretches, form)))
     .filter((items) => items.length >= 2)
     .sort((a, b) => (a[0] as Ordinal).start - (b[0] as Ordinal).start)
   const outer = runs[0] ?? []
@@ -77,7 +98,7 @@ function measure(text: string, item: Ordinal, next: Ordinal | undefined): Measur
 }
 
 /** Every ordinal of a form in the stretches, those within quotation marks left out. */
-function ordinals(stretches: readonly Stretch[], form: RegExp, number: (printed: string) => number | null): Ordinal[] {
+function ordinals(stretches: readonly Stretch[], { form, number }: OrdinalForm): Ordinal[] {
   const found: Ordinal[] = []
   for (const { span, text, quoted } of stretches) {
     for (const match of matchesOf(form, text)) {
@@ -91,21 +112,6 @@ function ordinals(stretches: readonly Stretch[], form: RegExp, number: (printed:
     }
   }
   return found
-}
-
-const ordinalLists = derived(({ lexicon }) =>
-  lexicon.ordinals.map((list) => ({
-    list: list.map(fold),
-    signs: [fold(list[0] as string)],
-    form: new RegExp(`(?<=^|[。;:!?\\s])((${list.map(fold).join('|')}))\\s*[,:]?\\s*`, 'g'),
-  })),
-)
-
-/** 首先, 其次, …: ordinals that are words. */
-function wordRuns(stretches: readonly Stretch[], whole: string, words: Words): Ordinal[][] {
-  return worthSearching(ordinalLists(words), whole).map(({ list, form }) =>
-    ordinals(stretches, form, (printed) => list.indexOf(printed) + 1),
-  )
 }
 
 /** Keeps the ordinals that count 1, 2, 3, …; one that begins anew at 1 starts a further run, any other is dropped. */

@@ -66,5 +66,7 @@ function pairsOf(cores: Iterable<string>): Map<string, string[]> {
 function likeness(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length >= minContained && long.includes(short)) return 0.9 + 0.1 * (short.length / long.length)
+  // What is so much longer cannot be as like.
+  if (2 * (short.length - 1) < minSimilarity * (short.length + long.length - 2)) return 0
   return dice(a, b)
 }

@@ -99,22 +99,16 @@ function toDiagnostic(rule: Rule, report: Report, { root }: LintContext, languag
 const fatal = { error: true, warning: false, info: undefined } as const
 
 function toMessage(diagnostic: Diagnostic, report: Report): VFileMessage {
-  const message: BulletinMessage = new VFileMessage(diagnostic.message, {
-    ...(diagnostic.position ? { place: diagnostic.position } : {}),
-    ruleId: diagnostic.ruleId,
-    source: 'zhenggai',
-  })
+  const message = messageAt(diagnostic.message, diagnostic.position, diagnostic.ruleId)
   message.fatal = fatal[diagnostic.severity]
   message.actual = diagnostic.actual ?? undefined
   message.expected = diagnostic.expected
   message.texts = report.texts
   const earlier = diagnostic.related[0]
-  if (earlier) {
-    message.cause = new VFileMessage(earlier.message, {
-      ...(earlier.position ? { place: earlier.position } : {}),
-      source: 'zhenggai',
-      ruleId: diagnostic.ruleId,
-    })
-  }
+  if (earlier) message.cause = messageAt(earlier.message, earlier.position, diagnostic.ruleId)
   return message
+}
+
+function messageAt(reason: string, position: SourcePosition | null, ruleId: string): BulletinMessage {
+  return new VFileMessage(reason, { place: position ?? undefined, source: 'zhenggai', ruleId })
 }

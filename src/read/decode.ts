@@ -1,4 +1,5 @@
 import { BulletinError } from '../errors.ts'
+import { matchesOf } from '../text/matches.ts'
 import { invisible } from './chars.ts'
 import { commonShare, readsAsText } from './han.ts'
 import { latin1, refuseControls, refuseKnownBinary } from './magic.ts'
@@ -50,7 +51,7 @@ function decodeSome(bytes: Uint8Array, label: string | undefined): Decoded {
     const attempt = strict(body, bom.encoding) ?? tolerant(body, bom.encoding)
     if (attempt !== null) return { ...attempt, encoding: bom.encoding, assumed: false }
   }
-  const head = latin1(body.subarray(0, headSize))
+  const head = body.subarray(0, headSize)
   refuseKnownBinary(head)
   const declared = declarations(head, label)
   const wide = decodeUtf16(body)
@@ -158,13 +159,16 @@ const metaCharset = /<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w-]{2,20})/gi
 const xmlEncoding = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,20})["']/i
 
 /** What the transport and the file's beginning declare, as far as it is an encoding that a Chinese page can be in. */
-function declarations(head: string, label: string | undefined): Encoding[] {
-  const within = head.includes('<')
-    ? [xmlEncoding.exec(head)?.[1], ...[...head.matchAll(metaCharset)].map((found) => found[1])]
-    : []
+function declarations(head: Uint8Array, label: string | undefined): Encoding[] {
+  const within = head.includes(0x3c) ? declaredWithin(latin1(head)) : []
   const names = [label?.match(/charset\s*=\s*["']?([\w-]+)/i)?.[1] ?? label, ...within]
   return [...new Set(names.map(encodingOf).filter((encoding) => encoding !== null))]
 }
+
+const declaredWithin = (markup: string) => [
+  xmlEncoding.exec(markup)?.[1],
+  ...matchesOf(metaCharset, markup).map((found) => found[1]),
+]
 
 function encodingOf(name: string | undefined): Encoding | null {
   const key = (name ?? '').trim().toLowerCase().replaceAll('_', '-')

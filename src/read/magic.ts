@@ -51,16 +51,25 @@ const advice = {
 /**
  * Refuses a file that is no text at all.
  *
- * @param head the file's first bytes, a character each
+ * @param head the file's first bytes
  * @throws BulletinError `binary`, naming what it is and what to do instead
  */
-export function refuseKnownBinary(head: string): void {
-  const found = head.startsWith('PK\x03\x04') ? packageKind(head) : signatureKind(head)
+export function refuseKnownBinary(head: Uint8Array): void {
+  const found = beginsWith(head, 'PK\x03\x04') ? packageKind(latin1(head)) : signatureKind(head)
   if (found !== null) refuse(found.en, found.zh)
   // A web archive (mht) is text, but its text is encoded: quoted-printable or base64.
-  if (/^(?:From: <Saved|From: "?Saved|MIME-Version:|Message-ID:)/i.test(head) && /multipart\/related/i.test(head)) {
+  const letter = String.fromCharCode(head[0] ?? 0)
+  if (!'FfMm'.includes(letter)) return
+  const mail = latin1(head)
+  if (/^(?:From: <Saved|From: "?Saved|MIME-Version:|Message-ID:)/i.test(mail) && /multipart\/related/i.test(mail)) {
     refuse('a web archive (mht)', '单个网页归档文件（mht）')
   }
+}
+
+/** @param magic a character for each byte */
+function beginsWith(bytes: Uint8Array, magic: string, at = 0): boolean {
+  for (let i = 0; i < magic.length; i++) if (bytes[at + i] !== magic.charCodeAt(i)) return false
+  return true
 }
 
 /**
@@ -81,10 +90,10 @@ function isControl(byte: number): boolean {
   return byte < 0x20 ? (byte < 0x09 || byte > 0x0d) && byte !== 0x1a && byte !== 0x1b : byte === 0x7f
 }
 
-function signatureKind(head: string): { en: string; zh: string } | null {
+function signatureKind(head: Uint8Array): { en: string; zh: string } | null {
   for (const signature of signatures) {
-    if (!head.startsWith(signature.magic, signature.at ?? 0)) continue
-    if (signature.en === 'a BMP image' && !head.startsWith('BM')) continue
+    if (!beginsWith(head, signature.magic, signature.at)) continue
+    if (signature.en === 'a BMP image' && !beginsWith(head, 'BM')) continue
     return signature
   }
   return null

@@ -53,11 +53,17 @@ export function fold(text: string): string {
   return from === 0 ? text : folded + text.slice(from)
 }
 
+const plain = /^[\u4e00-\u9fff\dA-Za-z]*$/
+
+/** Nothing but characters, letters and digits that every folding leaves as they are; most titles are. */
+export const isPlain = (text: string) => plain.test(text)
+
 /**
  * Folds for comparison only (the contract's rule): NFKC, dashes and quotation marks unified, white space dropped.
  * Offsets are lost.
  */
 export function foldForComparison(text: string): string {
+  if (isPlain(text)) return text
   return text
     .normalize('NFKC')
     .replace(/[‐-―─—–-]+/g, '-')

@@ -1,5 +1,5 @@
 /** What a title is about, apart from the words that the genre wraps around every title. */
-import { foldForComparison } from './fold.ts'
+import { foldForComparison, isPlain } from './fold.ts'
 import { dropEnd } from './trim.ts'
 
 /** In front: 反馈问题3:, 问题一、, 关于, 针对, 对于, 存在. */
@@ -36,6 +36,7 @@ function stripAll(text: string, patterns: readonly RegExp[]): string {
 export function titleCore(title: string): string {
   const folded = dropEnd(foldForComparison(title).replace(/^["'《(]+/, ''), `"'》)。.,;:`)
   const bare = stripAll(stripAll(folded, leading).replace(/^["']+/, ''), trailing)
+  if (isPlain(bare)) return bare
   // ASCII + - and the like are symbols too; a decimal point is part of its number
   return bare
     .replace(/(\d)\.(?=\d)/g, '$1\u0001')
