@@ -20,7 +20,7 @@ export interface ClaimRule {
 
 /** A rule a kind; the numbers of measures, systems and meetings come from the lexicon. */
 export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
-  const issue = '(?:具体问题|问题|典型案例|反馈问题|整改事项|整改任务|整改问题|反馈意见)'
+  const issue = '(?:具体问题|问题|反馈问题|整改事项|整改任务|整改问题|反馈意见)'
   const unit = '(个|项|条|件)'
   const done =
     '(?:已经?全部完成|已经?完成整改|已整改完成|已完成|完成整改|已经?整改到位|整改到位|已整改|已销号|完成销号|完成|已办结|整改完成|已全部整改到位)'
@@ -28,6 +28,8 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
     '(?:正在整改|持续推进|正在推进|整改中|持续整改|正在有序推进|仍在推进|仍在整改|推进中|正在持续整改|长期坚持|需长期坚持|达到序时进度|达序时进度|正在持续推进|有序推进)'
   const not =
     '(?:未完成|尚未完成|未整改到位|尚未整改到位|尚未整改|未整改|未完成整改|尚未完成整改|未办结|尚未办结|未销号|未启动|尚未启动)'
+  // What became of them follows: 中,已完成4个 or ,已完成5个.
+  const became = `中,|,(?:目前)?已(?:完成|整改|销号|办结)[^,。;]{0,4}\\d`
   const apart = '(?<!基本|阶段性|部分|未|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
   // The count in front: 7个已完成,其余3个正在按计划推进. The clause ends there, so nothing else was completed.
   const ahead = (kind: string, signs: string[], state: string): ClaimRule => ({
@@ -49,7 +51,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
     ahead('issues-not-completed', ['未'], not),
     {
       kind: 'issues-total',
-      signs: ['问题', '任务', '事项', '意见', '案例'],
+      signs: ['问题', '任务', '事项', '意见'],
       pattern: new RegExp(
         `(?<!第|其余|余下|另外|新增|剩余|已完成|完成|移交|移送|认领|其中|每|领办)(?<!(?:正在|仍在|持续|未|已|基本)(?:全部)?(?:推进|整改|完成|完成整改|整改到位|销号|办结)的)${count}${unit}(?:具体|主要|重点|突出|典型|共性|检视)?${issue}(?!线索|资金)`,
         'y',
@@ -60,7 +62,13 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-total',
       stage: 'follow-up',
       signs: ['中,', ',已', ',目前已'],
-      pattern: new RegExp(`(?<=${going}的)${count}${unit}${issue}(?=中,|,(?:目前)?已)`, 'y'),
+      pattern: new RegExp(`(?<=${going}的)${count}${unit}${issue}(?=${became})`, 'y'),
+    },
+    {
+      // 6个典型案例已完成整改3个: cases that are told of, and not a collection of cases.
+      kind: 'issues-total',
+      signs: ['案例'],
+      pattern: new RegExp(`${count}${unit}(?:典型)?案例(?=中?,?已)`, 'y'),
     },
     {
       kind: 'issues-total',
@@ -71,7 +79,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-total',
       signs: ['问题'],
       pattern: new RegExp(
-        `(?:查摆|查找|排查|梳理|反馈|指出|发现|反映)出?(?:的)?(?:(?:较为|比较)?(?:具体|突出|主要|各类|典型|检视|查摆)的?)?问题${count}${unit}`,
+        `(?:查摆|查找|排查|梳理|反馈|指出|发现|反映)出?(?:的)?(?:(?:较为|比较)?(?:具体|突出|主要|各类|典型|检视|查摆)的?)?问题${count}${unit}(?!线索|资金)`,
         'g',
       ),
     },
@@ -112,7 +120,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-ongoing',
       signs: ['整改', '推进', '坚持', '进度'],
       bare: true,
-      pattern: new RegExp(`${going}(?:的)?${count}${unit}(?!${issue}(?:中,|,(?:目前)?已))`, 'g'),
+      pattern: new RegExp(`${going}(?:的)?${count}${unit}(?!${issue}(?:${became}))`, 'g'),
     },
     {
       kind: 'issues-not-completed',

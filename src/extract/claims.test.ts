@@ -91,6 +91,16 @@ describe('figures of the bulletin as a whole', () => {
     ['persons, by a pair of words', '处理处分9人。', ['people-handled 9']],
     ['found, by another verb', '审计项目共3个,反映问题10个。', ['issues-total 10']],
     ['looked for by itself', '梳理检视问题8个。', ['issues-total 8']],
+    ['a collection of cases', '建立12个典型案例库,剖析3个典型案例。', []],
+    ['what a meeting found', '针对巡察反馈召开民主生活会,查摆检视问题26个。', []],
+    ['a meeting, and the issues', '巡察后召开民主生活会,对反馈的8个问题逐项研究。', ['issues-total 8']],
+    ['clues of what was found', '反映的问题12个线索。', []],
+    [
+      'what needs more time, and how it stands',
+      '需长期坚持的3个问题,目前已取得阶段性成效。',
+      ['issues-ongoing 3', 'issues-total 3'],
+    ],
+    ['one of each', '召开专题会议一次,制定方案一个,完善制度一项。', ['meetings 1', 'systems 1']],
     [
       'cases',
       '6个典型案例已完成整改3个、基本完成1个。',

@@ -8,6 +8,7 @@ import { claimRules } from './claim-rules.ts'
 import type { Context } from './context.ts'
 import { count, countStarts, matchesAt } from './count.ts'
 import { yuan } from './entities.ts'
+import { preface } from './metadata.ts'
 import { worthSearching } from '../text/signs.ts'
 
 /** Words that make a figure one of an earlier round or of something else. */
@@ -15,6 +16,10 @@ const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前
 const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出|提出|发现)/
 
 const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
+
+/** What a meeting or a hotline found is not what the inspection did. */
+const lookedFor = /查摆|检视|突出|反映/
+const ofMeeting = /(?:民主|组织)生活会|热线|谈心谈话/
 
 /** 每月召开一次调度会: how often, not how many. */
 const rate = /每(?:个|两|半)?(?:月|周|旬|季度?|年|天|日)[^,、]{0,8}$/
@@ -32,6 +37,7 @@ function isEarlier(sentence: string, since: string | null): boolean {
  */
 export function readClaims(spans: readonly Span[], { text, folded, words, since, stage }: Context): Claim[] {
   const claims: Claim[] = []
+  const inspected = /巡察|巡视|督察|审计/.test(folded.slice(0, preface))
   for (const [start, end] of spans) {
     const own: Claim[] = []
     const doubtful = new Set<Claim>()
@@ -51,9 +57,15 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
         // 解决一个问题: an article, no count.
         if (kind === 'issues-total' && digits === '一' && unit === '个') continue
         // 整改完成一项、销号一项: one after the other.
-        if (digits === '一' && oneByOne.test(stretch.slice(match.index + printed.length))) continue
+        if (digits === '一' && kind.startsWith('issues-') && oneByOne.test(stretch.slice(match.index + printed.length)))
+          continue
         const clause = clauseBefore(stretch, match.index)
-        if (isEarlier(clause, since) || rate.test(clause)) continue
+        if (
+          isEarlier(clause, since) ||
+          rate.test(clause) ||
+          (inspected && lookedFor.test(printed) && ofMeeting.test(sentenceBefore(stretch, match.index)))
+        )
+          continue
         const before = bare
           ? countedBefore(stretch.slice(Math.max(0, match.index - reach), match.index), unit)
           : 'issues'
@@ -107,6 +119,8 @@ function addsUp(counts: Set<Claim>, claims: readonly Claim[]): boolean {
   const sum = [...counts].reduce((total, { value }) => total + value, 0)
   return claims.some(({ kind, value }) => kind === 'issues-total' && value === sum)
 }
+
+const sentenceBefore = (stretch: string, at: number) => behindLast(stretch.slice(Math.max(0, at - 60), at), '。')
 
 /** The beginning of the clause in which a figure stands, or as much of it as counts. */
 const clauseBefore = (stretch: string, at: number) => behindLast(stretch.slice(Math.max(0, at - 30), at), '。,')

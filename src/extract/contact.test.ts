@@ -5,6 +5,7 @@ import { readText } from './testing/read.ts'
 
 it.each<[guards: string, line: string, phones: string[]]>([
   ['whom to call', '如有异议,请拨打0700-5550100反映。', ['0700-5550100']],
+  ['whom somebody called is none', '群众拨打0700-5550199反映。监督热线0700-5550100。', ['0700-5550100']],
   ['a hotline by its name', '监督热线0700-5550100。', ['0700-5550100']],
 ])('a phone: %s', async (_, line, phones) => {
   expect(

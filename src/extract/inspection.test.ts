@@ -60,6 +60,18 @@ describe('who inspected whom', () => {
       '市博物馆党支部',
     ],
     [
+      'the team that inspected before the one that supervises',
+      '2024年3月1日至4月30日,县委第二巡察组对县水务局党组开展了巡察。县委督导组开展了督导。',
+      '县委第二巡察组',
+      '县水务局党组',
+    ],
+    [
+      'a matter without a place',
+      '2024年3月1日至4月30日,县审计局对城市更新和老旧小区改造情况进行了审计。',
+      '县审计局',
+      null,
+    ],
+    [
       'a check of accounts',
       '2024年4月8日至5月24日,市财政局财会监督检查组对青岚县开展了财会监督检查。',
       '市财政局财会监督检查组',

@@ -10,22 +10,31 @@ const level =
 /** A name goes on; how the groups were formed (区委组建4个巡察组) is none. */
 const part = '(?:(?!组建|派出|成立)[^,。;、\\s])'
 const inspector = new RegExp(
-  `(?:${level}${part}{0,8}?(?:第?[${cn}\\d]{1,3}(?:[、和]第?[${cn}\\d]{1,3})*)?${part}{0,6}?(?:(?:巡视|巡察|巡查)(?:第?[${cn}\\d]{1,3})?|专项检查|监督检查|督导|督查)组|(?:中央|省|市|自治区)?(?:第?[${cn}]{1,3})?(?:生态环境保护|生态环保|环境保护)督察组|(?:(?<=^|[,。;、\\s日])(?!由|根据|按照|依据|接受|经|配合|对)[\\u4e00-\\u9fff]{2,4}?)?(?:中央|省|市|区|县)[^,。;、\\s]{0,4}审计(?:组|局|厅|署)|审计署[^,。;、\\s]{0,8})`,
+  `(?:${level}${part}{0,8}?(?:第?[${cn}\\d]{1,3}(?:[、和]第?[${cn}\\d]{1,3})*)?${part}{0,6}?(?:巡视|巡察)(?:第?[${cn}\\d]{1,3})?组|(?:中央|省|市|自治区)?(?:第?[${cn}]{1,3})?(?:生态环境保护|生态环保|环境保护)督察组|(?:(?<=^|[,。;、\\s日])(?!由|根据|按照|依据|接受|经|配合|对)[\\u4e00-\\u9fff]{2,4}?)?(?:中央|省|市|区|县)[^,。;、\\s]{0,4}审计(?:组|局|厅|署)|审计署[^,。;、\\s]{0,8})`,
 )
-const inspected =
-  /对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:巡视|巡察|督察|审计|检查|督导|巡查|督查|回头看)/
+/** Other teams that inspect; of one that supervises the rectification of what a 巡察组 found it is told beside that. */
+const otherTeam = new RegExp(`${level}${part}{0,16}?(?:专项检查|监督检查|督导|督查|巡查)组`)
+const inspectedBy = (acts: string) =>
+  new RegExp(
+    `对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:${acts}|回头看)`,
+  )
+
+/** Who may inspect, and how what they do is called: of whom the first is named in a text. */
+const teams = [
+  { team: inspector, inspected: inspectedBy('巡视|巡察|督察|审计|检查'), act: /巡视|巡察|督察|审计|进驻|检查/ },
+  { team: otherTeam, inspected: inspectedBy('检查|督导|督查|巡查'), act: /检查|督导|督查|巡查|进驻/ },
+] as const
 /** What of a body is inspected: 对县水务局2023年度预算执行情况 — the body is 县水务局. */
 const subjectMatter =
-  /(?:19|20)\d{2}|(?:部门)?预算执行|财政财务|(?:领导干部)?经济责任|落实|贯彻|意识形态|选人用人|党建工作/
+  /(?:19|20)\d{2}|(?:部门)?预算执行|财政财务|(?:领导干部)?经济责任|落实|贯彻|意识形态|选人用人|党建工作责任制/
 
 /** 对水利资金管理使用情况: nothing is said of whose they are. */
 const noBody = /(?:情况|工作|资金|项目|政策|问题)$/
 
 /** 对青岚县耕地保护、河湖岸线管理情况: of what is inspected the place is told. */
-const place = /^[\u4e00-\u9fff]{2,8}?(?:省|市|县|(?<!地)区|州|旗)(?!场|政|级|委)/
+const place = /^[\u4e00-\u9fff]{2,4}?(?:省|市|县|区|州|旗)(?![场政级委域块])/
 
 const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于根据按照了]{0,6}第[${cn}\\d]{1,3}轮`)
-const act = /巡视|巡察|督察|审计|进驻|检查|督导|巡查|督查/
 const feedback = /反馈/
 /** Behind days on which it was fed back; a stay or a rectification that went on so long tells of feedback later, if at all. */
 const fedBack = /^(?:,)?[^,。;对就按根整改]{0,20}反馈(?!问题|的问题)/
@@ -46,11 +55,12 @@ export function readInspection(
   published: string | null,
 ): { inspection: Inspection | null; evidence: Record<string, Span> } {
   const preface = prefaceOf(root)
+  const { team, inspected, act } = teams.find((one) => find(root, preface, one.team)) ?? teams[0]
   const told = {
-    inspector: find(root, preface, inspector),
-    inspectee: readInspectee(root, preface),
+    inspector: find(root, preface, team),
+    inspectee: readInspectee(root, preface, inspected),
     round: readRound(root, preface),
-    ...readDays(root, preface, published),
+    ...readDays(root, preface, act, published),
   }
   const who = told.inspector?.value
   // An audit office named in passing inspects nobody; a team (督察组) does.
@@ -84,7 +94,7 @@ const quoted = (root: Root, start: number, end: number): Told => ({
   span: [start, end],
 })
 
-function readInspectee(root: Root, preface: Span): Told | null {
+function readInspectee(root: Root, preface: Span, inspected: RegExp): Told | null {
   const found = find(root, preface, inspected, 1)
   if (!found) return null
   const named = found.value.split(subjectMatter, 1)[0] as string
@@ -125,6 +135,7 @@ interface Dated {
 function readDays(
   root: Root,
   [start, end]: Span,
+  act: RegExp,
   published: string | null,
 ): Record<'period' | 'feedbackOn', Told | null> {
   const preface = root.folded.slice(start, end)

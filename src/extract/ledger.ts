@@ -233,11 +233,16 @@ function areaSpan({ spans, text }: Pick<CellText, 'spans' | 'text'>, folded: str
 }
 
 const ofIssue = new Set<FieldKind | undefined>(['number', 'task', 'finding'])
+const ofRow = new Set<FieldKind | undefined>(['status', 'responsible', 'deadline'])
 
 /** All that names the issue and counts it spans down from a row above: its measures and what was done have a row each. */
 function isSameIssue({ row: { row } }: Row, cells: CellText[], columns: Map<number, { kinds: FieldKind[] }>): boolean {
-  const named = cells.filter(({ text, cell }) => text !== '' && ofIssue.has(columns.get(cell.columns[0])?.kinds[0]))
-  return named.length > 0 && named.every(({ cell }) => cell.row < row)
+  const kind = ({ cell }: CellText) => columns.get(cell.columns[0])?.kinds[0]
+  const filled = cells.filter(({ text }) => text !== '')
+  const named = filled.filter((cell) => ofIssue.has(kind(cell)))
+  if (named.length === 0 || named.some(({ cell }) => cell.row === row)) return false
+  // A row with a status or a body of its own is an issue of its own.
+  return !filled.some((cell) => cell.cell.row === row && ofRow.has(kind(cell)))
 }
 
 /** A row that a page break cut in two, or that goes on with the issue above: without number and issue, its cells go on with those of the row above. */

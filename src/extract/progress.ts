@@ -2,7 +2,9 @@
  * What was done, and the status: the stretches of a text without its status tag, and the status by tag, field, table,
  * section or prose, in this order.
  */
+import { flatMap } from '../flat-map.ts'
 import type { Span, Status } from '../schema.ts'
+import { matchesOf } from '../text/matches.ts'
 import { closingPunctuation, trimSpan } from '../text/sentence.ts'
 import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Words } from '../lexicon/compile.ts'
@@ -33,7 +35,7 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
       return
     }
     const front = i === 0 ? tagInFront(stretch, words) : null
-    if (front) {
+    if (front && !tagsItems(spans, folded, words)) {
       found = { reading: front.reading, span: [span[0] + front.inner[0], span[0] + front.inner[1]] }
       kept.push(trimSpan(folded, span[0] + front.end, span[1]))
       return
@@ -49,6 +51,14 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
     if (rest[0] < rest[1]) kept.push(rest)
   })
   return { spans: kept, tag: found }
+}
+
+const bracketed = /[([【〔<]([^()[\]【】〔〕<>]{2,14})[)\]】〕>]/g
+
+/** (已完成)甲。(正在推进)乙。: each item has a tag, and the first is not that of the issue. */
+function tagsItems(spans: readonly Span[], folded: string, words: Words): boolean {
+  const tags = flatMap(spans, (span) => matchesOf(bracketed, folded.slice(...span)))
+  return tags.filter(([, text]) => isStatusPhrase(text as string, words)).length > 1
 }
 
 const inFront = /^[([【〔<]([^()[\]【】〔〕<>]{2,14})[)\]】〕>]\s*(?=[^\s→⇒=—([【〔<-])/

@@ -2,6 +2,7 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
+import { behindLast } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
 import { type Reading, readStatus } from './status.ts'
 
@@ -121,6 +122,7 @@ export function proseStatus(
       const said = saidOfWhole(clause.trimEnd(), words)
       const read = said && readStatus(said.word, words)
       if (!said || !read || isBareWord(clause, said.word, folded, from)) continue
+      if (ofItem.test(clause) && item.test(behindLast(folded.slice(start, from), '。').trimStart())) continue
       const lasting = isLasting(said.behind, words)
       const reading = { ...read, sustained: read.sustained || lasting }
       if (reading.weak && best) {
@@ -135,6 +137,10 @@ export function proseStatus(
   }
   return best
 }
+
+/** 一是追缴欠费,此项任务已完成: of the item, not of the issue. */
+const ofItem = /[该此本]项(?:工作|任务)/
+const item = /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]步?[,是]|[\u2460-\u2473]|\(?\d{1,2}[).、])/
 
 /** The status word of a clause, as long as the lexicon knows it (已完成, not 完成), and where it stands. */
 function lastWord(clause: string, from: number, { statusWords }: Words): Span {

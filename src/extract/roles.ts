@@ -25,7 +25,7 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   if (isAreaLike(text, context.words) || isComplaint(text, context.words)) return null
   const role = context.words.roleOf(text) ?? (givesReasons(section, context) ? 'follow-up' : null)
   // 聚焦…坚决整改政治站位不高问题: what sounds like an overview names what was found.
-  if (role === 'overview' && text.endsWith('问题')) return null
+  if ((role === 'overview' || role === 'suggestions') && text.endsWith('问题')) return null
   // 持续整改事项进展情况 in a second bulletin: what became of the issues that the first left open.
   if (role === 'follow-up' && context.stage === 'follow-up' && text.endsWith('情况') && tellsProgress(section, context))
     return 'rectification'
@@ -125,6 +125,7 @@ function leadsIn(section: SectionNode, context: Context): boolean {
   const [first, ...others] = sectionsOf(context.root)
   return (
     section === first &&
+    !/[“《]/.test(heading(section, context)) &&
     sectionsOf(section).length === 0 &&
     others.some((other) => roleOf(other, context) === 'rectification' && sectionsOf(other).length > 0) &&
     !showsIssues(section, context)

@@ -39,6 +39,10 @@ describe('a report of what was done is no feedback', () => {
 
   it.each<[guards: string, paragraphs: string[]]>([
     ['a body that reports back', ['县教育局关于巡察意见落实情况的反馈', preface, '二、反馈的问题', done]],
+    [
+      'an opinion whose issues were mended',
+      ['县教育局关于县委第二巡察组反馈意见', preface, '二、反馈的问题', '1.验收走过场', '整改情况:已补签验收单。'],
+    ],
     ['an opinion that was acted upon', ['县教育局关于巡察反馈意见落实情况的报告', preface, '二、反馈的问题', done]],
     ['findings without requests', [title, preface, '二、反馈的问题', done]],
     ['a part on what was done', [title, preface, '二、主要问题整改情况', done, ...request]],

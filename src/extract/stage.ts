@@ -12,6 +12,8 @@ const stageLists = derived(({ lexicon: { stage } }) =>
   ),
 )
 
+const feedbackEndings = derived(({ lexicon }) => new WordList(lexicon.feedbackEndings.map(fold)))
+
 /**
  * The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of a part's heading.
  *
@@ -32,7 +34,8 @@ export function readStage(root: Root, title: string | null, words: Words, report
     )
     if (found) return found[0]
   }
-  return !reports && asksOnly(headings, words) ? 'feedback' : null
+  const feedsBack = feedbackEndings(words).longestAtEnd(fold(title ?? '')) !== null
+  return !reports && (feedsBack || asksOnly(headings, words)) ? 'feedback' : null
 }
 
 /** 二、发现的主要问题 三、整改要求: what was found and what is asked for, with no part that tells what was done. */

@@ -102,6 +102,7 @@ describe('prose', () => {
   it.each<[guards: string, text: string, code: string | null, printed?: string]>([
     ['of the whole', '该问题已整改到位。上述资金全部缴库。', 'completed', '已整改到位'],
     ['found so by others', '专家组出具意见,确认该问题已整改到位。', 'completed', '已整改到位'],
+    ['of a task that is one item', '一是追缴欠费,此项任务已完成。二是修订制度,此项任务正在推进。', null],
     ['of a task', '经市级验收,此项任务已完成整改。', 'completed', '已完成整改'],
     ['with a lead', '截至目前,该问题已完成整改。', 'completed', '已完成整改'],
     ['without a subject', '补助资金全部发放到户,已完成整改。', 'completed', '已完成整改'],
@@ -154,6 +155,12 @@ describe('a tag in front of what was done', () => {
     ['is the status', '【整改完成】组织学习3次。', '整改完成', '组织学习3次。'],
     ['with a blank behind it', '(正在推进) 组织学习3次。', '正在推进', '组织学习3次。'],
     ['is none that no list knows', '【机关纪委】组织学习3次。', null, '【机关纪委】组织学习3次。'],
+    [
+      'is none where each item has one',
+      '(已完成)除险加固。(正在推进)疏浚。',
+      null,
+      '(已完成)除险加固。(正在推进)疏浚。',
+    ],
     ['is a former one before another', '组织学习3次。【正在推进】→【已完成】', '已完成', '组织学习3次。'],
   ])('%s', async (_, progress, text, told) => {
     const [issue] = (await readText('一、反馈问题整改情况', '1.关于学习不深入的问题', `整改情况:${progress}`)).issues
@@ -162,22 +169,50 @@ describe('a tag in front of what was done', () => {
 })
 
 describe('a tag of a heading that no list knows', () => {
-  it.each<[guards: string, first: string, second: string, title: string, text: string | null]>([
-    ['in the brackets of the others', '学习不深【已完成】', '占道经营问题【反弹】', '占道经营问题', '反弹'],
-    ['in others', '学习不深【已完成】', '占道经营问题[反弹]', '占道经营问题[反弹]', null],
-    ['where the others have none', '学习不深', '占道经营问题【反弹】', '占道经营问题【反弹】', null],
-    ['in round ones behind a complaint', '学习不深(已完成)', '票据管理混乱(暂缓)', '票据管理混乱', '暂缓'],
-    ['in round ones behind a name', '学习不深(已完成)', '工商联(总商会)', '工商联(总商会)', null],
-    ['of more than words', '学习不深【已完成】', '占道经营问题【12处】', '占道经营问题【12处】', null],
-  ])('%s', async (_, first, second, title, text) => {
+  it.each<[guards: string, others: [string, string], heading: string, title: string, text: string | null]>([
+    [
+      'in the brackets of the others',
+      ['学习不深【已完成】', '作风不实【已完成】'],
+      '占道经营问题【反弹】',
+      '占道经营问题',
+      '反弹',
+    ],
+    ['in others', ['学习不深【已完成】', '作风不实【已完成】'], '占道经营问题[反弹]', '占道经营问题[反弹]', null],
+    [
+      'where only one of them has any',
+      ['学习不深【已完成】', '作风不实'],
+      '占道经营问题【反弹】',
+      '占道经营问题【反弹】',
+      null,
+    ],
+    [
+      'in round ones it may be a name',
+      ['学习不深(已完成)', '作风不实(已完成)'],
+      '监管不严(河道)',
+      '监管不严(河道)',
+      null,
+    ],
+    [
+      'that names a body',
+      ['学习不深【已完成】', '作风不实【已完成】'],
+      '监管不严【水利局】',
+      '监管不严【水利局】',
+      null,
+    ],
+    [
+      'that is a field',
+      ['学习不深【已完成】', '作风不实【已完成】'],
+      '监管不严【责任人张某】',
+      '监管不严【责任人张某】',
+      null,
+    ],
+    ['of more than words', ['学习不深【已完成】', '作风不实【已完成】'], '监管不严【12处】', '监管不严【12处】', null],
+  ])('%s', async (_, others, heading, title, text) => {
     const { issues } = await readText(
       '一、反馈问题整改情况',
-      `1.${first}`,
-      '整改情况:组织学习3次。',
-      `2.${second}`,
-      '整改情况:联合执法4次。',
+      ...[...others, heading].flatMap((one, i) => [`${i + 1}.${one}`, '整改情况:联合执法4次。']),
     )
-    expect([issues[1]?.title, issues[1]?.status.text]).toEqual([title, text])
+    expect([issues[2]?.title, issues[2]?.status.text]).toEqual([title, text])
   })
 })
 

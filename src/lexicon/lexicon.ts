@@ -60,6 +60,7 @@ export interface Lexicon {
   summaries: string[]
   issue: {
     nouns: string[]
+    listed: string[]
     prefixes: string[]
     suffixes: string[]
     areas: string[]
@@ -79,10 +80,11 @@ export interface Lexicon {
   }
   genre: Record<Genre, string[]>
   stage: Record<Stage, string[]>
+  feedbackEndings: string[]
   meta: { publisher: string[]; publishedAt: string[]; issuedOn: string[]; editor: string[]; other: string[] }
   bodyEndings: string[]
   furniture: string[]
-  closing: { openers: string[]; objections: string[]; asides: string[]; outlooks: string[] }
+  closing: Record<'openers' | 'objections' | 'asides' | 'notes' | 'outlooks' | 'remainders', string[]>
   discipline: string[]
   accountability: string[]
   plannedBefore: string[]

@@ -102,7 +102,7 @@ export const words: Lexicon = {
     本项整改 整改工作 该问题整改 问题整改 上述事项 以上事项 上述5个问题 该类问题 此类问题
     反馈的问题 审计指出的问题 该整改事项 该整改任务 此项工作 该项工作 本条问题 该问题整改工作
     上述问题整改 反馈问题整改 该条问题 这个问题 该具体问题 各项问题 全部问题 所有问题 以上各项问题
-    该项目整改任务 此项任务 此任务 上述任务
+    该项目整改任务 此项任务
   `),
   statusAdverbs: list(`
     截至目前 截止目前 目前 现 现已 已 已经 均 均已 都已 全部 已全部 仍 仍然 尚 还 正 经复核
@@ -194,7 +194,7 @@ export const words: Lexicon = {
       需要进一步整改 需进一步整改 需继续整改 需要继续整改 未完成整改 未完成事项 未完成的 未完成问题
       尚未完成 尚未整改 未整改到位 需持续推进 需要持续推进 需长期坚持 需要长期坚持 需长期整改
       需要长期整改 需持续整改 需要持续整改 正在推进的 正在整改的 持续整改事项 持续推进的 长期坚持的
-      未整改问题 未整改的 尚在整改 仍在整改 还在整改 尚在推进 仍在推进的 进一步整改的事项 进一步整改事项 后续整改事项 持续整改的 遗留问题 尚需整改
+      未整改问题 未整改的 尚在整改的 仍在整改的 还在整改的 尚在推进的 仍在推进的 进一步整改的事项 进一步整改事项 后续整改事项 持续整改的 遗留问题 尚需整改
       还需整改 需进一步推进 需进一步落实 需要进一步推进 长期整改事项 继续整改的 需继续推进 需要继续推进
       需继续落实 需要继续落实 仍需整改 仍需推进 仍需继续 仍需持续 尚需继续 尚需持续 尚需推进
     `),
@@ -215,7 +215,7 @@ export const words: Lexicon = {
       提高站位 主要做法 高度重视 压实责任 工作部署 推进情况 组织推进 组织实施 整改工作总体 总体成效
       主要举措 工作开展情况 履行整改 整改责任 组织落实 统筹推进 工作推进 工作措施 主要工作 部署推进
       总体评价 工作总体 整改措施和成效总体 责任落实 组织保障 提升站位 提高政治 扛牢 扛起 切实履行
-      强化组织 组织推动 推动整改 责任担当 政治担当 政治责任 政治自觉 整改工作组织 总体概况 整改概况 集中整改期间 工作概况 领导责任
+      强化组织 组织推动 责任担当 政治担当 政治责任 政治自觉 整改工作组织 总体概况 整改概况 集中整改期间 工作概况 领导责任
     `),
     rectification: list(`
       反馈问题 反馈意见 反馈的问题 问题整改 具体问题 整改落实情况 整改进展 整改完成情况 已完成的整改
@@ -238,12 +238,13 @@ export const words: Lexicon = {
   /** Words in the heading of a part that say it sums up or tells how the inspection went, in a notice of feedback. */
   summaries: list('总体 评价 基本情况 概况 开展情况'),
 
-  /** Words around a title or heading that say it names an issue. `complaints`: endings that say so even without 关于…的问题. `findingOpeners`: how a text begins that tells what was found; `addressing`: words before them by which it tells what was done about that (针对巡察指出的…). */
+  /** Words around a title or heading that say it names an issue. `nouns` are counted in labels (问题1:), `listed` as well, but mostly within a text (案例1:). `complaints`: endings that say so even without 关于…的问题. `findingOpeners`: how a text begins that tells what was found; `addressing`: words before them by which it tells what was done about that (针对巡察指出的…). */
   issue: {
     nouns: list(`
       问题 反馈问题 存在问题 发现问题 主要问题 具体问题 整改问题 督察反馈问题 反馈意见 意见 整改任务 任务
-      整改事项 重点任务 案例 典型案例 序号 事项
+      整改事项 重点任务
     `),
+    listed: list('案例 典型案例 序号 事项'),
     prefixes: list('关于 针对 对于 反馈问题 问题 在'),
     suffixes: list(`
       问题 的问题 问题的整改情况 问题整改情况 问题的整改 问题整改 问题的整改落实情况 问题整改落实情况
@@ -285,7 +286,7 @@ export const words: Lexicon = {
       信访举报 边督边改 转办 交办 反馈通报 检查反馈 督查反馈 检查情况反馈 检查情况的反馈 督查情况反馈 督查情况的反馈
       检查意见反馈 检查意见的反馈 检查问题反馈 检查发现问题 督查发现问题 专项整治 检视问题 问题整治
     `),
-    plans: list('整改方案 任务清单 措施清单 整改计划'),
+    plans: list('整改方案 任务清单 整改计划'),
     foreign: list(`
       推进会 会议 召开 动员会 部署会 调度会 座谈会 方案 审计工作报告 办法 规定 通知 细则 调研
       培训 综述 启动 进驻 征求意见 动员部署 学习 讲话 条例 制度
@@ -308,7 +309,7 @@ export const words: Lexicon = {
       反馈意见的通报 反馈情况 反馈巡察情况 反馈巡视情况 反馈巡察意见 反馈巡视意见 反馈督察意见 反馈督察情况 反馈会
       反馈通报 检查情况反馈 检查情况的反馈 督查情况反馈 督查情况的反馈 督察情况反馈 督察情况的反馈 巡察情况反馈
       巡察情况的反馈 巡视情况反馈 巡视情况的反馈 检查意见反馈 检查意见的反馈 检查问题反馈 问题反馈如下 意见反馈如下
-      反馈检查情况 反馈检查意见 反馈督查情况 反馈意见 反馈的意见 检查发现问题的通报 督查发现问题的通报 反馈问题清单
+      反馈检查情况 反馈检查意见 反馈督查情况 检查发现问题的通报 督查发现问题的通报 反馈问题清单
     `),
     'follow-up': list(`
       后续 持续整改 持续推进 整改“回头看” 再整改 遗留问题 长期整改 未完成 跟踪整改 第二次 第三次 第四次 第二阶段 第三阶段
@@ -316,6 +317,9 @@ export const words: Lexicon = {
     completion: list('完成情况 整改结果 销号 整改完成 验收'),
     progress: list('进展 推进情况 阶段性'),
   },
+
+  /** How the title of a notice ends that feeds back what was found, where its issues tell of nothing done. */
+  feedbackEndings: list('反馈意见 督察意见 巡察意见 巡视意见'),
 
   /** Labels of the line below the title and of the page's index table; `issuedOn`: a day of the document, which is that of its publication where the page prints no other. */
   meta: {
@@ -340,7 +344,9 @@ export const words: Lexicon = {
   },
 
   /** What the name of a public body ends with, where nothing but its place on a line tells that it is one. */
-  bodyEndings: list('局 委 办 院 会 室 处 科 府 部 网 校 厅 组 心 团 司 报 台 馆 所 站 镇 乡 区 县 市 省'),
+  bodyEndings: list(
+    '局 委 办 院 会 室 处 科 府 部 网 校 厅 组 心 团 司 报 台 馆 所 站 镇 乡 区 县 市 省 股 科 队 村 社 行',
+  ),
 
   /** Page furniture: a line that begins with one of these is none of the bulletin's text. */
   furniture: [
@@ -357,14 +363,14 @@ export const words: Lexicon = {
     '打印 关闭',
   ],
 
-  /** How the closing begins, behind the last issue: `openers` anywhere, `objections` where the sentence goes on with what who has them may do (对以上情况有异议的,请…), `outlooks` only in a sentence on the body and its rectification as a whole; `asides` end an issue and belong to the part around it. */
+  /** How the closing begins, behind the last issue: `openers` anywhere, `objections` where the sentence goes on with what who has them may do (对以上情况有异议的,请…), `notes` only at the very end; `outlooks` only in a sentence on the body and its rectification as a whole; `remainders` where they go on with the issues that are left and what will be done about them; `asides` end an issue and belong to the part around it. */
   closing: {
     openers: list(`
       欢迎 敬请 诚请 如有意见 如有异议 如有问题 如对
       公示期 公告期 公示时间 特此公示 特此公告 特此通报 特此报告 特此函复 专此函复 专此报告 特此函告 专此函告 此复 以上报告 以上整改情况,欢迎 公众可拨打 公众可通过 联系电话 联系方式
       监督电话 举报电话 联系人 受理电话 通讯地址 通信地址 联系地址 邮政信箱 邮政编码 电子邮箱
       电子信箱 邮箱: 邮编 反映渠道 反映方式 监督方式 请予审议 监督举报 整改公开期 公开期 意见反馈
-      任何单位和个人 社会各界 广大干部群众 有关意见 意见建议 通报期间 公告期间 公开期间 注:
+      任何单位和个人 社会各界 广大干部群众 有关意见 意见建议 通报期间 公告期间 公开期间
     `),
     objections: list(`
       有意见 有异议 有不同意见 有意见建议 有意见和建议 有意见或建议 有意见、建议 有意见或异议 有疑问 有疑义
@@ -375,9 +381,10 @@ export const words: Lexicon = {
       同时,督察组 督察要求 督察组要求 督察组还 巡察组要求 巡视组要求 巡察组提出 巡视组提出
       另外,巡察组 另外,巡视组 同时,还收到 此外,还收到 巡察期间,还
     `),
+    notes: list('注: 备注:'),
+    remainders: list('对尚未 对还未 对未完成 对未整改 对没有完成 对正在 对仍在 对需要 对需长期 对于尚未 针对尚未'),
     outlooks: list(`
       下一步 下一阶段 下步 今后 接下来 总的来看 总体来看 虽然 通过集中整改 经过集中整改
-      对尚未 对还未 对未完成 对未整改 对没有完成 对正在 对仍在 对需要 对需长期 对于尚未 针对尚未
       巡察整改工作取得 整改工作虽 我们将 我局将 我市将 我县将 我区将 我省将 后续
     `),
   },

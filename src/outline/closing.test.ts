@@ -11,9 +11,10 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
   ['what the public may do', '公众可自由出入公园。', true],
   ['what the body will make of it', '镇党委将以此次巡察整改为契机,不断提升工作水平。', false],
   ['what the body will do about what is left', '对尚未整改到位的问题,我站将按季度向县审计局报告整改进展。', false],
+  ['what is left of this issue', '对尚未追缴的3户欠费,县水务局将移交法院,持续推进整改。', true],
   ['what was done about what was left', '对尚未整改到位的3处,已逐一加固。', true],
   ['during the notice, objections', '公告期间如有异议,请拨打0700-5550100反映。', false],
-  ['a note', '注:编号沿用原方案。', false],
+  ['a note at the end', '注:编号沿用原方案。', false],
   ['what the body will do next', '镇党委将于5月再次清点。', true],
   ['a part whose objections were met', '对群众有意见的3处护栏,已逐一加固。', true],
   ['objections that were collected', '对征集到的不同意见,请专家逐条复核。', true],
@@ -25,38 +26,45 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
 describe('where every issue ends with one field', () => {
   const ends = '整改状态:已完成'
   const whole = '对整改不力的单位严肃问责,共问责5人,其中诫勉2人、批评教育3人。'
-  it.each<[guards: string, first: string[], last: string[], progress: string, closing: boolean]>([
-    ['what stands behind it in the last is told of the whole', [ends], [ends, whole], '已补记。', true],
-    ['of an issue before the last it is not', [ends, whole], [ends], '已补记。', false],
-    ['another field may follow', [ends], [ends, '责任单位:办公室'], '已补记。', false],
+  const told = '整改情况:已补记。'
+  it.each<[guards: string, first: string[], second: string[], last: string[], behind: string, progress: string]>([
+    ['what stands behind it in the last is told of the whole', [ends], [ends], [ends], whole, '已补记。'],
+    ['the outlook, too', [ends], [ends], [ends], '下一步,县整改办将持续跟踪。', '已补记。'],
+    ['by a deadline', ['整改时限:2024年5月'], ['整改时限:2024年5月'], ['整改时限:2024年5月'], whole, '已补记。'],
     [
-      'behind a field that runs on in the text',
-      ['整改措施:补记。整改结果:已完成'],
-      ['整改措施:补记。整改结果:已完成', whole],
-      '已补记。',
-      true,
+      'what goes on with the issue is not',
+      [ends],
+      [ends],
+      [ends],
+      '截至5月,已收回12万元。',
+      '已补记。\n截至5月,已收回12万元。',
     ],
-    ['the one before ends otherwise', ['责任单位:办公室'], [ends, whole], `已补记。\n${whole}`, false],
-    ['the one before ends with what was done', [], ['整改情况:已补记。', whole], `已补记。\n${whole}`, false],
-  ])('%s', async (_, first, last, progress, closing) => {
-    const { issues, accountability } = await readText(
+    ['an enumeration is not', [ends], [ends], [ends], '二是推进整改。', '已补记。\n二是推进整改。'],
+    ['one before ends otherwise', [ends, '责任单位:办公室'], [ends], [ends], whole, `已补记。\n${whole}`],
+    ['only one before ends so', [], [ends], [ends], whole, `已补记。\n${whole}`],
+    ['they end with what was done', [], [], [], whole, `已补记。\n${whole}`],
+  ])('%s', async (_, first, second, last, behind, progress) => {
+    const { issues } = await readText(
       '一、反馈问题整改情况',
-      '1.关于值班不严的问题',
-      '整改情况:已修订制度。',
-      ...first,
-      '2.关于台账不全的问题',
-      ...(last[0]?.startsWith('整改情况') ? [] : ['整改情况:已补记。']),
-      ...last,
+      ...[first, second, last].flatMap((fields, i) => [`${i + 1}.关于台账不全的问题`, told, ...fields]),
+      behind,
     )
-    expect(issues[1]?.progress?.text).toBe(progress)
-    expect(accountability?.people).toBe(closing ? 5 : undefined)
+    expect(issues[2]?.progress?.text).toBe(progress)
   })
 })
 
 it.each<[guards: string, line: string, inIssue: boolean]>([
   ['what the inspectors ask of the whole', '县委第三巡察组要求,县粮食局要在15日内报送整改方案。', false],
   ['what was asked for, and done', '按照县委第三巡察组要求,逐项补齐。', true],
+  ['what was asked for here', '县委第三巡察组要求,对欠费逐户建档。', true],
+  ['what was asked for in time', '省督察组要求2024年底前完成改造。', true],
 ])('a paragraph behind the last finding: %s', async (_, line, inIssue) => {
   const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', line)
   expect(issues[0]?.progress?.text).toBe(inIssue ? `已补记。\n${line}` : '已补记。')
+})
+
+it('a note among the items of an issue ends nothing', async () => {
+  const told = ['整改情况:一是清理台账。', '注:3户已破产。', '二是修订办法。']
+  const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', ...told)
+  expect(issues[0]?.progress?.measures.map(({ ordinal }) => ordinal)).toEqual(['一是', '二是'])
 })

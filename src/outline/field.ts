@@ -3,6 +3,7 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
+import { fold } from '../text/fold.ts'
 import { behindLast } from '../text/sentence.ts'
 import { isSpace } from '../text/trim.ts'
 
@@ -81,12 +82,15 @@ function labelBefore(folded: string, start: number, colon: number, words: Words)
   const kind = kinds[0] as FieldKind
   const stands =
     from === start ||
-    boundary.test(before) ||
+    (boundary.test(before) && !openers(words).has(text)) ||
     (before === ',' && ofFollowUp.has(kind)) ||
     (kind === 'progress' && endsHeading(folded.slice(Math.max(start, from - maxRunOn), from)))
   if (!stands) return null
   return { text, kinds, start: from, valueStart: colon + 1 }
 }
+
+/** 审计发现: heads a paragraph; within one (…。审计发现:2处…,已清理) it tells of what was done. */
+const openers = derived(({ lexicon }) => new Set(lexicon.issue.findingOpeners.map(fold)))
 
 const maxRunOn = 80
 

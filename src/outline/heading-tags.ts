@@ -1,31 +1,40 @@
 /** Status tags at the ends of headings that no list knows: 关于…的问题【反弹】 among headings that end with 【已完成】. */
-import type { Words } from '../lexicon/compile.ts'
-import { tagAt } from '../extract/status.ts'
+import { type Tag, tagAt } from '../extract/status.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
+import { fold } from '../text/fold.ts'
 import { trimHeading } from '../text/sentence.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
-import { isComplaint, isWrapped } from './heading.ts'
 
-const maxTag = 12
+const maxTag = 6
 
-/** Takes off a heading what stands in the brackets in which the other headings of the bulletin end with their status. */
+/** Takes off a heading what stands in the brackets in which most headings of its kind end with their status. */
 export function takeUnknownTags({ children, folded }: Root, words: Words): void {
   const sections = allSections(children)
-  const brackets = new Set<string>()
-  for (const { tag, heading } of sections) if (tag && tag[0] >= heading[1]) brackets.add(folded.charAt(tag[0]))
-  if (brackets.size === 0) return
+  const tagged = sections.filter(({ tag, heading }) => tag && tag[0] >= heading[1])
   for (const section of sections) {
     const [start, end] = section.heading
-    const tag = section.tag ? null : tagAt(folded.slice(start, end))
-    if (!tag?.closed || tag.start === 0 || !brackets.has(tag.bracket)) continue
-    if (tag.text.length > maxTag || !/^[\u4e00-\u9fff,、]+$/.test(tag.text)) continue
-    const rest = trimHeading(folded, start, start + tag.start)
-    // Round brackets may belong to a name: 关于落实(总商会)制度的问题 does, 某商会(总商会) may not end a complaint.
-    const before = folded.slice(...rest)
-    if (tag.bracket === '(' && !isWrapped(before, words) && !isComplaint(before, words)) continue
-    section.heading = rest
+    const tag = section.tag || tagged.length === 0 ? null : tagAt(folded.slice(start, end))
+    if (!tag?.closed || tag.start === 0 || !mayBeStatus(tag, words)) continue
+    const alike = sections.filter(({ style }) => style === section.style)
+    const others = tagged.filter(({ style, tag: own }) => style === section.style && folded[own![0]] === tag.bracket)
+    if (others.length < leastTagged || others.length * 2 < alike.length) continue
+    section.heading = trimHeading(folded, start, start + tag.start)
     section.tag = [start + tag.start, end]
   }
 }
+
+const leastTagged = 2
+
+/** Round brackets, and what ends like a body or begins like a field, belong to the heading: (总商会), 【县水利局】, 【牵头领导张某】. */
+function mayBeStatus({ text, bracket }: Tag, words: Words): boolean {
+  const named = bodyEndings(words).longestAtEnd(text) !== null || labels(words).longestAt(text, 0) !== null
+  return bracket !== '(' && !named && text.length <= maxTag && /^[\u4e00-\u9fff]+$/.test(text)
+}
+
+const labels = derived(({ fieldOf }) => new WordList([...fieldOf.keys()].filter(({ length }) => length >= 3)))
+
+const bodyEndings = derived(({ lexicon }) => new WordList(lexicon.bodyEndings.map(fold)))
 
 function allSections(children: Array<Chunk | SectionNode>): SectionNode[] {
   const all: SectionNode[] = []

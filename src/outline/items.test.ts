@@ -202,3 +202,30 @@ describe('a status tag of a heading', () => {
     expect(issues.map((issue) => [issue.title, issue.status.text])).toEqual([[title, status]])
   })
 })
+
+describe('what an issue lists is no issue', () => {
+  it.each<[guards: string, items: string[]]>([
+    ['cases', ['案例1:张某违规收礼案。', '案例2:李某挪用案。']],
+    ['matters', ['事项一:重大决策需集体研究。', '事项二:大额资金需审定。']],
+    ['numbers', ['序号1 水泵12台', '序号2 电机8台']],
+    ['provisions', ['第三项 之规定,退还2万元。']],
+  ])('%s', async (_, items) => {
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      '(一)关于警示教育不深的问题',
+      '整改情况:逐项研究。',
+      ...items,
+    )
+    expect(issues.map(({ title, progress }) => [title, progress?.text])).toEqual([
+      ['关于警示教育不深的问题', ['逐项研究。', ...items].join('\n')],
+    ])
+  })
+
+  it('where nothing else does they number the issues', async () => {
+    const { issues } = await readText('案例一:青石河污染', '整改情况:已清淤。', '案例二:填湖造景', '整改情况:已恢复。')
+    expect(issues.map(({ labels, title }) => [...labels, title])).toEqual([
+      ['案例一', '青石河污染'],
+      ['案例二', '填湖造景'],
+    ])
+  })
+})

@@ -32,6 +32,8 @@ export const isLevel = (style: LabelStyle): style is keyof typeof rankOf => styl
 
 export interface Label {
   style: LabelStyle
+  /** It counts issues (style `issue`), but such labels mostly count things within a text: 案例1:, 第3项. */
+  listed: boolean
   /** As printed, folded, without the trailing 、 . or : */
   text: string
   number: number
@@ -75,14 +77,18 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['circle', /^(([\u2460-\u2473]))\s*[、.]?/],
 ]
 
+type RowStyle = LabelStyle | 'listed'
+
 /** 问题1: 反馈问题一: 任务二 第3项: — the nouns come from the lexicon. */
-const issueLabels = derived<ReadonlyArray<readonly [LabelStyle, RegExp]>>(({ lexicon }) => {
+const issueLabels = derived<ReadonlyArray<readonly [RowStyle, RegExp]>>(({ lexicon }) => {
   const noun = alternation(lexicon.issue.nouns.map(fold))
-  const behind = '(?:\\s*[:.]|\\s*】:?|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?![\\d个项条件类大]))'
+  const listed = alternation(lexicon.issue.listed.map(fold))
+  const behind = '(?:\\s*[:.]|\\s*】:?|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?!\\d*(?:[项条件类]|个(?!别))|大[类项]))'
   return [
     ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?(${noun}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
+    ['listed', new RegExp(`^(${listed}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
     ['issue', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*[项条个](?:${noun})?)\\s*[:、.]`)],
-    ['issue', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*项)\\s+(?![\\d个项条件类大])`)],
+    ['listed', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*项)\\s+(?!\\d*(?:[项条件]|个(?!别)))`)],
   ]
 })
 
@@ -102,10 +108,11 @@ const firstOf: Partial<Record<LabelStyle, string>> = {
 
 /** The labels that may begin with a character, in the order in which they are tried. */
 const labelPatterns = derived((words) => {
-  const ofIssue = `第${numbers}${words.lexicon.issue.nouns.map((noun) => fold(noun)[0] as string).join('')}`
-  const byFirst = new Map<string, Array<readonly [LabelStyle, RegExp]>>()
+  const ofIssue = `第${numbers}${[...words.lexicon.issue.nouns, ...words.lexicon.issue.listed].map((noun) => fold(noun)[0] as string).join('')}`
+  const byFirst = new Map<string, Array<readonly [RowStyle, RegExp]>>()
   for (const row of [...issueLabels(words), ...grammar]) {
-    for (const first of new Set(firstOf[row[0]] ?? ofIssue)) byFirst.set(first, [...(byFirst.get(first) ?? []), row])
+    for (const first of new Set(firstOf[row[0] as LabelStyle] ?? ofIssue))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), row])
   }
   return byFirst
 })
@@ -129,10 +136,19 @@ export function readLabel(line: string, words: Words): Label | null {
     const last = match[3] === undefined ? number : Number(match[3])
     // 2-1. counts within 2.
     if (match[3] !== undefined && last <= number) continue
-    const text = style === 'issue' ? dropEnd(head.slice(0, match[0].length), ':、.】', true) : printed
+    const listed = style === 'listed'
+    const text = listed || style === 'issue' ? dropEnd(head.slice(0, match[0].length), ':、.】', true) : printed
     let end = match[0].length
     while (isSpace(head[end])) end++
-    return { style, text: text.replace(/\s+/g, ''), number, last, end, length: text.length }
+    return {
+      style: listed ? 'issue' : style,
+      listed,
+      text: text.replace(/\s+/g, ''),
+      number,
+      last,
+      end,
+      length: text.length,
+    }
   }
   return null
 }

@@ -77,12 +77,16 @@ const asideWords = derived(({ lexicon: { closing, issue } }) => ({
   ),
 }))
 
+/** 市委第三巡察组要求,某局要…报送整改方案: what is asked of the body as a whole. */
+const asksForReport = /^[^,。]{2,24},[^。]{0,80}[要应须][^。]{0,120}(?:报送|报告|公开|公布|整改方案)/
+
 /** A sentence of the whole bulletin among the issues: 此外,巡察组还收到…. */
 function isAside(line: Line, folded: string, words: Words): boolean {
   const { asides, whose } = asideWords(words)
-  if (asides.longestAt(folded, line.start) !== null) return true
-  const name = whose.exec(folded.slice(line.start, line.start + 24))?.[0].length
-  return name !== undefined && asides.longestAt(folded, line.start + name) !== null
+  const name = whose.exec(folded.slice(line.start, line.start + 24))?.[0].length ?? 0
+  const word = asides.longestAt(folded, line.start) ?? asides.longestAt(folded, line.start + name)
+  // 督察组要求2024年底前完成管网改造 may be told of one issue.
+  return word !== null && (!/要求$|提出$/.test(word) || asksForReport.test(folded.slice(line.start, line.end)))
 }
 
 function sectionOf({ label, heading, start, end }: Line, style: LabelStyle): SectionNode {
