@@ -33,7 +33,7 @@ export const exceptions: readonly Exception[] = [
   ...bounded('dates/dates.ts', '(?<![原按照未])(?:计划于|'),
   ...bounded('diff/figures.ts', '(?<![\\d.A-Za-z〔\\[第-])\\d{1,20}'),
   ...bounded('diff/place.ts', '^(?:聚焦|关于|针对|在)|'),
-  ...bounded('extract/contact.ts', '(?:电话|热线|传真|手机|', '[;。,]|\\((?=[^()]{0,8}注明)|'),
+  ...bounded('extract/contact.ts', '(?:电话|热线|专线|致电|', '[;。,]|\\((?=[^()]{0,8}注明)|'),
   ...bounded('extract/accountability.ts', '(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?', '对(?:[^,。;:\\d]{1,14}的)?'),
   ...bounded(
     'extract/claim-rules.ts',

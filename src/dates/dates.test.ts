@@ -146,6 +146,18 @@ describe('the year that is not printed', () => {
       { published: '2024-09-12', from: null },
       '../2025-02',
     ],
+    [
+      'due, behind what was done',
+      '石灰渣已全部覆盖,7月31日前完成拆除',
+      { published: '2024-06-14', from: null },
+      '../2024-07-31',
+    ],
+    [
+      'kept, as what came after it is done',
+      '草皮于5月28日前全部铲除,已播种玉米',
+      { published: '2024-12-25', from: null },
+      '../2024-05-28',
+    ],
     ['due, less than half a year back', '4月底前完成', { published: '2024-09-12', from: null }, '../2024-04'],
     ['only the inspection is known', '5月8日', { published: null, from: '2023-04-01' }, '2023-05-08'],
   ])('%s: %s', (_, text, given, expected) => {

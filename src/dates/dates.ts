@@ -4,6 +4,7 @@ import type { DateMention } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
+import { behindLast } from '../text/sentence.ts'
 import { bounds } from './edtf.ts'
 import { type DateExpression, findExpressions } from './grammar.ts'
 import { type DateContext, type Resolved, resolve } from './resolve.ts'
@@ -78,6 +79,9 @@ const planPattern = derived(
   ({ lexicon }) => new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore.map(fold))}[^,。;]*$`),
 )
 
+/** 草皮于5月28日前全部铲除,已播种玉米: what came after it is done. */
+const alreadyBehind = /^[^,。;]{1,16},已/
+
 /** What the clause says: `plan` that the date lies ahead (计划于…), `due` only by when it is done (…前), which may be past. */
 function planSaid(
   folded: string,
@@ -88,7 +92,8 @@ function planSaid(
   // 按原计划在6月底 looks back on a plan.
   const before = folded.slice(Math.max(from, start - lookBehind), start)
   if (planPattern(words).test(before)) return 'plan'
-  return bound === 'until' && folded.slice(start, end).endsWith('前') && !before.includes('已') ? 'due' : null
+  const done = behindLast(before, ',。;').includes('已') || alreadyBehind.test(folded.slice(end, end + 40))
+  return bound === 'until' && folded.slice(start, end).endsWith('前') && !done ? 'due' : null
 }
 
 /** A day by which something is done lies ahead where it lies behind the publication, or could only be before the inspection. */

@@ -46,6 +46,17 @@ it('a plan that sets each issue its task is read, and tells of nothing done', as
   ])
 })
 
+it('what a plan tells without a label was found', async () => {
+  const task = '责任单位:县水利局\n\n整改时限:2024年12月底前\n\n整改措施:拆除3处。'
+  const { issues: tasks } = await parseBulletin(
+    `某县贯彻落实督察反馈意见整改方案\n\n一、整改任务清单\n\n1.采砂监管不严\n\n3处未经审批。\n\n${task}\n\n2.污水直排\n\n管网破损。\n\n${task}`,
+  )
+  expect(tasks.map(({ description, progress }) => [description, progress])).toEqual([
+    ['3处未经审批。', null],
+    ['管网破损。', null],
+  ])
+})
+
 describe('texts that name issues and report no deeds', () => {
   it.each<[guards: string, text: string]>([
     ['a report on what an audit found', `关于2022年度市级预算执行和其他财政收支的审计工作报告${findings}`],

@@ -30,7 +30,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
     '(?:未完成|尚未完成|未整改到位|尚未整改到位|尚未整改|未整改|未完成整改|尚未完成整改|未办结|尚未办结|未销号|未启动|尚未启动)'
   // What became of them follows: 中,已完成4个 or ,已完成5个.
   const became = `中,|,(?:目前)?已(?:完成|整改|销号|办结)[^,。;]{0,4}\\d`
-  const apart = '(?<!基本|阶段性|部分|未|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
+  const apart = '(?<!基本|阶段性|部分|未|未按期|未能按期|未按时|未如期|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
   // The count in front: 7个已完成,其余3个正在按计划推进. The clause ends there, so nothing else was completed.
   const ahead = (kind: string, signs: string[], state: string): ClaimRule => ({
     kind,
@@ -79,7 +79,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-total',
       signs: ['问题'],
       pattern: new RegExp(
-        `(?:查摆|查找|排查|梳理|反馈|指出|发现|反映)出?(?:的)?(?:(?:较为|比较)?(?:具体|突出|主要|各类|典型|检视|查摆)的?)?问题${count}${unit}(?!线索|资金)`,
+        `(?:查摆|查找|排查|梳理|反馈|指出|发现|反映|列出|查出)出?(?:的)?(?:(?:较为|比较)?(?:具体|突出|主要|各类|典型|检视|查摆)的?)?问题${count}${unit}(?!线索|资金)`,
         'g',
       ),
     },

@@ -107,6 +107,11 @@ describe('figures of the bulletin as a whole', () => {
       ['issues-total 6', 'issues-completed 3', 'issues-basically-completed 1'],
     ],
     ['measures in the clause behind', '逐一制定整改措施,共计58条。', ['measures 58']],
+    [
+      'less those that are late',
+      '已完成6个,正在推进3个(含未按期完成的1个)。',
+      ['issues-completed 6', 'issues-ongoing 3'],
+    ],
     ['one after the other', '整改完成一项、销号一项。', []],
     ['one by one is a count elsewhere', '已完成整改一项、二项转办。', ['issues-completed 1']],
     ['found, and how they are', '发现较为突出的问题9个。', ['issues-total 9']],

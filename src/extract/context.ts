@@ -19,4 +19,6 @@ export interface Context {
   statusLabels: Set<string>
   /** Some issue tells its progress under a label of its own (整改情况:). */
   labelled: boolean
+  /** The bulletin is a plan (整改方案), which tells what was found and what is to be done, and nothing that was. */
+  onlyPlans: boolean
 }

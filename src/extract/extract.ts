@@ -42,7 +42,8 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     stage: told,
     brackets,
     statusLabels: labels.statusLabels,
-    labelled: labels.labelled || isPlan(fold(meta.title ?? ''), words),
+    labelled: labels.labelled,
+    onlyPlans: !labels.labelled && isPlan(fold(meta.title ?? ''), words),
   }
   const issues = readIssues(context)
   const followUps = readFollowUps(issues, context)
@@ -100,12 +101,12 @@ function wholeBulletin(context: Context): Span[] {
     const role = roleOf(section, context)
     if (role === 'follow-up' || role === 'clues') return []
     if (!hasIssues(section, context)) return allSpans(section)
-    // Under the heading of the part, before its first issue, the bulletin sums up.
-    return sectionsOf(section).length > 0 && role !== null
-      ? chunksOf(section)
-          .filter(({ block }) => block.table === null)
-          .map(({ span }) => span)
-      : []
+    // Under the heading of the part, before its first issue or its ledger, the bulletin sums up.
+    const chunks = chunksOf(section)
+    const table = chunks.findIndex(({ block }) => block.table !== null)
+    if (role === null || (sectionsOf(section).length === 0 && table < 0)) return []
+    const own = sectionsOf(section).length > 0 ? chunks : chunks.slice(0, table)
+    return own.filter(({ block }) => block.table === null).map(({ span }) => span)
   })
   return [...preface, ...sections, ...root.closing.map(({ span }) => span)]
 }

@@ -72,6 +72,12 @@ describe('who inspected whom', () => {
       null,
     ],
     [
+      'a supervision of statistics',
+      '2024年4月8日至4月22日,省第二统计督察组对青岚县开展了统计督察。',
+      '省第二统计督察组',
+      '青岚县',
+    ],
+    [
       'a check of accounts',
       '2024年4月8日至5月24日,市财政局财会监督检查组对青岚县开展了财会监督检查。',
       '市财政局财会监督检查组',

@@ -79,7 +79,7 @@ export function makeIssue(place: Place, fields: Field[], context: Context): Issu
 function divide(
   place: Place,
   fields: Field[],
-  { folded, words, stage, labelled }: Context,
+  { folded, words, stage, labelled, onlyPlans }: Context,
 ): { found: Span[]; told: Span[]; planned: Span[] } {
   const findings = [...place.rest, ...spansOf(fields, 'finding')]
   const plain = spansOf(fields, 'text')
@@ -96,7 +96,7 @@ function divide(
       planned,
     }
   }
-  if (stage === 'feedback') return { found: byPosition([...findings, ...plain]), told: [], planned }
+  if (stage === 'feedback' || onlyPlans) return { found: byPosition([...findings, ...plain]), told: [], planned }
   if (plain.length > 0) {
     const finding = opensFinding(folded.slice(...(plain[0] as Span)), words)
     if (finding) return { found: byPosition([...findings, plain[0] as Span]), told: plain.slice(1), planned }

@@ -244,6 +244,20 @@ describe('what spans rows of a ledger', () => {
   })
 })
 
+it('a column of statuses, one of which no list knows', async () => {
+  const { issues } = await readTable([
+    '序号|审计查出问题|措施落实情况|整改结果',
+    '1|账实不符|已核销47件。|已全部完成',
+    '2|未公开招租|已招租3间。|部分整改',
+    '3|依据不足|双方同意提交仲裁。|挂账待核',
+  ])
+  expect(issues.map(({ status }) => [status.code, status.text, status.basis])).toEqual([
+    ['completed', '已全部完成', 'table'],
+    ['ongoing', '部分整改', 'table'],
+    ['unknown', '挂账待核', 'table'],
+  ])
+})
+
 it('a column that names the finding and who found it', async () => {
   const { issues } = await readTable(['序号|审计查出的问题|整改情况|整改状态', '1|退库不规范|已抽查27笔。|已完成'])
   expect(issues.map(({ title: name }) => name)).toEqual(['退库不规范'])

@@ -10,6 +10,7 @@ import { sentenceEnd, trimHeading, trimSpan } from '../text/sentence.ts'
 import { dropEnd } from '../text/trim.ts'
 import type { Cell, Chunk, TableRow } from '../tree.ts'
 import { type Field, kindOf } from './record.ts'
+import { isStatusPhrase } from './status.ts'
 
 /** One issue of a table. */
 export interface LedgerRecord {
@@ -30,6 +31,14 @@ export const hasName = (record: LedgerRecord): boolean => namingField(record) !=
 interface Row {
   chunk: Chunk
   row: TableRow
+}
+
+/** What a column tells. */
+interface Column {
+  label: string
+  kinds: FieldKind[]
+  /** Most of its cells are nothing but a status. */
+  printsStatus: boolean
 }
 
 /** A cell's text as spans, one a paragraph, blanks cut. */
@@ -163,6 +172,7 @@ function readRows(
   if (body < 0) return []
   const columns = columnKinds(texts.slice(header, body), words)
   if (!isLedger(columns) && !(alone && isList(columns))) return []
+  markStatus(columns, texts.slice(body), words)
   const width = widthOf(texts)
   const records: LedgerRecord[] = []
   let area: Span | null = null
@@ -183,6 +193,15 @@ function readRows(
   return records
 }
 
+/** 整改结果: 已完成, 部分整改, 挂账待核 — where half of the cells are statuses, so is one that no list knows. */
+function markStatus(columns: Map<number, Column>, body: CellText[][], words: Words): void {
+  for (const [at, column] of columns) {
+    if (column.kinds[0] !== 'progress') continue
+    const told = body.flatMap((cells) => cells.filter(({ cell, text }) => cell.columns[0] === at && text !== ''))
+    column.printsStatus = told.filter(({ text }) => isStatusPhrase(text, words)).length * 2 > told.length
+  }
+}
+
 function widthOf(texts: CellText[][]): number {
   let width = 0
   for (const cells of texts) for (const { cell } of cells) width = Math.max(width, cell.columns[1] + 1)
@@ -196,13 +215,14 @@ function isSubHeader(cells: CellText[], row: number, words: Words): boolean {
 }
 
 /** What each grid column tells; of several header lines the lowest that says something. */
-function columnKinds(headers: CellText[][], words: Words): Map<number, { label: string; kinds: FieldKind[] }> {
-  const columns = new Map<number, { label: string; kinds: FieldKind[] }>()
+function columnKinds(headers: CellText[][], words: Words): Map<number, Column> {
+  const columns = new Map<number, Column>()
   for (const header of headers.flat()) {
     const kinds = kindsOf(header, words)
     if (!kinds) continue
     const { cell, name } = header
-    for (let column = cell.columns[0]; column <= cell.columns[1]; column++) columns.set(column, { label: name, kinds })
+    for (let column = cell.columns[0]; column <= cell.columns[1]; column++)
+      columns.set(column, { label: name, kinds, printsStatus: false })
   }
   return columns
 }
@@ -210,10 +230,10 @@ function columnKinds(headers: CellText[][], words: Words): Map<number, { label: 
 /** Of issues a ledger says more than what they are. */
 const telling = new Set<FieldKind>(['progress', 'status', 'plan', 'deadline', 'responsible', 'goal', 'next'])
 
-const isLedger = (columns: Map<number, { kinds: FieldKind[] }>) =>
+const isLedger = (columns: Map<number, Column>) =>
   [...columns.values()].some(({ kinds }) => kinds.some((kind) => telling.has(kind)))
 
-const isList = (columns: Map<number, { kinds: FieldKind[] }>) =>
+const isList = (columns: Map<number, Column>) =>
   ['number', 'finding'].every((kind) => [...columns.values()].some(({ kinds }) => kinds[0] === kind))
 
 /** The one cell of a row that spans the whole table: an area, or a note. */
@@ -236,7 +256,7 @@ const ofIssue = new Set<FieldKind | undefined>(['number', 'task', 'finding'])
 const ofRow = new Set<FieldKind | undefined>(['status', 'responsible', 'deadline'])
 
 /** All that names the issue and counts it spans down from a row above: its measures and what was done have a row each. */
-function isSameIssue({ row: { row } }: Row, cells: CellText[], columns: Map<number, { kinds: FieldKind[] }>): boolean {
+function isSameIssue({ row: { row } }: Row, cells: CellText[], columns: Map<number, Column>): boolean {
   const kind = ({ cell }: CellText) => columns.get(cell.columns[0])?.kinds[0]
   const filled = cells.filter(({ text }) => text !== '')
   const named = filled.filter((cell) => ofIssue.has(kind(cell)))
@@ -250,7 +270,7 @@ function goOn(
   above: LedgerRecord | undefined,
   { chunk, row: { row } }: Row,
   cells: CellText[],
-  columns: Map<number, { label: string; kinds: FieldKind[] }>,
+  columns: Map<number, Column>,
 ): void {
   const own = cells.filter(({ text, cell }) => text !== '' && cell.row === row)
   if (!above || isTotal(cells) || own.some(({ cell }) => columns.get(cell.columns[0])?.kinds[0] === 'number')) return
@@ -264,7 +284,7 @@ function goOn(
 function readRow(
   { chunk }: Row,
   cells: CellText[],
-  columns: Map<number, { label: string; kinds: FieldKind[] }>,
+  columns: Map<number, Column>,
   words: Words,
   folded: string,
 ): LedgerRecord | null {
@@ -274,7 +294,7 @@ function readRow(
   for (const { cell, spans, text } of cells) {
     const column = columns.get(cell.columns[0])
     if (!column || spans.length === 0) continue
-    const kind = kindOf(column.kinds, text, words)
+    const kind = kindOf(column.kinds, text, words, column.printsStatus)
     if (kind === 'number') number = trimHeading(folded, ...(spans[0] as Span))
     else if (kind === 'area') area = areaSpan({ spans, text }, folded, words)
     else fields.push({ kind, label: column.label, spans, table: true })

@@ -153,3 +153,9 @@ describe('prose in front of the part that has the issues', () => {
     expect(issues.map(brief)).toEqual(['一/1 关于学习不深入的问题 = completed', '二 专项检查整改情况 = unstated'])
   })
 })
+
+it('a ledger of complaints is read, though its heading speaks of complaints', async () => {
+  const page = `<meta charset="utf-8"><h1>某镇生态环境保护督察交办群众信访件办理情况公开</h1><p>现将办理情况公开如下。</p><h3>一、第一批交办信访件</h3><table border=1><tr><td>序号<td>反映问题<td>处理和整改情况<td>办结状态</tr><tr><td>1<td>油烟直排<td>已复查。<td>已办结</tr></table>`
+  const { issues } = await parseBulletin(new TextEncoder().encode(page))
+  expect(issues.map(brief)).toEqual(['一/1 油烟直排 = completed'])
+})

@@ -24,6 +24,9 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   if (context.stage !== 'feedback' && isOfShortcomings(text, context.words)) return 'plan'
   if (isAreaLike(text, context.words) || isComplaint(text, context.words)) return null
   const role = context.words.roleOf(text) ?? (givesReasons(section, context) ? 'follow-up' : null)
+  // 第一批信访件: a ledger of what was complained of and what was done.
+  if (role === 'clues' && readLedgers(chunksOf(section), context.folded, context.words).length > 0)
+    return 'rectification'
   // 聚焦…坚决整改政治站位不高问题: what sounds like an overview names what was found.
   if ((role === 'overview' || role === 'suggestions') && text.endsWith('问题')) return null
   // 持续整改事项进展情况 in a second bulletin: what became of the issues that the first left open.

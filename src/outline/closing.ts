@@ -91,7 +91,7 @@ const ending: ReadonlySet<FieldKind | undefined> = new Set(['status', 'deadline'
 /** At least so many issues end with a field before what stands behind it in the last is told of the whole. */
 const leastEnding = 2
 /** What is told of the rectification, and not of what was found: 对整改不力的单位严肃问责, 整改结果向人大常委会报告. */
-const ofWhole = /^(?!.{0,6}[一二三四五六七八九十]是|第[一二三]|[(\d①])[^。]*(?:整改|问责|公示|公告)/
+const ofWhole = /^(?!.{0,6}[一二三四五六七八九十]是|第[一二三]|[(\d①])[^。]*(?:整改|问责|公示|公告|反映|投诉|电话)/
 
 /**
  * Where every issue ends with one field (整改状态:已完成), what stands behind it in the last one is told of the whole.
