@@ -11,7 +11,7 @@ import { hull, joined } from './record.ts'
 
 /** 问责9人, 对3人进行了问责, 对履职不力的4人进行了问责处理; a talk with 新提拔的12名干部 is none. */
 const handled = new RegExp(
-  `(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对(?:[^,。;:\\d]{1,14}的(?![^,。;]{0,24}谈话))?${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话|批评教育|通报批评|约谈|诫勉)`,
+  `(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?${count}(?:人次|人|名)|对(?:[^,。;:\\d]{1,30}的(?![^,。;]{0,24}谈话))?${count}(?:名|人)[^,。;]{0,14}?(?:处理|问责|处分|谈话|批评教育|通报批评|约谈|诫勉)`,
   'g',
 )
 const cases = new RegExp(`(?:立案(?:审查|调查|审查调查)?|立案查处)${count}[件起宗]`)
@@ -98,7 +98,9 @@ function readActions([start, end]: Span, text: string, folded: string, words: Wo
     const match = behind ?? before
     from = behind ? last + behind[0].length : match ? last : found.index + 1
     const value = match && parseNumeral(match[1] as string)
-    if (!match || value === null) continue
+    // 处理处分12人 is the total of all kinds.
+    const isTotal = found.word === '处分' && stretch.slice(0, found.index).endsWith('处理')
+    if (!match || value === null || isTotal) continue
     const at = start + found.index
     const span: Span = [before ? at - before[0].length : at, start + from]
     actions.push({ kind: text.slice(at, start + last), count: value, unit: match[2] as string, span })

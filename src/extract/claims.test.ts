@@ -112,6 +112,8 @@ describe('figures of the bulletin as a whole', () => {
       '已完成6个,正在推进3个(含未按期完成的1个)。',
       ['issues-completed 6', 'issues-ongoing 3'],
     ],
+    ['handed over to a city', '督察共移交我市问题11个。', ['issues-total 11']],
+    ['issues, and the tasks they are divided into', '将10个问题分解为37项整改任务。', ['issues-total 10']],
     ['one after the other', '整改完成一项、销号一项。', []],
     ['one by one is a count elsewhere', '已完成整改一项、二项转办。', ['issues-completed 1']],
     ['found, and how they are', '发现较为突出的问题9个。', ['issues-total 9']],
@@ -135,6 +137,12 @@ describe('accountability', () => {
     ['a sum behind the kinds that is of something else', '给予党纪处分3人,诫勉6人,累计培训80人。', null],
     ['the number before each kind', '对1人予以记大过处分,对2人予以提醒谈话。', null],
     ['one kind alone', '给予党纪处分2人。', 2],
+    ['the total by a pair of words', '处理处分12人,其中给予党纪政务处分3人、诫勉4人、通报批评5人。', 12],
+    [
+      'those handled, by a long failing',
+      '对耕地保护、公益林资金监管履职不力的5人作出处理,其中政务警告1人、批评教育4人。',
+      5,
+    ],
     ['those criticised, by what they failed in', '对工作不力的2名负责人给予批评教育。', 2],
   ])('people: %s', async (_, sentence, people) => {
     expect((await parseBulletin(`${opening}${sentence}${tail}`)).accountability?.people).toBe(people)
@@ -182,4 +190,11 @@ describe('accountability', () => {
   it('a passage without any number is none', async () => {
     expect((await parseBulletin(`${opening}对有关人员严肃问责。${tail}`)).accountability).toBeNull()
   })
+})
+
+it('a second bulletin’s figures of the first are none of its own', async () => {
+  const { claims } = await parseBulletin(
+    '中共青岚县人民医院委员会关于巡察反馈问题持续整改情况的公示\n\n2023年10月16日至12月8日,县委第七巡察组对县人民医院党委开展了巡察。2024年8月公布的集中整改结果为:问题19个,措施58条,已完成12个。目前,余下的7个问题中已完成4个。\n\n一、整改情况\n\n1.关于值班不严的问题\n\n整改情况:已修订制度。(已完成)',
+  )
+  expect(claims.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['issues-total 7', 'issues-completed 4'])
 })

@@ -15,6 +15,12 @@ import { worthSearching } from '../text/signs.ts'
 const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期|结束时|期满时/
 const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出|提出|发现)/
 
+/** 2024年8月公布的集中整改结果为: in a second bulletin the figures of the first. */
+const ofFormer = /(?:公布|通报|公告|报告)(?:的|过)[^。]{0,10}(?:结果|情况|进展)|那一轮|当时|上一阶段|前一阶段|曾于/
+const asOfNow = /截至|目前|现已|本次/
+
+const divided = /(?:分解|细化)[为成]\s{0,4}$/
+
 const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
 
 /** What a meeting or a hotline found is not what the inspection did. */
@@ -56,14 +62,18 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
         if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
         // 解决一个问题: an article, no count.
         if (kind === 'issues-total' && digits === '一' && unit === '个') continue
+        // 将10个问题分解为37项整改任务: the ten are the issues.
+        if (kind === 'issues-total' && /任务/.test(printed) && divided.test(stretch.slice(0, match.index))) continue
         // 整改完成一项、销号一项: one after the other.
         if (digits === '一' && kind.startsWith('issues-') && oneByOne.test(stretch.slice(match.index + printed.length)))
           continue
         const clause = clauseBefore(stretch, match.index)
+        const sentence = sentenceBefore(stretch, match.index)
+        if (stage === 'follow-up' && ofFormer.test(sentence) && !asOfNow.test(sentence)) continue
         if (
           isEarlier(clause, since) ||
           rate.test(clause) ||
-          (inspected && lookedFor.test(printed) && ofMeeting.test(sentenceBefore(stretch, match.index)))
+          (inspected && lookedFor.test(printed) && ofMeeting.test(sentence))
         )
           continue
         const before = bare
@@ -120,7 +130,7 @@ function addsUp(counts: Set<Claim>, claims: readonly Claim[]): boolean {
   return claims.some(({ kind, value }) => kind === 'issues-total' && value === sum)
 }
 
-const sentenceBefore = (stretch: string, at: number) => behindLast(stretch.slice(Math.max(0, at - 60), at), '。')
+const sentenceBefore = (stretch: string, at: number) => behindLast(stretch.slice(Math.max(0, at - 120), at), '。')
 
 /** The beginning of the clause in which a figure stands, or as much of it as counts. */
 const clauseBefore = (stretch: string, at: number) => behindLast(stretch.slice(Math.max(0, at - 30), at), '。,')

@@ -244,6 +244,14 @@ describe('what spans rows of a ledger', () => {
   })
 })
 
+it('a column of what was brought up, whoever did', async () => {
+  const { issues } = await readTable([
+    '编号|责任单位|披露问题|整改时限|整改状态|是否存在问题',
+    '1|水利局|库区渗水|2025年8月|已完成|是',
+  ])
+  expect(issues.map(({ title: name }) => name)).toEqual(['库区渗水'])
+})
+
 it('a column of statuses, one of which no list knows', async () => {
   const { issues } = await readTable([
     '序号|审计查出问题|措施落实情况|整改结果',

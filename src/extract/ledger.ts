@@ -129,7 +129,8 @@ function kindsOf({ name, text }: CellText, words: Words): FieldKind[] | undefine
     const kinds = words.fieldOf.get(name.slice(from))
     if (kinds) return kinds
   }
-  return undefined
+  // 披露问题, 移交问题: whatever brought it up.
+  return name.length >= minEnding && name.endsWith('问题') && !/是否|有无|存在/.test(name) ? ['finding'] : undefined
 }
 
 /** What the brackets at the end of a name hold. */

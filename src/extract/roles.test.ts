@@ -159,3 +159,23 @@ it('a ledger of complaints is read, though its heading speaks of complaints', as
   const { issues } = await parseBulletin(new TextEncoder().encode(page))
   expect(issues.map(brief)).toEqual(['一/1 油烟直排 = completed'])
 })
+
+describe('a part headed by what is not completed', () => {
+  const part = ['一、已完成整改的问题', ...one, '二、未完成整改的问题', '1.关于资产划转不到位的问题']
+  it.each<[guards: string, entry: string[], issues: string[]]>([
+    [
+      'tells of issues where it tells what was done',
+      ['整改情况:已清点。'],
+      ['二/1 关于资产划转不到位的问题 = not-completed'],
+    ],
+    [
+      'is a follow-up where it tells why',
+      ['整改情况:已清点。', '未完成原因:证载面积不符。'],
+      ['二/1 关于资产划转不到位的问题 = not-completed'],
+    ],
+  ])('%s', async (_, entry, issues) => {
+    const { issues: found, followUps } = await readText(...part, ...entry)
+    expect(found.map(brief).slice(1)).toEqual(issues)
+    expect(followUps).toHaveLength(entry.length - 1)
+  })
+})

@@ -32,6 +32,8 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   // 持续整改事项进展情况 in a second bulletin: what became of the issues that the first left open.
   if (role === 'follow-up' && context.stage === 'follow-up' && text.endsWith('情况') && tellsProgress(section, context))
     return 'rectification'
+  // 四、未完成整改的问题: not what is to be done yet, but what was done, and not completed.
+  if (role === 'follow-up' && tellsAll(section, context)) return 'rectification'
   // A notice of feedback names its findings in headings that sound like parts: 落实主体责任不够到位.
   const finding = context.stage === 'feedback' && (role === 'overview' || role === 'rectification')
   return finding && sectionsOf(section).length === 0 && !sumsUp(text, context.words) ? null : role
@@ -53,14 +55,32 @@ const praiseWords = derived(({ lexicon }) => new WordList(lexicon.praise.map(fol
 const isPraise = (text: string, words: Words) => praiseWords(words).longestAtEnd(text) !== null
 
 /** Each entry says why it is not done, and none what was done: a follow-up, whatever its heading. */
-function givesReasons(section: SectionNode, { folded, words }: Context): boolean {
+function givesReasons(section: SectionNode, context: Context): boolean {
   const entries = sectionsOf(section)
   return (
     entries.length > 0 &&
     entries.every((entry) => {
-      const fields = chunksOf(entry).flatMap(({ span }) => findFields(folded, span[0], span[1], words))
-      const told = (kind: string) => fields.some(({ kinds }) => kinds[0] === kind)
-      return told('reason') && !told('progress') && !told('status')
+      const told = kindsTold(entry, context)
+      return told.has('reason') && !told.has('progress') && !told.has('status')
+    })
+  )
+}
+
+/** What the fields of an entry announce. */
+const kindsTold = (entry: SectionNode, { folded, words }: Context) =>
+  new Set(
+    chunksOf(entry).flatMap(({ span }) => findFields(folded, span[0], span[1], words).map(({ kinds }) => kinds[0])),
+  )
+
+/** The heading carries a status, and every entry tells what was done, none why it is not completed or what comes next. */
+function tellsAll(section: SectionNode, context: Context): boolean {
+  const entries = sectionsOf(section)
+  return (
+    entries.length > 0 &&
+    sectionStatus(section, context) !== null &&
+    entries.every((entry) => {
+      const told = kindsTold(entry, context)
+      return told.has('progress') && !told.has('reason') && !told.has('next')
     })
   )
 }
