@@ -8,33 +8,9 @@ import { claimRules } from './claim-rules.ts'
 import type { Context } from './context.ts'
 import { count, countStarts, matchesAt } from './count.ts'
 import { yuan } from './entities.ts'
+import { type Figure, isForeign } from './foreign-figures.ts'
 import { preface } from './metadata.ts'
 import { worthSearching } from '../text/signs.ts'
-
-/** Words that make a figure one of an earlier round or of something else. */
-const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期|结束时|期满时/
-const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出|提出|发现)/
-
-/** 2024年8月公布的集中整改结果为: in a second bulletin the figures of the first. */
-const ofFormer = /(?:公布|通报|公告|报告)(?:的|过)[^。]{0,10}(?:结果|情况|进展)|那一轮|当时|上一阶段|前一阶段|曾于/
-const asOfNow = /截至|目前|现已|本次/
-
-const divided = /(?:分解|细化)[为成]\s{0,4}$/
-
-const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
-
-/** What a meeting or a hotline found is not what the inspection did. */
-const lookedFor = /查摆|检视|突出|反映/
-const ofMeeting = /(?:民主|组织)生活会|热线|谈心谈话/
-
-/** 每月召开一次调度会: how often, not how many. */
-const rate = /每(?:个|两|半)?(?:月|周|旬|季度?|年|天|日)[^,、]{0,8}$/
-
-/** The words before a figure say that it belongs to an earlier round. */
-function isEarlier(sentence: string, since: string | null): boolean {
-  const year = ofYear.exec(sentence)?.[1]
-  return elsewhere.test(sentence) || (year !== undefined && since !== null && year < since.slice(0, 4))
-}
 
 /**
  * Reads the figures that the bulletin states of itself as a whole.
@@ -62,20 +38,15 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
         if (value === null || Number.isNaN(value) || isWithin(match.index, quoted)) continue
         // 解决一个问题: an article, no count.
         if (kind === 'issues-total' && digits === '一' && unit === '个') continue
-        // 将10个问题分解为37项整改任务: the ten are the issues.
-        if (kind === 'issues-total' && /任务/.test(printed) && divided.test(stretch.slice(0, match.index))) continue
-        // 整改完成一项、销号一项: one after the other.
-        if (digits === '一' && kind.startsWith('issues-') && oneByOne.test(stretch.slice(match.index + printed.length)))
-          continue
-        const clause = clauseBefore(stretch, match.index)
-        const sentence = sentenceBefore(stretch, match.index)
-        if (stage === 'follow-up' && ofFormer.test(sentence) && !asOfNow.test(sentence)) continue
-        if (
-          isEarlier(clause, since) ||
-          rate.test(clause) ||
-          (inspected && lookedFor.test(printed) && ofMeeting.test(sentence))
-        )
-          continue
+        const figure: Figure = {
+          kind,
+          digits,
+          printed,
+          clause: clauseBefore(stretch, match.index),
+          sentence: sentenceBefore(stretch, match.index),
+          behind: stretch.slice(match.index + printed.length),
+        }
+        if (isForeign(figure, { since, stage, inspected })) continue
         const before = bare
           ? countedBefore(stretch.slice(Math.max(0, match.index - reach), match.index), unit)
           : 'issues'

@@ -11,18 +11,25 @@ const maxTag = 6
 /** Takes off a heading what stands in the brackets in which most headings of its kind end with their status. */
 export function takeUnknownTags({ children, folded }: Root, words: Words): void {
   const sections = allSections(children)
-  const tagged = sections.filter(({ tag, heading }) => tag && tag[0] >= heading[1])
+  const all = new Map<string, number>()
+  const tagged = new Map<string, number>()
+  for (const { style, tag, heading } of sections) {
+    count(all, style)
+    if (tag && tag[0] >= heading[1]) count(tagged, `${style} ${folded.charAt(tag[0])}`)
+  }
+  if (tagged.size === 0) return
   for (const section of sections) {
     const [start, end] = section.heading
-    const tag = section.tag || tagged.length === 0 ? null : tagAt(folded.slice(start, end))
+    const tag = section.tag ? null : tagAt(folded.slice(start, end))
     if (!tag?.closed || tag.start === 0 || !mayBeStatus(tag, words)) continue
-    const alike = sections.filter(({ style }) => style === section.style)
-    const others = tagged.filter(({ style, tag: own }) => style === section.style && folded[own![0]] === tag.bracket)
-    if (others.length < leastTagged || others.length * 2 < alike.length) continue
+    const others = tagged.get(`${section.style} ${tag.bracket}`) ?? 0
+    if (others < leastTagged || others * 2 < (all.get(section.style) ?? 0)) continue
     section.heading = trimHeading(folded, start, start + tag.start)
     section.tag = [start + tag.start, end]
   }
 }
+
+const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
 
 const leastTagged = 2
 
