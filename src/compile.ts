@@ -1,9 +1,9 @@
 /** The tree put into the shape of the contract. */
-import type { LabelStyle } from './outline/label.ts'
-import type { Bulletin, Section, Span } from './schema.ts'
-import { schemaVersion } from './schema-names.ts'
-import type { Chunk, Root, SectionNode } from './tree.ts'
 import { flatMap } from './flat-map.ts'
+import type { LabelStyle } from './outline/label.ts'
+import { schemaVersion } from './schema-names.ts'
+import type { Bulletin, Section, Span } from './schema.ts'
+import type { Chunk, Root, SectionNode } from './tree.ts'
 
 /**
  * @param root after all stages

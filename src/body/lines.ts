@@ -1,6 +1,6 @@
 /** What a line is, told by the line alone: page furniture, a title, a bare date. */
-import { readLabel } from '../outline/label.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
+import { readLabel } from '../outline/label.ts'
 import { fold } from '../text/fold.ts'
 import { numeralCharacters } from '../text/numerals.ts'
 import { WordList } from '../text/word-list.ts'

@@ -4,13 +4,13 @@ import { matchesOf } from '../text/matches.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
 import { behindLast } from '../text/sentence.ts'
+import { worthSearching } from '../text/signs.ts'
 import { claimRules } from './claim-rules.ts'
 import type { Context } from './context.ts'
 import { count, countStarts, matchesAt } from './count.ts'
 import { yuan } from './entities.ts'
 import { type Figure, isForeign } from './foreign-figures.ts'
 import { preface } from './metadata.ts'
-import { worthSearching } from '../text/signs.ts'
 
 /**
  * Reads the figures that the bulletin states of itself as a whole.

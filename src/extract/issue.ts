@@ -3,6 +3,7 @@ import { readDates } from '../dates/dates.ts'
 import { bounds } from '../dates/edtf.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { resolve } from '../dates/resolve.ts'
+import { flatMap } from '../flat-map.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Finding, Issue, Plan, Responsible, Span } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
@@ -15,7 +16,6 @@ import { readEntities } from './entities.ts'
 import { readMeasures } from './measures.ts'
 import { type SectionStatus, settleStatus, untag } from './progress.ts'
 import { type Field, hull, joined, spansOf } from './record.ts'
-import { flatMap } from '../flat-map.ts'
 
 /** Where an issue stands in the bulletin. */
 export interface Place {

@@ -2,6 +2,7 @@
  * Which sections, rows and paragraphs are issues, and what stands above them.
  * The unit is the smallest item that carries its own progress: a section without sub-sections, or a row of a ledger.
  */
+import { flatMap } from '../flat-map.ts'
 import type { Issue, Span } from '../schema.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { dropEnd, dropStart } from '../text/trim.ts'
@@ -9,8 +10,8 @@ import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
 import { type LedgerRecord, hasName, namingField, readLedgers, splitTitle } from './ledger.ts'
-import type { SectionStatus } from './progress.ts'
 import { type Problem, problemsAmong } from './problems.ts'
+import type { SectionStatus } from './progress.ts'
 import { joinQuoted, tells, toldIssues } from './quoted.ts'
 import { type Field, kindOf, readFields } from './record.ts'
 import type { Repeats } from './repeats.ts'
@@ -24,7 +25,6 @@ import {
   sectionStatus,
   sectionsOf,
 } from './roles.ts'
-import { flatMap } from '../flat-map.ts'
 
 /** What stands above an issue. */
 interface Above {

@@ -1,9 +1,9 @@
 /** Title, publisher, dates of publication and signature, editor, signature; genre. */
 import { isBody, isValueBelow, type MetaLabel, metaLabels, sourceBehindStamp } from '../body/meta-line.ts'
-import { derived, type Words } from '../lexicon/compile.ts'
-import { findExpressions } from '../dates/grammar.ts'
 import { edtfOf } from '../dates/edtf.ts'
+import { findExpressions } from '../dates/grammar.ts'
 import { resolve } from '../dates/resolve.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Genre, Issue, Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { paddedName } from '../text/padded-name.ts'

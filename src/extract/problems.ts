@@ -1,10 +1,10 @@
 /** Several problems told under one heading, each with what was done about it: 具体问题:… 整改情况:… 具体问题:… 整改情况:… */
+import { flatMap } from '../flat-map.ts'
 import { readLabel } from '../outline/label.ts'
 import type { Span } from '../schema.ts'
 import type { Context } from './context.ts'
 import { splitTitle } from './ledger.ts'
 import { type Field, hull } from './record.ts'
-import { flatMap } from '../flat-map.ts'
 
 /** One of them. */
 export interface Problem {

@@ -3,12 +3,12 @@
  * section or prose, in this order.
  */
 import { flatMap } from '../flat-map.ts'
+import type { Words } from '../lexicon/compile.ts'
+import { isComplaint } from '../outline/heading.ts'
 import type { Span, Status } from '../schema.ts'
 import { matchesOf } from '../text/matches.ts'
 import { closingPunctuation, trimSpan } from '../text/sentence.ts'
 import { dropEnd, dropStart } from '../text/trim.ts'
-import type { Words } from '../lexicon/compile.ts'
-import { isComplaint } from '../outline/heading.ts'
 import type { Context } from './context.ts'
 import { namesSubject, proseStatus } from './prose-status.ts'
 import type { Field } from './record.ts'

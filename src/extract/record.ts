@@ -2,6 +2,7 @@
  * A record is what is told under one issue, cut into fields: 责任单位:… 整改情况:… Both the sections of a text and the
  * rows of a ledger become records, so that everything behind reads one shape.
  */
+import { flatMap } from '../flat-map.ts'
 import type { Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
 import { findFields } from '../outline/field.ts'
@@ -10,7 +11,6 @@ import { trimSpan } from '../text/sentence.ts'
 import type { Chunk } from '../tree.ts'
 import type { Context } from './context.ts'
 import { isStatusPhrase, readStatus } from './status.ts'
-import { flatMap } from '../flat-map.ts'
 
 export interface Field {
   /** What it tells; `text` where no label says so. */

@@ -8,8 +8,8 @@ import { WordList } from '../text/word-list.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { readLedgers } from './ledger.ts'
-import { isStatusPhrase, readStatus, tagAt } from './status.ts'
 import type { SectionStatus } from './progress.ts'
+import { isStatusPhrase, readStatus, tagAt } from './status.ts'
 
 export const sectionsOf = (node: { children: Array<Chunk | SectionNode> }) =>
   node.children.filter((child) => child.type === 'section')

@@ -1,8 +1,8 @@
 /** Dates whose EDTF is empty, anywhere in the body: damaged (a character was lost) or impossible (no such day). */
 import { readDates } from '../dates/dates.ts'
+import { flatMap } from '../flat-map.ts'
 import type { DateMention, Issue, Span } from '../schema.ts'
 import type { LintContext } from './rule.ts'
-import { flatMap } from '../flat-map.ts'
 
 export type Fault = 'damaged' | 'impossible'
 

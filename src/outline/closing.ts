@@ -1,9 +1,9 @@
 /** Where the last section ends and the closing of the whole bulletin begins: outlook, contact, 特此公示. */
 import { flatMap } from '../flat-map.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
+import type { FieldKind } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
-import type { FieldKind } from '../lexicon/lexicon.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
 

@@ -1,4 +1,5 @@
 /** The lines of the body as the outline reads them: each with its label and heading, if it has any. */
+import { flatMap } from '../flat-map.ts'
 import type { Words } from '../lexicon/compile.ts'
 import type { Block, Root } from '../tree.ts'
 import { findFields, type FieldLabel, ornaments } from './field.ts'
@@ -6,7 +7,6 @@ import { gluedHeadings } from './glued.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { type Label, readLabel } from './label.ts'
 import { readRunIn, type RunIn } from './run-in.ts'
-import { flatMap } from '../flat-map.ts'
 
 export interface Line {
   block: Block
