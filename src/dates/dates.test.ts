@@ -153,6 +153,12 @@ describe('the year that is not printed', () => {
       '../2024-07-31',
     ],
     [
+      'due, whatever was begun for it',
+      '11月底前完成竣工验收,已进场施工',
+      { published: '2024-09-12', from: null },
+      '../2024-11',
+    ],
+    [
       'kept, as what came after it is done',
       '草皮于5月28日前全部铲除,已播种玉米',
       { published: '2024-12-25', from: null },

@@ -37,9 +37,10 @@ export function readDates(
       const first = resolve(expression, context, earlier, said === 'plan')
       // 明年 lies ahead, whatever is said of it.
       const ahead = (expression.from.relativeYear ?? 0) > 0
-      const planned = said === 'plan' || ahead || (said === 'due' && liesAhead(first, context))
+      const planned =
+        said === 'plan' || ahead || ((said === 'due' || said === 'kept') && liesAhead(first, context, said === 'kept'))
       const { edtf, precision, inferred, year, impossible }: Resolved =
-        planned && said === 'due' ? resolve(expression, context, earlier, true) : first
+        planned && (said === 'due' || said === 'kept') ? resolve(expression, context, earlier, true) : first
       earlier = year ?? earlier
       mentions.push({
         text: text.slice(expression.start, expression.end),
@@ -82,25 +83,27 @@ const planPattern = derived(
 /** 草皮于5月28日前全部铲除,已播种玉米: what came after it is done. */
 const alreadyBehind = /^[^,。;]{1,16},已/
 
-/** What the clause says: `plan` that the date lies ahead (计划于…), `due` only by when it is done (…前), which may be past. */
+/** What the clause says: `plan` that the date lies ahead (计划于…), `due` only by when it is done (…前), which may be past, `kept` that what came after it is done. */
 function planSaid(
   folded: string,
   { start, end, bound }: DateExpression,
   from: number,
   words: Words,
-): 'plan' | 'due' | null {
+): 'plan' | 'due' | 'kept' | null {
   // 按原计划在6月底 looks back on a plan.
   const before = folded.slice(Math.max(from, start - lookBehind), start)
   if (planPattern(words).test(before)) return 'plan'
-  const done = behindLast(before, ',。;').includes('已') || alreadyBehind.test(folded.slice(end, end + 40))
-  return bound === 'until' && folded.slice(start, end).endsWith('前') && !done ? 'due' : null
+  if (bound !== 'until' || !folded.slice(start, end).endsWith('前') || behindLast(before, ',。;').includes('已'))
+    return null
+  return alreadyBehind.test(folded.slice(end, end + 40)) ? 'kept' : 'due'
 }
 
 /** A day by which something is done lies ahead where it lies behind the publication, or could only be before the inspection. */
-function liesAhead({ edtf, inferred }: Resolved, { published, from }: DateContext): boolean {
+function liesAhead({ edtf, inferred }: Resolved, { published, from }: DateContext, kept: boolean): boolean {
   if (edtf === null) return false
   const [, last] = bounds(edtf)
   if (published !== null && last > published) return true
+  if (kept && published !== null && last.slice(0, 4) === published.slice(0, 4)) return false
   // Without an inspection to hold it against, what would lie more than half a year back is the nearer day ahead.
   return inferred && last < (from ?? halfYearBefore(published))
 }

@@ -68,7 +68,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       // 6个典型案例已完成整改3个: cases that are told of, and not a collection of cases.
       kind: 'issues-total',
       signs: ['案例'],
-      pattern: new RegExp(`${count}${unit}(?:典型)?案例(?=中?,?已)`, 'y'),
+      pattern: new RegExp(`${count}${unit}(?:典型)?案例(?=中?,?已(?:完成|整改|销号|办结))`, 'y'),
     },
     {
       kind: 'issues-total',
@@ -79,7 +79,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-total',
       signs: ['问题'],
       pattern: new RegExp(
-        `(?:查摆|查找|排查|梳理|反馈|指出|发现|反映|列出|查出|移交|交办)出?(?:我[省市县区州旗镇乡])?(?:的)?(?:(?:较为|比较)?(?:具体|突出|主要|各类|典型|检视|查摆)的?)?问题${count}${unit}(?!线索|资金)`,
+        `(?:查摆|查找|排查|梳理|反馈|指出|发现|反映|列出|查出|(?:移交|交办)我[省市县区州旗镇乡])出?(?:的)?(?:(?:较为|比较)?(?:具体|突出|主要|各类|典型|检视|查摆)的?)?问题${count}${unit}(?!线索|资金)`,
         'g',
       ),
     },

@@ -84,13 +84,22 @@ const countedNoun = new RegExp(
   'g',
 )
 
+const divides = /(?:分解|细化)[为成]\s?\d*$/
+
 /** What the unit counted last: 46条措施中,40条已完成 goes on with measures; 措施46条,已完成40条 may go on with the issues before them. */
 function countedBefore(before: string, unit: string): 'issues' | 'measures' | 'either' {
   const sentence = behindLast(before, '。')
   const last = matchesOf(countedNoun, sentence)
-    .map(({ groups = {} }) => ({ unit: groups['unit'] ?? groups['its'], noun: groups['noun'], named: groups['named'] }))
+    .map(({ groups = {}, index }) => ({
+      unit: groups['unit'] ?? groups['its'],
+      noun: groups['noun'],
+      named: groups['named'],
+      divides: divides.test(sentence.slice(Math.max(0, index - 12), index)),
+    }))
     .findLast((one) => one.unit === unit)
   const noun = last?.noun ?? last?.named
+  // 将10个问题细化为60项整改任务,已完成58项: of the tasks.
+  if (last?.divides) return 'measures'
   if (noun === undefined || /问题|任务|事项|意见/.test(noun)) return 'issues'
   return last?.noun === undefined ? 'either' : 'measures'
 }

@@ -15,12 +15,13 @@ export interface Figure {
 const elsewhere = /上轮|上一轮|上次|往年|历年|前一轮|前两轮|前期|结束时|期满时/
 const ofYear = /(\d{4})年[^,。;]{0,10}(?:巡察|巡视|审计|督察)组?(?:反馈|指出|查出|提出|发现)/
 /** 2024年8月公布的集中整改结果为: in a second bulletin the figures of the first. */
-const ofFormer = /(?:公布|通报|公告|报告)(?:的|过)[^。]{0,10}(?:结果|情况|进展)|那一轮|当时|上一阶段|前一阶段|曾于/
-const asOfNow = /截至|目前|现已|本次/
+const ofFormer =
+  /(?:公布|通报|公告|报告)(?:的|过)[^。]{0,10}(?:结果|整改情况|整改进展)|那一轮|当时|上一阶段|前一阶段|曾于/
+const asOfNow = /截至|目前|现已|本次|本轮/
 /** 每月召开一次调度会: how often, not how many. */
 const rate = /每(?:个|两|半)?(?:月|周|旬|季度?|年|天|日)[^,、]{0,8}$/
 /** What a meeting or a hotline found (民主生活会查摆问题26个) is not what the inspection did. */
-const lookedFor = /查摆|检视|突出|反映/
+const lookedFor = /^(?!反馈|指出).{0,12}(?:查摆|检视|突出|反映)/
 const ofMeeting = /(?:民主|组织)生活会|热线|谈心谈话/
 /** 将10个问题分解为37项整改任务: the ten are the issues. */
 const divided = /(?:分解|细化)[为成]$/

@@ -78,6 +78,12 @@ describe('who inspected whom', () => {
       '青岚县',
     ],
     [
+      'the team that inspected, another named in passing',
+      '2024年3月4日至4月20日,省安全生产第三督查组对青岚县水务局开展了督查。县委巡察组同步跟进监督。',
+      '省安全生产第三督查组',
+      '青岚县水务局',
+    ],
+    [
       'a check of accounts',
       '2024年4月8日至5月24日,市财政局财会监督检查组对青岚县开展了财会监督检查。',
       '市财政局财会监督检查组',

@@ -13,7 +13,7 @@ const inspector = new RegExp(
   `(?:${level}${part}{0,8}?(?:第?[${cn}\\d]{1,3}(?:[、和]第?[${cn}\\d]{1,3})*)?${part}{0,6}?(?:巡视|巡察)(?:第?[${cn}\\d]{1,3})?组|(?:中央|省|市|自治区)?(?:第?[${cn}]{1,3})?(?:生态环境保护|生态环保|环境保护|统计|自然资源|土地)督察组|(?:(?<=^|[,。;、\\s日])(?!由|根据|按照|依据|接受|经|配合|对)[\\u4e00-\\u9fff]{2,4}?)?(?:中央|省|市|区|县)[^,。;、\\s]{0,4}审计(?:组|局|厅|署)|审计署[^,。;、\\s]{0,8})`,
 )
 /** Other teams that inspect; of one that supervises the rectification of what a 巡察组 found it is told beside that. */
-const otherTeam = new RegExp(`${level}${part}{0,16}?(?:专项检查|监督检查|督导|督查|巡查)组`)
+const otherTeam = new RegExp(`${level}${part}{0,16}?(?:专项检查|监督检查|督导|督查|巡查)(?:第?[${cn}\\d]{1,3})?组`)
 const inspectedBy = (acts: string) =>
   new RegExp(
     `对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:${acts}|回头看)`,
@@ -55,7 +55,9 @@ export function readInspection(
   published: string | null,
 ): { inspection: Inspection | null; evidence: Record<string, Span> } {
   const preface = prefaceOf(root)
-  const { team, inspected, act } = teams.find((one) => find(root, preface, one.team)) ?? teams[0]
+  const named = teams.filter((one) => find(root, preface, one.team))
+  // One is named in passing, the other inspected: 督查组对某局开展督查,巡察组跟进监督.
+  const { team, inspected, act } = named.find((one) => find(root, preface, one.inspected, 1)) ?? named[0] ?? teams[0]
   const told = {
     inspector: find(root, preface, team),
     inspectee: readInspectee(root, preface, inspected),

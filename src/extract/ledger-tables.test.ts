@@ -229,6 +229,15 @@ describe('what spans rows of a ledger', () => {
       [['学习不深入', '组织学习3次。'], ['学习不深入', '研讨2次。']], // prettier-ignore
     ],
     [
+      'an issue and its status, whose measures have a body each',
+      [
+        '序号|反馈问题|整改措施|责任单位|整改情况|整改状态',
+        '[r2]1|[r2]学习不深入|制定计划。|办公室|组织学习3次。|[r2]已完成',
+        '开展研讨。|人事科|研讨2次。',
+      ],
+      [['学习不深入', '组织学习3次。\n研讨2次。']], // prettier-ignore
+    ],
+    [
       'what was done, for two issues',
       ['序号|反馈问题|整改情况|完成情况', '1|学习不深入|[r2]组织学习3次。|[r2]已完成', '2|记录不全'],
       [['学习不深入', '组织学习3次。'], ['记录不全', '组织学习3次。']], // prettier-ignore

@@ -130,7 +130,9 @@ function kindsOf({ name, text }: CellText, words: Words): FieldKind[] | undefine
     if (kinds) return kinds
   }
   // 披露问题, 移交问题: whatever brought it up.
-  return name.length >= minEnding && name.endsWith('问题') && !/是否|有无|存在/.test(name) ? ['finding'] : undefined
+  return name.length >= minEnding && name.endsWith('问题') && !/是否|有无|存在|需|尚|剩余|遗留|困难/.test(name)
+    ? ['finding']
+    : undefined
 }
 
 /** What the brackets at the end of a name hold. */
@@ -254,7 +256,6 @@ function areaSpan({ spans, text }: Pick<CellText, 'spans' | 'text'>, folded: str
 }
 
 const ofIssue = new Set<FieldKind | undefined>(['number', 'task', 'finding'])
-const ofRow = new Set<FieldKind | undefined>(['status', 'responsible', 'deadline'])
 
 /** All that names the issue and counts it spans down from a row above: its measures and what was done have a row each. */
 function isSameIssue({ row: { row } }: Row, cells: CellText[], columns: Map<number, Column>): boolean {
@@ -262,8 +263,8 @@ function isSameIssue({ row: { row } }: Row, cells: CellText[], columns: Map<numb
   const filled = cells.filter(({ text }) => text !== '')
   const named = filled.filter((cell) => ofIssue.has(kind(cell)))
   if (named.length === 0 || named.some(({ cell }) => cell.row === row)) return false
-  // A row with a status or a body of its own is an issue of its own.
-  return !filled.some((cell) => cell.cell.row === row && ofRow.has(kind(cell)))
+  // A row with a status of its own is an issue of its own.
+  return !filled.some((cell) => cell.cell.row === row && kind(cell) === 'status')
 }
 
 /** A row that a page break cut in two, or that goes on with the issue above: without number and issue, its cells go on with those of the row above. */

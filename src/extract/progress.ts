@@ -58,7 +58,10 @@ const bracketed = /[([【〔<]([^()[\]【】〔〕<>]{2,14})[)\]】〕>]/g
 /** (已完成)甲。(正在推进)乙。: each item has a tag, and the first is not that of the issue. */
 function tagsItems(spans: readonly Span[], folded: string, words: Words): boolean {
   const tags = flatMap(spans, (span) => matchesOf(bracketed, folded.slice(...span)))
-  return tags.filter(([, text]) => isStatusPhrase(text as string, words)).length > 1
+  const told = tags.filter(
+    ([, text]) => isStatusPhrase(text as string, words) && !readStatus(text as string, words)?.weak,
+  )
+  return told.length > 1
 }
 
 const inFront = /^[([【〔<]([^()[\]【】〔〕<>]{2,14})[)\]】〕>]\s*(?=[^\s→⇒=—([【〔<-])/

@@ -139,7 +139,7 @@ export function proseStatus(
 }
 
 /** 一是追缴欠费,此项任务已完成: of the item, not of the issue. */
-const ofItem = /[该此本]项(?:工作|任务)/
+const ofItem = /此项(?:工作|任务)/
 const item = /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]步?[,是]|[\u2460-\u2473]|\(?\d{1,2}[).、])/
 
 /** The status word of a clause, as long as the lexicon knows it (已完成, not 完成), and where it stands. */

@@ -138,6 +138,16 @@ describe('the status that a heading carries', () => {
 describe('prose in front of the part that has the issues', () => {
   const part = ['二、反馈问题整改完成情况', ...one]
   it.each<[guards: string, lead: string[], issues: string[]]>([
+    [
+      'sums up, whatever campaign it names',
+      ['一、推动“三项行动”整改落实情况', '召开会议6次。'],
+      ['二/1 关于学习不深入的问题 = completed'],
+    ],
+    [
+      'is an issue that it quotes',
+      ['一、反馈意见“党建工作弱化”整改情况', '补选委员2名。'],
+      ['一 反馈意见“党建工作弱化”整改情况 = unstated', '二/1 关于学习不深入的问题 = completed'],
+    ],
     ['sums up', ['一、后续整改情况', '局党组对照台账逐项过关。'], ['二/1 关于学习不深入的问题 = completed']],
     [
       'is an issue where it has a status',
@@ -169,6 +179,11 @@ describe('a part headed by what is not completed', () => {
       ['二/1 关于资产划转不到位的问题 = not-completed'],
     ],
     [
+      'is a follow-up where it tells by when',
+      ['整改情况:已清点。', '整改时限:2024年12月底前'],
+      ['二/1 关于资产划转不到位的问题 = not-completed'],
+    ],
+    [
       'is a follow-up where it tells why',
       ['整改情况:已清点。', '未完成原因:证载面积不符。'],
       ['二/1 关于资产划转不到位的问题 = not-completed'],
@@ -178,4 +193,26 @@ describe('a part headed by what is not completed', () => {
     expect(found.map(brief).slice(1)).toEqual(issues)
     expect(followUps).toHaveLength(entry.length - 1)
   })
+})
+
+it.each<[heading: string, status: string]>([
+  ['城区污水管网建设滞后问题', 'unstated'],
+  ['关于公墓建设滞后的问题', 'unstated'],
+])('a complaint within a heading is no status: %s', async (heading, status) => {
+  const { issues } = await readText('一、反馈问题整改情况', `1.${heading}`, '整改情况:新建管网12公里。')
+  expect(issues.map(({ status: { code } }) => code)).toEqual([status])
+})
+
+it.each<[guards: string, part: string[], issues: number]>([
+  ['who was punished', ['二、责任追究情况', '序号|问题|责任人|处理情况', '1|收费不规范|王某|党内警告处分'], 1],
+  [
+    'what was complained of',
+    ['二、信访件办理情况', '序号|反映问题|办理情况|办结状态', '1|收费不规范|已退还|已办结'],
+    2,
+  ],
+])('a table below the issues: %s', async (_, [heading, ...rows], count) => {
+  const cells = rows.map((row) => `<tr><td>${row.replaceAll('|', '<td>')}</tr>`).join('')
+  const above = '<p>一、反馈问题整改情况</p><p>1.关于征收不到位的问题</p><p>整改情况:追缴12万元。</p>'
+  const page = `<meta charset="utf-8"><h1>中共青岚县水务局党组关于巡察整改进展情况的通报</h1>${above}<p>${heading}</p><table border=1>${cells}</table>`
+  expect((await parseBulletin(new TextEncoder().encode(page))).issues).toHaveLength(count)
 })

@@ -4,6 +4,7 @@ import type { SectionRole } from '../lexicon/lexicon.ts'
 import { findFields } from '../outline/field.ts'
 import { isAreaLike, isComplaint, isFieldHeading, isIssueLike, isWrapped } from '../outline/heading.ts'
 import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
@@ -25,10 +26,11 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   if (isAreaLike(text, context.words) || isComplaint(text, context.words)) return null
   const role = context.words.roleOf(text) ?? (givesReasons(section, context) ? 'follow-up' : null)
   // 第一批信访件: a ledger of what was complained of and what was done.
-  if (role === 'clues' && readLedgers(chunksOf(section), context.folded, context.words).length > 0)
-    return 'rectification'
+  if (role === 'clues' && listsComplaints(section, context)) return 'rectification'
   // 聚焦…坚决整改政治站位不高问题: what sounds like an overview names what was found.
   if ((role === 'overview' || role === 'suggestions') && text.endsWith('问题')) return null
+  // 落实上级有关要求情况 asks for nothing.
+  if (role === 'suggestions' && text.endsWith('情况')) return null
   // 持续整改事项进展情况 in a second bulletin: what became of the issues that the first left open.
   if (role === 'follow-up' && context.stage === 'follow-up' && text.endsWith('情况') && tellsProgress(section, context))
     return 'rectification'
@@ -37,6 +39,18 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   // A notice of feedback names its findings in headings that sound like parts: 落实主体责任不够到位.
   const finding = context.stage === 'feedback' && (role === 'overview' || role === 'rectification')
   return finding && sectionsOf(section).length === 0 && !sumsUp(text, context.words) ? null : role
+}
+
+const complaintWords = derived(({ lexicon: { complaints } }) => ({
+  listed: new WordList(complaints.listed.map(fold)),
+  other: new WordList(complaints.other.map(fold)),
+}))
+
+function listsComplaints(section: SectionNode, context: Context): boolean {
+  const { listed, other } = complaintWords(context.words)
+  const text = heading(section, context)
+  if (!listed.isIn(text) || other.isIn(text)) return false
+  return readLedgers(chunksOf(section), context.folded, context.words).length > 0
 }
 
 const shortcomingWords = derived(({ lexicon: { shortcomings } }) => ({
@@ -72,7 +86,7 @@ const kindsTold = (entry: SectionNode, { folded, words }: Context) =>
     chunksOf(entry).flatMap(({ span }) => findFields(folded, span[0], span[1], words).map(({ kinds }) => kinds[0])),
   )
 
-/** The heading carries a status, and every entry tells what was done, none why it is not completed or what comes next. */
+/** The heading carries a status, and every entry tells what was done, none why it is not completed, what comes next or by when. */
 function tellsAll(section: SectionNode, context: Context): boolean {
   const entries = sectionsOf(section)
   return (
@@ -80,7 +94,7 @@ function tellsAll(section: SectionNode, context: Context): boolean {
     sectionStatus(section, context) !== null &&
     entries.every((entry) => {
       const told = kindsTold(entry, context)
-      return told.has('progress') && !told.has('reason') && !told.has('next')
+      return told.has('progress') && !(told.has('reason') || told.has('next') || told.has('deadline'))
     })
   )
 }
@@ -143,12 +157,16 @@ export function hasIssues(section: SectionNode, context: Context): boolean {
   return showsIssues(section, context)
 }
 
+/** “党建工作弱化”整改情况: of what was found, and not “三项行动”整改情况. */
+const quotesComplaint = (text: string, words: Words) =>
+  matchesOf(/“([^“”]{2,40})”/g, text).some(([, quoted]) => isComplaint(quoted as string, words))
+
 /** 一、后续整改情况, prose alone in front of the part whose sections are the issues: it sums up. */
 function leadsIn(section: SectionNode, context: Context): boolean {
   const [first, ...others] = sectionsOf(context.root)
   return (
     section === first &&
-    !/[“《]/.test(heading(section, context)) &&
+    !quotesComplaint(heading(section, context), context.words) &&
     sectionsOf(section).length === 0 &&
     others.some((other) => roleOf(other, context) === 'rectification' && sectionsOf(other).length > 0) &&
     !showsIssues(section, context)
@@ -180,7 +198,9 @@ export function sectionStatus(section: SectionNode, { folded, words }: Context):
   for (let next = statusWords.find(printed); next; next = statusWords.find(printed, next.index + 1)) {
     const { index } = next
     const word = statusWords.at(printed, index).find((one) => what.test(printed.slice(index + one.length)))
-    const reading = word === undefined ? null : readStatus(word, words)
+    // 管网建设滞后问题 names what was found.
+    const named = word !== undefined && index > 0 && isComplaint(word, words)
+    const reading = word === undefined || named ? null : readStatus(word, words)
     if (word !== undefined && reading) return { reading, span: [start + index, start + index + word.length] }
   }
   return null

@@ -40,6 +40,10 @@ describe('a report of what was done is no feedback', () => {
   it.each<[guards: string, paragraphs: string[]]>([
     ['a body that reports back', ['县教育局关于巡察意见落实情况的反馈', preface, '二、反馈的问题', done]],
     [
+      'an opinion that a title says was followed',
+      ['县教育局关于落实县委第二巡察组巡察意见', preface, '二、反馈的问题', done],
+    ],
+    [
       'an opinion whose issues were mended',
       ['县教育局关于县委第二巡察组反馈意见', preface, '二、反馈的问题', '1.验收走过场', '整改情况:已补签验收单。'],
     ],

@@ -12,6 +12,9 @@ const stageLists = derived(({ lexicon: { stage } }) =>
   ),
 )
 
+/** Words by which a title says that something was done. */
+const acts = /整改|落实|办理/
+
 const feedbackEndings = derived(({ lexicon }) => new WordList(lexicon.feedbackEndings.map(fold)))
 
 /**
@@ -29,12 +32,13 @@ export function readStage(root: Root, title: string | null, words: Words, report
     const found = lists.find(
       ([kind, list]) =>
         list.isIn(text) &&
-        !(kind === 'feedback' && (/整改|落实|办理/.test(text) || (isHeading && reports))) &&
+        !(kind === 'feedback' && (acts.test(text) || (isHeading && reports))) &&
         !(kind === 'follow-up' && isHeading),
     )
     if (found) return found[0]
   }
-  const feedsBack = feedbackEndings(words).longestAtEnd(fold(title ?? '')) !== null
+  const plain = fold(title ?? '')
+  const feedsBack = feedbackEndings(words).longestAtEnd(plain) !== null && !acts.test(plain)
   return !reports && (feedsBack || asksOnly(headings, words)) ? 'feedback' : null
 }
 

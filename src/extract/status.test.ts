@@ -102,6 +102,13 @@ describe('prose', () => {
   it.each<[guards: string, text: string, code: string | null, printed?: string]>([
     ['of the whole', '该问题已整改到位。上述资金全部缴库。', 'completed', '已整改到位'],
     ['found so by others', '专家组出具意见,确认该问题已整改到位。', 'completed', '已整改到位'],
+    ['what some only believe', '针对少数干部认为整改工作已完成的现象,开展谈话3次。', null],
+    [
+      'of the task as a whole, behind its items',
+      '一是清淤;二是建站;三是管护,该项任务已完成整改。',
+      'completed',
+      '已完成整改',
+    ],
     ['of a task that is one item', '一是追缴欠费,此项任务已完成。二是修订制度,此项任务正在推进。', null],
     ['of a task', '经市级验收,此项任务已完成整改。', 'completed', '已完成整改'],
     ['with a lead', '截至目前,该问题已完成整改。', 'completed', '已完成整改'],
@@ -206,6 +213,7 @@ describe('a tag of a heading that no list knows', () => {
       '监管不严【责任人张某】',
       null,
     ],
+    ['of a batch', ['学习不深【已完成】', '作风不实【已完成】'], '监管不严【第三批】', '监管不严【第三批】', null],
     ['of more than words', ['学习不深【已完成】', '作风不实【已完成】'], '监管不严【12处】', '监管不严【12处】', null],
   ])('%s', async (_, others, heading, title, text) => {
     const { issues } = await readText(

@@ -31,6 +31,7 @@ export const lexiconSchema = z.strictObject({
   sections: record(sectionRoles),
   shortcomings: record(['lacks', 'about']),
   praise: optional,
+  complaints: record(['listed', 'other']),
   summaries: optional,
   issue: record(['nouns', 'listed', 'prefixes', 'suffixes', 'areas', 'complaints', 'findingOpeners', 'addressing']),
   ordinals: z.array(words).optional(),

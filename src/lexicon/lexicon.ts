@@ -57,6 +57,7 @@ export interface Lexicon {
   sections: Record<SectionRole, string[]>
   shortcomings: { lacks: string[]; about: string[] }
   praise: string[]
+  complaints: { listed: string[]; other: string[] }
   summaries: string[]
   issue: {
     nouns: string[]

@@ -106,7 +106,7 @@ export const words: Lexicon = {
   `),
   statusAdverbs: list(`
     截至目前 截止目前 目前 现 现已 已 已经 均 均已 都已 全部 已全部 仍 仍然 尚 还 正 经复核
-    经核查 经整改 通过整改 至此 认定 确认 认为 一致认为 属于 总体 已于 的 整改 中 了 即 并 也 亦 整体
+    经核查 经整改 通过整改 至此 认定 确认 一致认为 属于 总体 已于 的 整改 中 了 即 并 也 亦 整体
     整改类型 类型 事项
   `),
 
@@ -231,6 +231,12 @@ export const words: Lexicon = {
   shortcomings: {
     lacks: list('困难 差距 短板 薄弱环节 不足 不足之处'),
     about: list('整改 整改工作 工作 当前 目前 仍 还 仍然 存在 的 主要 一些 问题 和 与 及 、'),
+  },
+
+  /** What heads a ledger of complaints and what was done about them (`listed`: 第一批信访件), unless it speaks of clues as well (`other`). */
+  complaints: {
+    listed: list('信访件 信访举报 举报件 转办 交办 边督边改'),
+    other: list('线索 问责 责任追究 追责 处分'),
   },
 
   /** How the heading of a part ends that praises (主要成效), and names nothing that was found. */

@@ -11,6 +11,7 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
   ['what the public may do', '公众可自由出入公园。', true],
   ['what the body will make of it', '镇党委将以此次巡察整改为契机,不断提升工作水平。', false],
   ['what the body will do about what is left', '对尚未整改到位的问题,我站将按季度向县审计局报告整改进展。', false],
+  ['what is left of this issue, by its number', '对尚未完成整改的3个问题,县水务局将督促施工单位整改到位。', true],
   ['what is left of this issue', '对尚未追缴的3户欠费,县水务局将移交法院,持续推进整改。', true],
   ['what was done about what was left', '对尚未整改到位的3处,已逐一加固。', true],
   ['during the notice, objections', '公告期间如有异议,请拨打0700-5550100反映。', false],
@@ -67,4 +68,11 @@ it('a note among the items of an issue ends nothing', async () => {
   const told = ['整改情况:一是清理台账。', '注:3户已破产。', '二是修订办法。']
   const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', ...told)
   expect(issues[0]?.progress?.measures.map(({ ordinal }) => ordinal)).toEqual(['一是', '二是'])
+})
+
+it('what the inspectors ask for, with the fields of the issue behind it, is of that issue', async () => {
+  const asked = '督察组要求,青岚县要在6月底前完成改造,并向社会公开整改结果。'
+  const lines = ['1.关于水质不达标的问题', asked, '整改情况:已改造。', '整改状态:已完成']
+  const { issues } = await readText('一、反馈问题整改情况', ...lines)
+  expect(issues.map(({ progress, status }) => [progress?.text, status.code])).toEqual([['已改造。', 'completed']])
 })

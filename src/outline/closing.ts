@@ -24,7 +24,7 @@ const patterns = derived(({ lexicon: { closing } }) => ({
 }))
 
 /** 对尚未整改到位的问题,我馆将…: what will be done about what is left, and not 对尚未追缴的3户. */
-const ofRemainder = /^[^,。;:]{0,20}(?:问题|事项|任务),[^。;]{0,16}将/
+const ofRemainder = /^[^,。;:\d]{0,20}(?:问题|事项|任务),[^。;]{0,16}将/
 
 /** 对以上情况如有意见,请于…反映: who objects is told what to do. */
 function invites(text: string, objections: WordList): boolean {
@@ -113,7 +113,8 @@ function behindLastField(leaves: SectionNode[], folded: string, words: Words): n
   const at = children.findLastIndex(isLast)
   const behind = children[at + 1]
   const told = behind ? folded.slice(...behind.span) : ''
-  if (at < 0 || !(ofWhole.test(told) || patterns(words).outlooks.longestAt(told, 0) !== null)) return -1
+  const looksAhead = patterns(words).outlooks.longestAt(told, 0) !== null && !/\d/.test(told)
+  if (at < 0 || !(looksAhead || ofWhole.test(told))) return -1
   return children.slice(at + 1).every((child) => child.type === 'chunk' && labelsOf(child).length === 0) ? at + 1 : -1
 }
 

@@ -73,7 +73,8 @@ export function opening(i: number, scan: Scan): Opening | null {
   const { label } = line
   if (!label) return unlabelled(i, scan) ?? runningIn(i, scan)
   if (label.style === 'circle' && !isFollowedByField(i, scan, false)) return null
-  if (listsItems(line, label, scan) || (label.listed && tellsOfIssue(scan))) return null
+  if (listsItems(line, label, scan) || (label.listed && tellsOfIssue(scan) && !isFollowedByField(i, scan, true)))
+    return null
   if (label.style === 'issue' && scan.issueRank === 0) scan.issueRank = (scan.stack.at(-1)?.rank ?? 1) + 0.5
   const rank = label.style === 'issue' ? scan.issueRank : rankOf[label.style as keyof typeof rankOf]
   return isItem(i, label, rank, scan) ? null : { rank, style: label.style }
@@ -82,8 +83,12 @@ export function opening(i: number, scan: Scan): Opening | null {
 /** The text of an issue is being told: what it lists (案例1:) are no issues. */
 const tellsOfIssue = ({ stack, folded, words }: Scan) =>
   stack.some(
-    ({ node, telling }) => node.style !== 'issue' && (telling || isIssueLike(folded.slice(...node.heading), words)),
+    ({ node, telling }) => node.style !== 'issue' && (telling || namesOneIssue(folded.slice(...node.heading), words)),
   )
+
+/** …方面的问题 and 反馈问题整改情况 are headings of several. */
+const namesOneIssue = (heading: string, words: Words) =>
+  isIssueLike(heading, words) && !isAreaLike(heading, words) && words.roleOf(heading) === null
 
 const itemEnd = /;\s*/g
 

@@ -38,7 +38,7 @@ export function findFields(folded: string, start: number, end: number, words: Wo
   const stretch = folded.slice(start, end)
   for (let i = stretch.indexOf(':'); i >= 0; i = stretch.indexOf(':', i + 1)) {
     const label = labelBefore(folded, start, start + i, words)
-    if (!label) continue
+    if (!label || (openers(words).has(label.text) && found.some(({ kinds }) => kinds[0] === 'progress'))) continue
     label.valueStart = skipBlanks(folded, start + i + 1, end)
     found.push(label)
   }
@@ -82,14 +82,14 @@ function labelBefore(folded: string, start: number, colon: number, words: Words)
   const kind = kinds[0] as FieldKind
   const stands =
     from === start ||
-    (boundary.test(before) && !openers(words).has(text)) ||
+    boundary.test(before) ||
     (before === ',' && ofFollowUp.has(kind)) ||
     (kind === 'progress' && endsHeading(folded.slice(Math.max(start, from - maxRunOn), from)))
   if (!stands) return null
   return { text, kinds, start: from, valueStart: colon + 1 }
 }
 
-/** 审计发现: heads a paragraph; within one (…。审计发现:2处…,已清理) it tells of what was done. */
+/** 审计发现: behind what was done (整改情况:…。审计发现:2处…,已清理) it heads nothing. */
 const openers = derived(({ lexicon }) => new Set(lexicon.issue.findingOpeners.map(fold)))
 
 const maxRunOn = 80

@@ -8,7 +8,7 @@ import type { Chunk, Root, SectionNode } from '../tree.ts'
 
 const maxTag = 6
 
-/** Takes off a heading what stands in the brackets in which most headings of its kind end with their status. */
+/** Takes off a heading what stands in the brackets in which many headings of its kind end with their status. */
 export function takeUnknownTags({ children, folded }: Root, words: Words): void {
   const sections = allSections(children)
   const all = new Map<string, number>()
@@ -23,7 +23,7 @@ export function takeUnknownTags({ children, folded }: Root, words: Words): void 
     const tag = section.tag ? null : tagAt(folded.slice(start, end))
     if (!tag?.closed || tag.start === 0 || !mayBeStatus(tag, words)) continue
     const others = tagged.get(`${section.style} ${tag.bracket}`) ?? 0
-    if (others < leastTagged || others * 2 < (all.get(section.style) ?? 0)) continue
+    if (others < leastTagged || others * 3 < (all.get(section.style) ?? 0)) continue
     section.heading = trimHeading(folded, start, start + tag.start)
     section.tag = [start + tag.start, end]
   }
@@ -36,7 +36,7 @@ const leastTagged = 2
 /** Round brackets, and what ends like a body or begins like a field, belong to the heading: (总商会), 【县水利局】, 【牵头领导张某】. */
 function mayBeStatus({ text, bracket }: Tag, words: Words): boolean {
   const named = bodyEndings(words).longestAtEnd(text) !== null || labels(words).longestAt(text, 0) !== null
-  return bracket !== '(' && !named && text.length <= maxTag && /^[\u4e00-\u9fff]+$/.test(text)
+  return bracket !== '(' && !named && text.length <= maxTag && /^(?!第|上轮|本轮|上次)[\u4e00-\u9fff]+$/.test(text)
 }
 
 const labels = derived(({ fieldOf }) => new WordList([...fieldOf.keys()].filter(({ length }) => length >= 3)))

@@ -229,3 +229,18 @@ describe('what an issue lists is no issue', () => {
     ])
   })
 })
+
+it.each<[guards: string, part: string]>([
+  ['an area', '一、关于聚焦主责主业方面的问题'],
+  ['a part', '一、反馈问题整改情况'],
+  ['what is told with a field of its own', '一、关于“四风”问题禁而不止的问题'],
+])('below %s they number the issues', async (_, part) => {
+  const { issues } = await readText(
+    part,
+    '序号1:收费不规范',
+    '整改情况:已退还。',
+    '序号2:监管不严',
+    '整改情况:已核查。',
+  )
+  expect(issues.map(({ title }) => title)).toEqual(['收费不规范', '监管不严'])
+})

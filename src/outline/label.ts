@@ -83,12 +83,12 @@ type RowStyle = LabelStyle | 'listed'
 const issueLabels = derived<ReadonlyArray<readonly [RowStyle, RegExp]>>(({ lexicon }) => {
   const noun = alternation(lexicon.issue.nouns.map(fold))
   const listed = alternation(lexicon.issue.listed.map(fold))
-  const behind = '(?:\\s*[:.]|\\s*】:?|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?!\\d*(?:[项条件类]|个(?!别))|大[类项]))'
+  const behind = '(?:\\s*[:.]|\\s*】:?|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?![项条件类]|个(?!别)|大[类项]))'
   return [
     ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?(${noun}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
     ['listed', new RegExp(`^(${listed}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
     ['issue', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*[项条个](?:${noun})?)\\s*[:、.]`)],
-    ['listed', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*项)\\s+(?!\\d*(?:[项条件]|个(?!别)))`)],
+    ['listed', new RegExp(`^(第\\s*(${cn}|\\d{1,3})\\s*项)\\s+(?![项条件]|个(?!别))`)],
   ]
 })
 

@@ -40,10 +40,10 @@ export function nest(root: Root, words: Words): void {
 }
 
 /** Adds a line, or the rest of one behind its heading, to the section that is open. */
-function addText(line: Line, start: number, root: Root, { folded, words, stack }: Scan): void {
+function addText(line: Line, start: number, root: Root, { lines, folded, words, stack }: Scan): void {
   if (start >= line.end) return
   // What speaks of the whole bulletin belongs to the part around the issue, not to the issue.
-  if (start === line.start && isAside(line, folded, words))
+  if (start === line.start && isAside(line, folded, words) && !goesOn(line, lines))
     while (stack.length > 0 && !hasSections(stack.at(-1) as Open)) stack.pop()
   const chunk: Chunk = { type: 'chunk', span: [start, line.end], block: line.block }
   const top = stack.at(-1)
@@ -51,6 +51,12 @@ function addText(line: Line, start: number, root: Root, { folded, words, stack }
   if (!top) return
   if (tells(line)) top.telling = true
   if (line.label && start === line.start) top.next.set(line.label.style, line.label.last + 1)
+}
+
+/** Behind the line the issue goes on with a field of its own. */
+function goesOn(line: Line, lines: Line[]): boolean {
+  const next = lines[lines.indexOf(line) + 1]
+  return next !== undefined && !next.label && next.fields()[0]?.start === next.start
 }
 
 const hasSections = ({ node }: Open) => node.children.some((child) => child.type === 'section')
