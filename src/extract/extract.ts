@@ -15,9 +15,9 @@ import { readContact } from './contact.ts'
 import type { Context } from './context.ts'
 import { readFollowUps } from './follow-ups.ts'
 import { readInspection } from './inspection.ts'
-import { readIssues } from './issues.ts'
+import { partsOf, readIssues } from './issues.ts'
 import { readGenre, readMetadata, type MetadataOptions } from './metadata.ts'
-import { chunksOf, hasIssues, roleOf, sectionsOf } from './roles.ts'
+import { chunksOf, roleOf, sectionsOf } from './roles.ts'
 import { readStage } from './stage.ts'
 import { isStatusPhrase, tagAt } from './status.ts'
 
@@ -97,10 +97,11 @@ function wholeBulletin(context: Context): Span[] {
   const preface = chunksOf(root)
     .filter(({ block }) => block.table === null)
     .map(({ span }) => span)
+  const parts = new Set(partsOf(sectionsOf(root), context))
   const sections = flatMap(sectionsOf(root), (section): Span[] => {
     const role = roleOf(section, context)
     if (role === 'follow-up' || role === 'clues') return []
-    if (!hasIssues(section, context)) return allSpans(section)
+    if (!parts.has(section)) return allSpans(section)
     // Under the heading of the part, before its first issue or its ledger, the bulletin sums up.
     const chunks = chunksOf(section)
     const table = chunks.findIndex(({ block }) => block.table !== null)

@@ -57,12 +57,12 @@ export function readIssues(context: Context): Issue[] {
   return [...ledgers, ...partIssues(parts, context)]
 }
 
-/** The parts that tell of issues; among areas that do, 三、政府采购方面 with a paragraph is one as well. */
-function partsOf(sections: SectionNode[], context: Context): SectionNode[] {
+/** The parts that tell of issues; among areas that do, 三、政府采购方面 does as well, by whatever stands in it. */
+export function partsOf(sections: SectionNode[], context: Context): SectionNode[] {
   const telling = new Set(sections.filter((section) => hasIssues(section, context)))
   const areas = [...telling].some((section) => namesArea(section, context))
   return sections.filter(
-    (section) => telling.has(section) || (areas && namesArea(section, context) && chunksOf(section).length > 0),
+    (section) => telling.has(section) || (areas && namesArea(section, context) && section.children.length > 0),
   )
 }
 

@@ -216,3 +216,14 @@ it.each<[guards: string, part: string[], issues: number]>([
   const page = `<meta charset="utf-8"><h1>中共青岚县水务局党组关于巡察整改进展情况的通报</h1>${above}<p>${heading}</p><table border=1>${cells}</table>`
   expect((await parseBulletin(new TextEncoder().encode(page))).issues).toHaveLength(count)
 })
+
+it('among areas with issues each area has some, though its headings do not sound like any', async () => {
+  const { issues, claims } = await readText(
+    '(一)在稳就业方面',
+    '1.市场建设推进不快。建成2处。该问题已完成整改。',
+    '(二)在管党治党方面',
+    '1.违规发放补助。已清退5万元,召开会议3次。该问题已经整改完毕。',
+  )
+  expect(issues.map(brief)).toEqual(['(一)/1 市场建设推进不快 = completed', '(二)/1 违规发放补助 = completed'])
+  expect(claims).toEqual([])
+})
