@@ -37,10 +37,10 @@ export function readDates(
       const first = resolve(expression, context, earlier, said === 'plan')
       // 明年 lies ahead, whatever is said of it.
       const ahead = (expression.from.relativeYear ?? 0) > 0
-      const planned =
-        said === 'plan' || ahead || ((said === 'due' || said === 'kept') && liesAhead(first, context, said === 'kept'))
+      const due = said === 'due' || said === 'kept'
+      const planned = said === 'plan' || ahead || (due && liesAhead(first, context, said === 'kept'))
       const { edtf, precision, inferred, year, impossible }: Resolved =
-        planned && (said === 'due' || said === 'kept') ? resolve(expression, context, earlier, true) : first
+        planned && due ? resolve(expression, context, earlier, true) : first
       earlier = year ?? earlier
       mentions.push({
         text: text.slice(expression.start, expression.end),

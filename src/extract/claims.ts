@@ -9,7 +9,7 @@ import { claimRules } from './claim-rules.ts'
 import type { Context } from './context.ts'
 import { count, countStarts, matchesAt } from './count.ts'
 import { yuan } from './entities.ts'
-import { type Figure, isForeign } from './foreign-figures.ts'
+import { divides, type Figure, isForeign } from './foreign-figures.ts'
 import { preface } from './metadata.ts'
 
 /**
@@ -83,8 +83,6 @@ const countedNoun = new RegExp(
   `(?<unit>个|项|条|件)(?:具体|反馈|整改|主要)?(?<noun>${counted})|(?<named>${counted})共?(?:计)?${count}(?<its>个|项|条|件)`,
   'g',
 )
-
-const divides = /(?:分解|细化)[为成]\s?\d*$/
 
 /** What the unit counted last: 46条措施中,40条已完成 goes on with measures; 措施46条,已完成40条 may go on with the issues before them. */
 function countedBefore(before: string, unit: string): 'issues' | 'measures' | 'either' {

@@ -23,8 +23,8 @@ const rate = /每(?:个|两|半)?(?:月|周|旬|季度?|年|天|日)[^,、]{0,8}
 /** What a meeting or a hotline found (民主生活会查摆问题26个) is not what the inspection did. */
 const lookedFor = /^(?!反馈|指出).{0,12}(?:查摆|检视|突出|反映)/
 const ofMeeting = /(?:民主|组织)生活会|热线|谈心谈话/
-/** 将10个问题分解为37项整改任务: the ten are the issues. */
-const divided = /(?:分解|细化)[为成]$/
+/** 将10个问题分解为37项整改任务: what stands in front of the 37, with or without the digits; the ten are the issues. */
+export const divides = /(?:分解|细化)[为成]\s?\d*$/
 /** 整改完成一项、销号一项: one after the other. */
 const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
 
@@ -40,7 +40,7 @@ export function isForeign(
     (stage === 'follow-up' && ofFormer.test(sentence) && !asOfNow.test(sentence)) ||
     rate.test(clause) ||
     (inspected && lookedFor.test(printed) && ofMeeting.test(sentence)) ||
-    (kind === 'issues-total' && printed.includes('任务') && divided.test(clause)) ||
+    (kind === 'issues-total' && printed.includes('任务') && divides.test(clause)) ||
     (kind.startsWith('issues-') && digits === '一' && oneByOne.test(behind))
   )
 }
