@@ -32,18 +32,19 @@ export function nest(root: Root, words: Words): void {
   lines.forEach((line, i) => {
     if (line.annex) scan.stack.length = 0
     const opened = line.annex ? null : opening(i, scan)
-    if (opened === null) addText(line, line.start, root, scan)
-    else open(line, opened, root, scan)
+    if (opened === null) addText(i, line.start, root, scan)
+    else open(i, opened, root, scan)
   })
   number(root.children, '')
   close(root.children)
 }
 
 /** Adds a line, or the rest of one behind its heading, to the section that is open. */
-function addText(line: Line, start: number, root: Root, { lines, folded, words, stack }: Scan): void {
+function addText(i: number, start: number, root: Root, { lines, folded, words, stack }: Scan): void {
+  const line = lines[i] as Line
   if (start >= line.end) return
   // What speaks of the whole bulletin belongs to the part around the issue, not to the issue.
-  if (start === line.start && isAside(line, folded, words) && !goesOn(line, lines))
+  if (start === line.start && isAside(line, folded, words) && !goesOn(lines[i + 1]))
     while (stack.length > 0 && !hasSections(stack.at(-1) as Open)) stack.pop()
   const chunk: Chunk = { type: 'chunk', span: [start, line.end], block: line.block }
   const top = stack.at(-1)
@@ -53,16 +54,16 @@ function addText(line: Line, start: number, root: Root, { lines, folded, words, 
   if (line.label && start === line.start) top.next.set(line.label.style, line.label.last + 1)
 }
 
-/** Behind the line the issue goes on with a field of its own. */
-function goesOn(line: Line, lines: Line[]): boolean {
-  const next = lines[lines.indexOf(line) + 1]
+/** In the next line the issue goes on with a field of its own. */
+function goesOn(next: Line | undefined): boolean {
   return next !== undefined && !next.label && next.fields()[0]?.start === next.start
 }
 
 const hasSections = ({ node }: Open) => node.children.some((child) => child.type === 'section')
 
-function open(line: Line, { rank, style }: Opening, root: Root, scan: Scan): void {
-  const { stack, folded, words } = scan
+function open(i: number, { rank, style }: Opening, root: Root, scan: Scan): void {
+  const { lines, stack, folded, words } = scan
+  const line = lines[i] as Line
   while (stack.length > 0 && (stack.at(-1) as Open).rank >= rank) stack.pop()
   const node = sectionOf(line, style)
   ;(stack.at(-1)?.node ?? root).children.push(node)
@@ -72,7 +73,7 @@ function open(line: Line, { rank, style }: Opening, root: Root, scan: Scan): voi
   // A heading that names an issue and runs on with its text is telling at once.
   const telling = rest < line.end && isWrapped(headingText(line, scan), words)
   stack.push({ node, rank, telling, next: new Map() })
-  addText(line, rest, root, scan)
+  addText(i, rest, root, scan)
 }
 
 const asideWords = derived(({ lexicon: { closing, issue } }) => ({
