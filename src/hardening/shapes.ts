@@ -73,6 +73,7 @@ export const textual: Record<string, Shape> = {
     (i) =>
       ['一、反馈意见', `1.学习不深第${i}次`, '二、整改情况', `1.学习不深第${i - 2}次`, '整改情况:已整改。'][i % 5]!,
   ),
+  'asides, each told of the whole': lines((i) => `巡察组还收到第${i}批信访件。`),
   'labels in one line': within('一、二、'),
   'field labels in one line': within('整改情况:'),
   'field labels a line each': lines(() => '整改情况:已整改'),
