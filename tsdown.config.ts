@@ -56,6 +56,8 @@ export default defineConfig([
     },
     outExtensions: () => ({ js: '.js' }),
     outputOptions: {
+      // `import()` would need a loader of its own in code that is loaded compiled: src/cli/compiled.ts
+      dynamicImportInCjs: false,
       chunkFileNames: 'cli/[name]-[hash].js',
       // What every command needs, and what parsing a text needs, are a file each: a file more costs more than its size.
       codeSplitting: {

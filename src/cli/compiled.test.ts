@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { root } from '../batch/testing/built.ts'
 
 /** Beside the package, so that what the bundle leaves outside is found. */
@@ -14,10 +14,12 @@ const parse = () => run('parse', '--quiet', html)
 
 describe('what V8 made of the command when it was built', () => {
   let expected = ''
+  const copy = () => cpSync(join(root, 'dist'), folder, { recursive: true })
   beforeAll(() => {
-    cpSync(join(root, 'dist'), folder, { recursive: true })
+    copy()
     expected = parse().stdout
   })
+  beforeEach(copy)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('is there for the files that parsing loads', () => {
