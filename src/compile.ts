@@ -39,13 +39,14 @@ export function compileBulletin(root: Root): Omit<Bulletin, 'diagnostics'> {
   }
 }
 
-/** Sections that are none of the bulletin's own outline: no number, no line of its own tells of them. */
+/** Sections that, without a label, are none of the bulletin's own outline: no number, no line of its own tells of them. */
 const outside: ReadonlySet<LabelStyle> = new Set(['bare', 'run-in'])
 
 function sections(children: Array<Chunk | SectionNode>, text: string, level: number): Section[] {
   return flatMap(children, (child) => {
     if (child.type === 'chunk') return []
-    return outside.has(child.style) ? sections(child.children, text, level) : [section(child, text, level)]
+    const isOutside = child.label === null && outside.has(child.style)
+    return isOutside ? sections(child.children, text, level) : [section(child, text, level)]
   })
 }
 

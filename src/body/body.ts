@@ -165,6 +165,7 @@ function findTitles(lines: Line[], firstContent: number, page: PageFacts, words:
   }
   // The name of a series stands over the title of its number: 审计整改结果公告, (第5号), 某馆…整改结果.
   if (runs.length > 1 && isSeries(textOf(runs[0]!), textOf(runs[1]!))) runs.shift()
+  else if (runs.length > 1 && isAbridged(textOf(runs[0]!), textOf(runs[1]!))) runs.shift()
   // In front of the title that the page itself names may stand a list of links, each a title and its day.
   const exact = runs.findIndex((run) => wanted.includes(textOf(run)))
   return runs.filter((run, i) => i >= exact || (lines[run[0]!] as Line).block.content).flat()
@@ -177,6 +178,12 @@ function isSeries(first: string, title: string): boolean {
   return (
     name.length <= maxSeriesName && !name.includes('关于') && title.length >= name.length + 8 && !title.includes(name)
   )
+}
+
+/** The head of a printed page tells the title below it once more, without the body: 某某专项巡察整改进展情况通报. */
+function isAbridged(first: string, title: string): boolean {
+  const core = (text: string) => text.replaceAll('的', '')
+  return !first.includes('关于') && title.includes('关于') && core(title).endsWith(core(first))
 }
 
 /** A line as a part of a title. */
@@ -212,6 +219,8 @@ function titleRun(parts: ReadonlyArray<TitlePart | null>, i: number, wanted: str
     if (part.content !== first.content || part.styled !== first.styled) break
     // A line that is a whole title begins one: it continues nothing, and a title printed twice stays two.
     if (n > 1 && (isWholeTitle(part.text, words) || (best > 0 && joined.startsWith(part.text)))) break
+    // The head of a page, and below it the title: 中共某支部委员会, 关于…的通报.
+    if (best > 0 && !first.text.includes('关于') && part.text.startsWith('关于')) return best
     // 一、总体情况 right below it begins the text.
     if (n > 1 && part.ends && readLabel(part.text, words) !== null) break
     joined += part.text

@@ -33,13 +33,23 @@ const maxOrnament = 42
 const behindMarks = /[^\s•·|>[【(]/
 const breadcrumb = /[^<>]>{1,2}[^<>]|»/
 
-const furnitureWords = derived(({ lexicon }) => new WordList(lexicon.furniture.map(fold)))
+const furnitureWords = derived(({ lexicon, fieldOf }) => {
+  const furniture = lexicon.furniture.map(fold)
+  const own = [...lexicon.closing.openers.map(fold), ...fieldOf.keys()]
+  return {
+    furniture: new WordList(furniture),
+    /** What begins like a button and goes on as a bulletin does: 举报电话, 举报内容. */
+    own: new WordList(own.filter((word) => furniture.some((button) => word !== button && word.startsWith(button)))),
+  }
+})
 
 /** The line belongs to the page around the bulletin: navigation, share bar, related links, footer. */
 export function isFurniture(folded: string, words: Words): boolean {
   if (!usual.test(folded) && !printed.test(folded)) return true
   if (folded.length < maxOrnament && ornament.test(folded)) return true
-  if (furnitureWords(words).longestAt(folded, folded.search(behindMarks)) !== null) return true
+  const { furniture, own } = furnitureWords(words)
+  const begin = folded.search(behindMarks)
+  if (furniture.longestAt(folded, begin) !== null && own.longestAt(folded, begin) === null) return true
   return folded.length < 120 && breadcrumb.test(folded) && !folded.includes('。')
 }
 

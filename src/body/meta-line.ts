@@ -106,11 +106,18 @@ export function isBody(name: string, words: Words): boolean {
 const isLead = (before: string, words: Words) =>
   lead.test(before) || (before.endsWith(' ') && isBody(before.trim(), words))
 
+const account = /^[\u4e00-\u9fff]{2,20} +$/
+const beginsWithDay = new RegExp(`^${day}`)
+
+/** 某县三中 发布时间:2024-11-29: the name of an account, whatever it ends with, in front of a day with its label. */
+const isAccountsDay = (folded: string, { kind, start, valueStart }: MetaLabel) =>
+  kind === 'publishedAt' && account.test(folded.slice(0, start)) && beginsWithDay.test(folded.slice(valueStart))
+
 /** The line gives facts about the publication: 来源:… 发布时间:…, or a bare time stamp. */
 export function isMeta(folded: string, words: Words): boolean {
   if (folded.length >= maxLine) return false
   const first = metaLabels(folded, words)[0]
-  if (first !== undefined && isLead(folded.slice(0, first.start), words)) return true
+  if (first && (isLead(folded.slice(0, first.start), words) || isAccountsDay(folded, first))) return true
   return bareStamp.test(folded) || sourceBehindStamp(folded, words) > 0
 }
 

@@ -7,7 +7,7 @@ import { closingOpeners } from '../outline/closing.ts'
 import { findFields } from '../outline/field.ts'
 import type { Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
-import type { Chunk, Root, SectionNode } from '../tree.ts'
+import type { Block, Cell, Chunk, Root, SectionNode } from '../tree.ts'
 import { readAccountability } from './accountability.ts'
 import { auditedYear, deliveredOn } from './audited.ts'
 import { readClaims } from './claims.ts'
@@ -70,8 +70,11 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
 function progressLabels(root: Root, words: Words): Pick<Context, 'labelled' | 'statusLabels'> {
   const statusLabels = new Set<string>()
   let labelled = false
+  const heads = ({ start }: Block, cell: Cell) =>
+    words.fieldOf.get(root.folded.slice(start + cell.start, start + cell.end))?.[0] === 'progress'
   for (const block of root.blocks) {
     const end = block.start + block.value.length
+    labelled ||= block.table?.cells.some((cell) => cell.row === block.table?.row && heads(block, cell)) ?? false
     for (const { kinds, text, valueStart } of findFields(root.folded, block.start, end, words)) {
       if (kinds[0] !== 'progress') continue
       labelled = true

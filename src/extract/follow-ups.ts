@@ -2,6 +2,7 @@
  * 需进一步整改的事项: the entries that say why something is not done, what comes next and until when;
  * each linked to the issue it repeats, or an issue of its own where it repeats none.
  */
+import type { FieldKind } from '../lexicon/lexicon.ts'
 import { isIssueLike, isWrapped, readHeading } from '../outline/heading.ts'
 import { findFields } from '../outline/field.ts'
 import type { FollowUp, Issue, Span } from '../schema.ts'
@@ -14,7 +15,8 @@ import { labelOf } from './issues.ts'
 import { hasLongTerm, type SectionStatus } from './progress.ts'
 import { type Field, readFields } from './record.ts'
 import { Repeats } from './repeats.ts'
-import { hasName, namingField, readLedgers, splitTitle } from './ledger.ts'
+import { readLedgers } from './ledger.ts'
+import { hasName, namingField, splitTitle } from './ledger-record.ts'
 import { chunksOf, isFieldSection, roleOf, sectionStatus, sectionsOf } from './roles.ts'
 
 interface Entry {
@@ -146,10 +148,10 @@ function paragraphEntries(
 ): Entry[] {
   const { folded, words } = context
   const groups: Chunk[][] = []
-  for (const chunk of chunksOf(section)) {
-    if (namesIssue(chunk, context)) groups.push([chunk])
+  chunksOf(section).forEach((chunk, i, chunks) => {
+    if (namesIssue(chunk, chunks[i + 1], context)) groups.push([chunk])
     else groups.at(-1)?.push(chunk)
-  }
+  })
   return groups.map((chunks, i) => {
     const [start, end] = (chunks[0] as Chunk).span
     const heading = readHeading(folded, start, end, words)
@@ -169,14 +171,21 @@ function paragraphEntries(
   })
 }
 
-function namesIssue({ span, block }: Chunk, { folded, words }: Context): boolean {
+/** 关于…的问题。, …不到位,未完成原因:…, or a line of its own that the fields of an entry follow. */
+function namesIssue({ span, block }: Chunk, next: Chunk | undefined, { folded, words }: Context): boolean {
   if (block.table) return false
   const first = findFields(folded, span[0], span[1], words)[0]
   if (first && first.start === span[0] && first.kinds[0] !== 'finding' && first.kinds[0] !== 'task') return false
-  const { span: heading } = readHeading(folded, span[0], span[1], words)
+  const { span: heading, restStart } = readHeading(folded, span[0], span[1], words)
   const text = folded.slice(...heading)
-  return isWrapped(text, words) || (isIssueLike(text, words) && first !== undefined)
+  if (isWrapped(text, words) || (isIssueLike(text, words) && first !== undefined)) return true
+  if (!next || restStart < span[1] || text.length > maxTitle) return false
+  const behind = findFields(folded, next.span[0], next.span[1], words)[0]
+  return behind?.start === next.span[0] && ofEntry.has(behind.kinds[0] as FieldKind)
 }
+
+const maxTitle = 60
+const ofEntry: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline'])
 
 function makeFollowUp({ title, fields, span }: Entry, context: Context): FollowUp {
   const { text } = context

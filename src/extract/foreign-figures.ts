@@ -25,6 +25,8 @@ const lookedFor = /^(?!反馈|指出).{0,12}(?:查摆|检视|突出|反映)/
 const ofMeeting = /(?:民主|组织)生活会|热线|谈心谈话/
 /** 将10个问题分解为37项整改任务: what stands in front of the 37, with or without the digits; the ten are the issues. */
 export const divides = /(?:分解|细化)[为成]\s?\d*$/
+/** 分别领办难度最大的3个问题: some of the issues, and who takes charge of them. */
+const takenOn = /(?:领办|认领|包抓|包保|包联|督办|牵头)[^,;。]{0,12}的\d*$/
 /** 整改完成一项、销号一项: one after the other. */
 const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
 
@@ -41,6 +43,7 @@ export function isForeign(
     rate.test(clause) ||
     (inspected && lookedFor.test(printed) && ofMeeting.test(sentence)) ||
     (kind === 'issues-total' && printed.includes('任务') && divides.test(clause)) ||
+    (kind === 'issues-total' && takenOn.test(clause)) ||
     (kind.startsWith('issues-') && digits === '一' && oneByOne.test(behind))
   )
 }

@@ -109,10 +109,12 @@ function divide(
 const findingOpener = derived(({ lexicon: { issue } }) => {
   const opener = alternation(issue.findingOpeners.map(fold))
   const addressed = `${alternation(issue.addressing.map(fold))}[^,。;]{0,12}?${opener}(?:的|问题)`
-  return new RegExp(`^(?!${addressed})[^,。;]{0,12}${opener}(?!(?:之|以)?后|的[^,。;:]{0,16}中,)`)
+  return new RegExp(
+    `^(?!${addressed})[^,。;]{0,12}${opener}(?!(?:之|以)?后|的[^,。;:]{0,16}中,|的[^,。;:]{2,50}(?:问题|情况|现象|行为),(?:目前|现|均|全部|都)?已)`,
+  )
 })
 
-/** 巡察指出,… tells what was found; 针对巡察指出的…, 审计指出的4所学校中,…, 审计指出后,… what was done about it. */
+/** 巡察指出,… tells what was found; 针对巡察指出的…, 审计指出的4所学校中,…, 审计指出的…情况,已…, 审计指出后,… what was done about it. */
 function opensFinding(stretch: string, words: Words): boolean {
   return findingOpener(words).test(stretch)
 }
@@ -216,7 +218,8 @@ function names(folded: string, [start, end]: Span): Span[] {
     from = i + 1
     // A bracket that the field shares with its label is not part of the last name.
     const closing = folded.slice(a, b).endsWith(')') && !folded.slice(a, b).includes('(') ? 1 : 0
-    if (a < b - closing) found.push([a, b - closing])
+    // — and / stand for nobody.
+    if (/[\p{L}\d]/u.test(folded.slice(a, b - closing))) found.push([a, b - closing])
   }
   return found
 }

@@ -3,7 +3,7 @@ import { flatMap } from '../flat-map.ts'
 import { readLabel } from '../outline/label.ts'
 import type { Span } from '../schema.ts'
 import type { Context } from './context.ts'
-import { splitTitle } from './ledger.ts'
+import { splitTitle } from './ledger-record.ts'
 import { type Field, hull } from './record.ts'
 
 /** One of them. */

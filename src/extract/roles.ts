@@ -107,6 +107,8 @@ const sumsUp = (text: string, words: Words) => summaryWords(words).isIn(text)
 /** A root section that is a part of the bulletin (二、整改情况) rather than an area or an issue. */
 export function isPart(section: SectionNode, context: Context): boolean {
   if (roleOf(section, context) !== null) return true
+  // 三、取得阶段性成效的事项
+  if (sectionsOf(section).length > 0 && sectionStatus(section, context) !== null) return true
   const text = heading(section, context)
   const named = isAreaLike(text, context.words) || isComplaint(text, context.words)
   return !named && sectionsOf(section).some((child) => isAreaLike(heading(child, context), context.words))

@@ -54,10 +54,10 @@ function findFaults(root: Root): NumberFault[] {
   return faults
 }
 
-/** A new part ends the count of its chapters only where they begin anew, so nothing is forgotten but circles and items. */
+/** A new part ends the count of its chapters only where they begin anew, so nothing is forgotten but items, letters and circles. */
 function forgetBelow(section: SectionNode, lastOf: Map<string, number>): void {
   if (!isLevel(section.style)) return
-  for (const style of ['item', 'closed', 'circle'] as const) {
+  for (const style of ['item', 'closed', 'letter', 'circle'] as const) {
     if (rankOf[style] > rankOf[section.style]) lastOf.delete(style)
   }
 }

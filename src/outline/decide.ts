@@ -4,6 +4,8 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
+import { isStatusPhrase } from '../extract/status.ts'
+import type { Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
 import { WordList } from '../text/word-list.ts'
@@ -29,6 +31,8 @@ export interface Open {
   telling: boolean
   /** Issues may run in below it (see run-in.ts); found out when it is first asked. */
   holds?: boolean
+  /** Of its heading; null where it looks like the text. */
+  look: string | null
   /** The next number of an enumeration that runs in its text. */
   next: Map<LabelStyle, number>
 }
@@ -76,8 +80,31 @@ export function opening(i: number, scan: Scan): Opening | null {
   if (listsItems(line, label, scan) || (label.listed && tellsOfIssue(scan) && !isFollowedByField(i, scan, true)))
     return null
   if (label.style === 'issue' && scan.issueRank === 0) scan.issueRank = (scan.stack.at(-1)?.rank ?? 1) + 0.5
-  const rank = label.style === 'issue' ? scan.issueRank : rankOf[label.style as keyof typeof rankOf]
+  const own = label.style === 'issue' ? scan.issueRank : rankOf[label.style as keyof typeof rankOf]
+  const rank = fieldRank(i, label, own, scan) ?? own
   return isItem(i, label, rank, scan) ? null : { rank, style: label.style }
+}
+
+/** Below what names an issue, by how much deeper its fields stand. */
+const fieldDepth = 0.01
+
+/**
+ * 反馈问题一:… 一、整改任务 二、整改目标 … 反馈问题二:… 一、整改任务: fields that are numbered anew under each issue stand below
+ * it, whatever their numbers look like. Null where the line is no such field.
+ */
+function fieldRank(
+  i: number,
+  { style, number }: Label,
+  own: number,
+  { lines, stack, folded, words }: Scan,
+): number | null {
+  const isField = ([start, end]: Span) => isFieldHeading(folded.slice(start, end), words)
+  if (!isField(((lines[i] as Line).heading as Heading).span)) return null
+  const issue = stack.findLast(({ node }) => !isField(node.heading))
+  if (!issue || issue.rank < own || issue.node.style === style) return null
+  const rank = issue.rank + fieldDepth
+  const before = stack.find((open) => open.rank === rank)?.node
+  return number === (before?.last ?? 0) + 1 ? rank : null
 }
 
 /** The text of an issue is being told: what it lists (案例1:) are no issues. */
@@ -173,7 +200,7 @@ function looksLikeHeading(i: number, label: Label, goesOn: boolean, scan: Scan):
   const alone = (line.heading as Heading).restStart >= line.end
   if (alone && isIssueLike(heading, words)) return true
   const top = label.style === 'part' || label.style === 'chapter'
-  return top && alone && (heading.length <= shortHeading || line.block.look !== null || words.roleOf(heading) !== null)
+  return top && alone && (heading.length <= shortHeading || line.marked || words.roleOf(heading) !== null)
 }
 
 /**
@@ -214,16 +241,30 @@ function unlabelled(i: number, scan: Scan): Opening | null {
   if (!line.heading || line.heading.restStart < line.end || i + 1 >= lines.length || line.fields().length > 0)
     return null
   const heading = headingText(line, scan)
-  const marked = line.block.look !== null
+  const { marked } = line
   if (isCaption(lines[i + 1], heading, words)) return null
   if (!marked && scan.numbered)
     return !scan.parts && isTailPart(line, heading, scan) ? { rank: 1.01, style: 'bare' } : null
-  const as = (rank: number): Opening => ({ rank, style: 'unlabelled' })
+  // Among numbered parts what its words alone tell to be a heading is none of the outline.
+  const as = (rank: number): Opening => ({ rank, style: marked || !scan.parts ? 'unlabelled' : 'bare' })
   if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return as(unlabelledRank.area)
   if (marked && words.roleOf(heading) !== null && !isComplaint(heading, words)) return as(unlabelledRank.part)
-  if (isWrapped(heading, words) || (marked && isIssueLike(heading, words))) return as(unlabelledRank.issue)
+  const names =
+    marked && (isIssueLike(heading, words) || isFollowedByField(i, scan, true) || isOneOfArea(i, heading, scan))
+  if (isWrapped(heading, words) || names) return as(unlabelledRank.issue)
   return null
 }
+
+/** Below the heading of an area stand issues, and what looks like the first of them is the next, whatever its words. */
+function isOneOfArea(i: number, heading: string, { lines, stack, folded, words }: Scan): boolean {
+  const area = stack.findLast(({ rank }) => rank < unlabelledRank.issue)
+  if (!area || !isAreaLike(folded.slice(...area.node.heading), words) || isStatusPhrase(heading, words)) return false
+  const [line, next, top] = [lines[i] as Line, lines[i + 1] as Line, stack.at(-1)]
+  const begins = top === area ? area.node.children.length === 0 : top?.look === line.block.look
+  return begins && !next.marked && !next.label && heading.length >= minIssueName
+}
+
+const minIssueName = 6
 
 const captionEnds = derived(
   ({ lexicon: { title } }) => new WordList([...title.kinds.filter((kind) => /[表账单]$/.test(kind)).map(fold), '表']),

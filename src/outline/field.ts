@@ -42,7 +42,9 @@ export function findFields(folded: string, start: number, end: number, words: Wo
     label.valueStart = skipBlanks(folded, start + i + 1, end)
     found.push(label)
   }
-  return found.length > 0 || !folded.startsWith('【', start) ? found : bracketed(folded, start, end, words)
+  if (!folded.startsWith('【', start)) return found
+  const bare = bracketed(folded, start, end, words).filter((label) => found.every((one) => one.start !== label.start))
+  return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start)
 }
 
 function skipBlanks(folded: string, from: number, end: number): number {
@@ -50,13 +52,17 @@ function skipBlanks(folded: string, from: number, end: number): number {
   return from
 }
 
-/** 【整改情况】 without a colon, at the beginning of a paragraph. */
+/** 【牵头单位】某局【整改时限】2024年底: without a colon, in a paragraph that begins with one. */
 function bracketed(folded: string, start: number, end: number, words: Words): FieldLabel[] {
-  const close = folded.slice(start, Math.min(end, start + maxLabel + 1)).indexOf('】') + start
-  if (close < start) return []
-  const text = folded.slice(start + 1, close).trim()
-  const kinds = words.fieldOf.get(text)
-  return kinds ? [{ text, kinds, start, valueStart: skipBlanks(folded, close + 1, end) }] : []
+  const found: FieldLabel[] = []
+  for (let open = start; open >= start && open < end; open = folded.indexOf('【', open + 1)) {
+    const close = folded.slice(open, Math.min(end, open + maxLabel + 2)).indexOf('】') + open
+    const text = folded.slice(open + 1, Math.max(open + 1, close)).trim()
+    const kinds = words.fieldOf.get(text)
+    if (kinds) found.push({ text, kinds, start: open, valueStart: skipBlanks(folded, close + 1, end) })
+    else if (found.length === 0) break
+  }
+  return found
 }
 
 /** The paragraph, no longer than a label may be, is nothing else. */

@@ -48,6 +48,18 @@ export interface Heading {
 /** No heading is longer: what a line without a sentence's end holds beyond that is text. */
 const maxHeading = 400
 
+/** The first sentence's end; a ? within the words stands for a character that was lost (關於檔案數字化?進緩慢的問題). */
+function headingEnd(folded: string, from: number, most: number): number {
+  let stop = sentenceEnd(folded, from, most)
+  while (
+    folded[stop - 1] === '?' &&
+    /[\u4e00-\u9fff,]/.test(folded[stop - 2] ?? '') &&
+    /[\u4e00-\u9fff]/.test(folded[stop] ?? '')
+  )
+    stop = sentenceEnd(folded, stop, most)
+  return stop
+}
+
 /** Behind the colon of a heading that is wrapped and runs on with it: 关于…的问题:一是…; the end of the line where there is none. */
 function wrappedEnd(folded: string, start: number, end: number, words: Words): number {
   const line = folded.slice(start, end)
@@ -81,7 +93,7 @@ export function readHeading(folded: string, start: number, end: number, words: W
   const from = leads ? lead.valueStart : start
   const firstField = fields.find((field) => field.start > from)
   const most = Math.min(from + maxHeading, firstField?.start ?? end, end)
-  const stop = Math.min(sentenceEnd(folded, from, most), wrappedEnd(folded, from, most, words))
+  const stop = Math.min(headingEnd(folded, from, most), wrappedEnd(folded, from, most, words))
   const [a, b] = trimHeading(folded, from, stop)
   return { restStart: stop, ...withoutTag(folded, a, b, words) }
 }

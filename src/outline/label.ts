@@ -1,5 +1,5 @@
 /**
- * The label grammar of the genre (GB/T 9704 and its relatives): 第一部分 一、 (一) 1. (1) ① 1) 问题1: 反馈问题一: 任务二.
+ * The label grammar of the genre (GB/T 9704 and its relatives): 第一部分 一、 (一) 1. (1) ① 1) A. 问题1: 反馈问题一: 任务二.
  * Reads one label at the beginning of a line; what a label means is for outline.ts to say.
  */
 import { derived, type Words } from '../lexicon/compile.ts'
@@ -10,7 +10,7 @@ import { dropEnd, isSpace } from '../text/trim.ts'
 
 /**
  * The kinds of label. `issue` (问题1:) has no fixed place in the order of levels, all others have: division 第一部分 <
- * part 一、 < chapter (一) < article 1. < item (1) < closed 1) < circle ①. A heading without a label is `unlabelled`
+ * part 一、 < chapter (一) < article 1. < item (1) < closed 1) < letter A. < circle ①. A heading without a label is `unlabelled`
  * where its look marks it, `bare` where its words alone do, `run-in` where its text follows in the same paragraph.
  */
 export type LabelStyle = keyof typeof rankOf | 'issue' | 'unlabelled' | 'bare' | 'run-in'
@@ -24,6 +24,7 @@ export const rankOf = {
   decimal: 3.5,
   item: 4,
   closed: 5,
+  letter: 5.5,
   circle: 6,
 } as const
 
@@ -74,6 +75,7 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['item', /^(([\u2474-\u2487]))\s*[、.]?/],
   ['chapter', /^(([\u3220-\u3229]))\s*[、.]?/],
   ['closed', /^((\d{1,3})\s*\))\s*[、.]?/],
+  ['letter', /^(([A-Z]))\s*[、.]\s*(?=[\u4e00-\u9fff“《])/],
   ['circle', /^(([\u2460-\u2473]))\s*[、.]?/],
 ]
 
@@ -103,6 +105,7 @@ const firstOf: Partial<Record<LabelStyle, string>> = {
   article: numbers,
   item: '(⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
   closed: numbers,
+  letter: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   circle: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
 }
 
@@ -154,6 +157,7 @@ export function readLabel(line: string, words: Words): Label | null {
 }
 
 function numberOf(printed: string): number | null {
+  if (/^[A-Z]$/.test(printed)) return printed.charCodeAt(0) - 64
   // ① to ⑳ and ⑴ to ⒇ stand one behind the other, ㈠ to ㈩ apart.
   const sign = printed.charCodeAt(0) - 0x2460
   if (sign >= 0 && sign < 40) return (sign % 20) + 1

@@ -17,6 +17,8 @@ export interface Line {
   labelBlock?: Block
   /** Of a long line without a label null, until it is asked whether one runs in. */
   heading: Heading | null
+  /** Its look sets it apart from the text: bold, a heading of the page, 【…】 around it. */
+  marked: boolean
   /** Without a label, it may begin with its heading all the same. */
   runIn: RunIn | null
   /** It stands behind the signature: an annex, outside all sections. */
@@ -89,6 +91,8 @@ const ornament = new RegExp(`^[${ornaments}][${ornaments}\\s]{0,5}`)
 const inFront = `${ornaments}【`
 /** 【问题1】 */
 const bracket = /^【(?=[^【】]{2,12}】)/
+/** 【高值耗材采购议价程序缺失】 */
+const allInBrackets = /^【[^【】]{4,}】$/
 
 /** ★问题一:…, ——整改情况:…: what is put in front of a label of a section or of a field is no part of it. */
 function behindOrnament(folded: string, start: number, end: number, words: Words): number {
@@ -103,9 +107,13 @@ function behindOrnament(folded: string, start: number, end: number, words: Words
 function readLine(block: Block, start: number, end: number, annex: boolean, folded: string, words: Words): Line {
   const label = block.table ? null : readLabel(folded.slice(start, Math.min(end, start + 40)), words)
   const plain = !label && !block.table && block.value.length <= maxHeading
-  const runIn = label || block.table ? null : readRunIn(folded, start, end, start === block.start ? block.lead : 0)
+  const runIn =
+    label || block.table ? null : readRunIn(folded, start, end, start === block.start ? block.lead : 0, words)
   const from = runIn?.start ?? start + (label?.end ?? 0)
-  const heading = label || plain ? readHeading(folded, from, end, words) : null
+  const bracketed = plain && allInBrackets.test(folded.slice(start, end))
+  const heading =
+    label || plain ? readHeading(folded, bracketed ? start + 1 : from, bracketed ? end - 1 : end, words) : null
+  if (heading && bracketed) heading.restStart = end
   let fields: FieldLabel[] | null = null
   const behind = label && heading ? heading.restStart : start
   return {
@@ -114,6 +122,7 @@ function readLine(block: Block, start: number, end: number, annex: boolean, fold
     end,
     label,
     heading,
+    marked: block.look !== null || bracketed,
     runIn,
     annex,
     fields: () => (fields ??= findFields(folded, behind, end, words)),

@@ -18,7 +18,7 @@ import { type Line, readLines } from './lines.ts'
 export function nest(root: Root, words: Words): void {
   const lines = readLines(root, words)
   const used = new Set(lines.map(({ label }) => label?.style))
-  const below: LabelStyle[] = ['article', 'decimal', 'item', 'closed', 'issue']
+  const below: LabelStyle[] = ['article', 'decimal', 'item', 'closed', 'letter', 'issue']
   const scan: Scan = {
     lines,
     folded: root.folded,
@@ -72,7 +72,7 @@ function open(i: number, { rank, style }: Opening, root: Root, scan: Scan): void
   const rest = skipBlanks(folded, (line.heading as Heading).restStart, line.end)
   // A heading that names an issue and runs on with its text is telling at once.
   const telling = rest < line.end && isWrapped(headingText(line, scan), words)
-  stack.push({ node, rank, telling, next: new Map() })
+  stack.push({ node, rank, telling, look: line.block.look, next: new Map() })
   addText(i, rest, root, scan)
 }
 
@@ -96,15 +96,16 @@ function isAside(line: Line, folded: string, words: Words): boolean {
   return word !== null && (!/要求$|提出$/.test(word) || asksForReport.test(folded.slice(line.start, line.end)))
 }
 
-function sectionOf({ label, heading, start, end }: Line, style: LabelStyle): SectionNode {
+function sectionOf({ label, heading, runIn, start, end }: Line, style: LabelStyle): SectionNode {
   const { span, tag } = heading as Heading
+  const labelEnd = label ? start + label.length : style === 'run-in' ? (runIn?.labelTo ?? null) : null
   return {
     type: 'section',
     id: '',
     style,
     number: label?.number ?? null,
     last: label?.last ?? null,
-    label: label ? [start, start + label.length] : null,
+    label: labelEnd === null ? null : [start, labelEnd],
     heading: span,
     tag,
     span: [start, end],

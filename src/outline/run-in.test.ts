@@ -18,7 +18,12 @@ describe('issues that run in', () => {
     [
       'counted, with fields below',
       [...area, '第一,滞留资金问题。', `整改情况:${done}`, '第二,资产闲置问题。', `整改情况:${open}`],
-      ['二/(一) 滞留资金问题 = completed', '二/(一) 资产闲置问题 = ongoing'],
+      ['二/(一)/第一 滞留资金问题 = completed', '二/(一)/第二 资产闲置问题 = ongoing'],
+    ],
+    [
+      'counted in words',
+      [...area, `首先,滞留资金的问题。${done}`, `其次,资产闲置的问题。${open}`],
+      ['二/(一)/首先 滞留资金的问题 = completed', '二/(一)/其次 资产闲置的问题 = ongoing'],
     ],
     [
       'worded as issues are',

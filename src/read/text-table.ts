@@ -23,7 +23,7 @@ export function rowsOf(lines: Line[], source: string): Map<Line, TextRow | 'rule
   for (let i = 0; i < lines.length;) {
     const group = groupAt(lines, i, source)
     const filled = group.filter((row) => row !== 'rule')
-    if (filled.length >= 2) {
+    if (filled.length > 0) {
       group.forEach((row, k) => rows.set(lines[i + k]!, row))
       filled.forEach((row, k) => number(row, table, k))
       table++
@@ -33,28 +33,41 @@ export function rowsOf(lines: Line[], source: string): Map<Line, TextRow | 'rule
   return rows
 }
 
+/** How the cells of a row are parted: by tabs, by bars with one at each end, or by bars between them alone. */
+type Style = 'tabs' | 'framed' | 'open'
+
+/** Bars alone part the items of a menu, too: without a frame it takes more lines to be a table. */
+const leastRows: Record<Style, number> = { tabs: 2, framed: 2, open: 3 }
+
 function groupAt(lines: Line[], first: number, source: string): Array<TextRow | 'rule'> {
+  const style = styleOf(lines[first]!)
+  if (style === null) return []
   const group: Array<TextRow | 'rule'> = []
   let cells = 0
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!
-    if (cells > 0 && /^[|｜│+\-—:\s]+$/.test(line.text)) {
+    if (cells > 0 && /^[|｜│+\-—:\s]+$/.test(line.text) && /[-—]/.test(line.text)) {
       group.push('rule')
       continue
     }
-    const row = rowAt(line, source, cells > 0)
+    const row = rowAt(line, source, style)
     if (row === null || (cells > 0 && row.table.cells.length !== cells)) break
     cells = row.table.cells.length
     group.push(row)
   }
-  return group
+  return group.filter((row) => row !== 'rule').length < leastRows[style] ? [] : group
+}
+
+function styleOf({ tabs, bars, text }: Line): Style | null {
+  if (tabs > 0) return 'tabs'
+  if (bars < 3) return null
+  return !/^[|｜│]/.test(text) ? 'open' : bars < 4 ? null : 'framed'
 }
 
 /** The line as a row of at least three cells, or null. Below other rows its tabs may all stand outside the text. */
-function rowAt(line: Line, source: string, below: boolean): TextRow | null {
-  const tabs = line.tabs > 0 || (below && line.bars === 0)
-  // Bars alone part the items of a menu, too: a row of a table begins with one.
-  if (line.hidden || (!tabs && (line.bars < 4 || !/^[|｜│]/.test(line.text)))) return null
+function rowAt(line: Line, source: string, style: Style): TextRow | null {
+  const tabs = style === 'tabs'
+  if (line.hidden || (tabs ? line.bars > 0 && line.tabs === 0 : line.bars === 0)) return null
   // A tab at an end stands for an empty cell, a bar for the table's edge.
   const from = tabs ? reach(source, line.from, -1) : line.from
   const to = tabs ? reach(source, line.to, 1) : line.to
@@ -62,7 +75,7 @@ function rowAt(line: Line, source: string, below: boolean): TextRow | null {
   const cells: Cell[] = []
   let at = 0
   for (const found of text.matchAll(tabs ? /\t|$/g : /[|｜│]|$/g)) {
-    const edge = !tabs && (found.index === 0 || at === text.length)
+    const edge = style === 'framed' && (found.index === 0 || at === text.length)
     if (!edge) cells.push(cell(text, at, found.index))
     at = found.index + 1
   }

@@ -1,0 +1,187 @@
+/** Tables with a header, whose rows are issues. */
+import type { Words } from '../lexicon/compile.ts'
+import type { FieldKind } from '../lexicon/lexicon.ts'
+import { isAreaLike } from '../outline/heading.ts'
+import type { Span } from '../schema.ts'
+import { fold } from '../text/fold.ts'
+import { trimHeading } from '../text/sentence.ts'
+import { hasName, type LedgerRecord } from './ledger-record.ts'
+import { kindOf, type Field } from './record.ts'
+import { isStatusPhrase } from './status.ts'
+import { areaSpan, bannerOf, type CellText, kindsOf, type Row, widthOf } from './table-cells.ts'
+
+/** What a column tells. */
+interface Column {
+  label: string
+  kinds: FieldKind[]
+  /** Most of its cells are nothing but a status. */
+  printsStatus: boolean
+  /** Its name is a status, and a tick in it says that the issue has that status. */
+  ticked: Span | null
+}
+
+/** A row that names the columns. */
+export function isHeader(cells: CellText[], words: Words): boolean {
+  const named = cells.filter((cell) => kindsOf(cell, words))
+  const filled = cells.filter(({ text }) => text !== '')
+  // Beside a label a value may end like one (落实整改措施): compounds count where the others leave no doubt.
+  const exact = named.filter(({ name }) => words.fieldOf.has(name)).length
+  return (
+    (exact >= 3 || (exact >= 2 && named.length >= 3 && named.length === filled.length)) &&
+    !isPairs(cells, words) &&
+    filled.every(({ name }) => name.length <= maxHeader)
+  )
+}
+
+const maxHeader = 24
+
+/** Every other cell is a label, and what stands beside it a value. */
+const isPairs = (cells: CellText[], words: Words) =>
+  cells.length % 2 === 0 && cells.every((cell, i) => words.fieldOf.has(cell.name) === (i % 2 === 0))
+
+/**
+ * @param header which row names the columns
+ * @param alone nothing but tables tells of issues: a numbered list of what was found is a ledger as well
+ */
+export function readRows(
+  rows: Row[],
+  texts: CellText[][],
+  header: number,
+  words: Words,
+  folded: string,
+  alone: boolean,
+): LedgerRecord[] {
+  const isNamesOnly = (cells: CellText[], i: number) => isSubHeader(cells, (rows[i] as Row).row.row, words)
+  const body = texts.findIndex((cells, i) => i > header && !isNamesOnly(cells, i))
+  if (body < 0) return []
+  const columns = columnKinds(texts.slice(header, body), words)
+  if (!isLedger(columns) && !(alone && isList(columns))) return []
+  markStatus(columns, texts.slice(body), words)
+  const width = widthOf(texts)
+  const records: LedgerRecord[] = []
+  let area: Span | null = null
+  for (let i = body; i < rows.length; i++) {
+    const cells = texts[i] as CellText[]
+    if (isHeader(cells, words) || isNamesOnly(cells, i)) continue
+    const banner = bannerOf(cells, width) ?? areaRow(cells, columns, words)
+    if (banner) {
+      area = areaSpan(banner, folded, words) ?? area
+      continue
+    }
+    const record = isSameIssue(rows[i] as Row, cells, columns)
+      ? null
+      : readRow(rows[i] as Row, cells, columns, words, folded)
+    if (record) records.push({ ...record, area: record.area ?? area })
+    else goOn(records.at(-1), rows[i] as Row, cells, columns)
+  }
+  return records
+}
+
+/** 整改结果: 已完成, 部分整改, 挂账待核 — where half of the cells are statuses, so is one that no list knows. */
+function markStatus(columns: Map<number, Column>, body: CellText[][], words: Words): void {
+  for (const [at, column] of columns) {
+    if (column.kinds[0] !== 'progress') continue
+    const told = body.flatMap((cells) => cells.filter(({ cell, text }) => cell.columns[0] === at && text !== ''))
+    column.printsStatus = told.filter(({ text }) => isStatusPhrase(text, words)).length * 2 > told.length
+  }
+}
+
+/** The second line of a header: only names of columns, some perhaps spanning down from the first. */
+function isSubHeader(cells: CellText[], row: number, words: Words): boolean {
+  const filled = cells.filter(({ text, cell }) => text !== '' && cell.row >= row)
+  return filled.length > 0 && filled.every((cell) => kindsOf(cell, words) !== undefined || namesStatus(cell, words))
+}
+
+/** 已完成 | 整改中 | 未完成: columns to be ticked. */
+const namesStatus = (cell: CellText, words: Words) =>
+  cell.name.length <= maxStatusName && !kindsOf(cell, words) && isStatusPhrase(cell.name, words)
+
+const maxStatusName = 10
+
+/** What each grid column tells; of several header lines the lowest that says something. */
+function columnKinds(headers: CellText[][], words: Words): Map<number, Column> {
+  const columns = new Map<number, Column>()
+  for (const header of headers.flat()) {
+    const ticked = namesStatus(header, words) ? (header.spans[0] as Span) : null
+    const kinds = ticked ? (['status'] satisfies FieldKind[]) : kindsOf(header, words)
+    if (!kinds) continue
+    const { cell, name } = header
+    for (let column = cell.columns[0]; column <= cell.columns[1]; column++)
+      columns.set(column, { label: name, kinds, printsStatus: false, ticked })
+  }
+  return columns
+}
+
+/** Of issues a ledger says more than what they are. */
+const telling = new Set<FieldKind>(['progress', 'status', 'plan', 'deadline', 'responsible', 'goal', 'next'])
+
+const isLedger = (columns: Map<number, Column>) =>
+  [...columns.values()].some(({ kinds }) => kinds.some((kind) => telling.has(kind)))
+
+const isList = (columns: Map<number, Column>) =>
+  ['number', 'finding'].every((kind) => [...columns.values()].some(({ kinds }) => kinds[0] === kind))
+
+const ofIssue = new Set<FieldKind | undefined>(['number', 'task', 'finding'])
+
+/** A row of a text's table, where no cell spans columns: an area alone in the column of the numbers. */
+function areaRow(cells: CellText[], columns: Map<number, Column>, words: Words): CellText | null {
+  const [only, ...others] = cells.filter(({ text }) => text !== '')
+  const alone = only !== undefined && others.length === 0 && columns.get(only.cell.columns[0])?.kinds[0] === 'number'
+  return alone && isAreaLike(only.name, words) ? only : null
+}
+
+/** All that names the issue and counts it spans down from a row above: its measures and what was done have a row each. */
+function isSameIssue({ row: { row } }: Row, cells: CellText[], columns: Map<number, Column>): boolean {
+  const kind = ({ cell }: CellText) => columns.get(cell.columns[0])?.kinds[0]
+  const filled = cells.filter(({ text }) => text !== '')
+  const named = filled.filter((cell) => ofIssue.has(kind(cell)))
+  if (named.length === 0 || named.some(({ cell }) => cell.row === row)) return false
+  // A row with a status of its own is an issue of its own.
+  return !filled.some((cell) => cell.cell.row === row && kind(cell) === 'status')
+}
+
+/** A row that a page break cut in two, or that goes on with the issue above: without number and issue, its cells go on with those of the row above. */
+function goOn(
+  above: LedgerRecord | undefined,
+  { chunk, row: { row } }: Row,
+  cells: CellText[],
+  columns: Map<number, Column>,
+): void {
+  const own = cells.filter(({ text, cell }) => text !== '' && cell.row === row)
+  if (!above || isTotal(cells) || own.some(({ cell }) => columns.get(cell.columns[0])?.kinds[0] === 'number')) return
+  for (const { cell, spans } of own) {
+    const label = columns.get(cell.columns[0])?.label
+    above.fields.findLast((field) => field.label === label)?.spans.push(...spans)
+  }
+  above.span = [above.span[0], chunk.span[1]]
+}
+
+function readRow(
+  { chunk }: Row,
+  cells: CellText[],
+  columns: Map<number, Column>,
+  words: Words,
+  folded: string,
+): LedgerRecord | null {
+  const fields: Field[] = []
+  let number: Span | null = null
+  let area: Span | null = null
+  for (const { cell, spans, text } of cells) {
+    const column = columns.get(cell.columns[0])
+    if (!column || spans.length === 0) continue
+    if (column.ticked) {
+      if (isTick(text, words)) fields.push({ kind: 'status', label: column.label, spans: [column.ticked], table: true })
+      continue
+    }
+    const kind = kindOf(column.kinds, text, words, column.printsStatus)
+    if (kind === 'number') number = trimHeading(folded, ...(spans[0] as Span))
+    else if (kind === 'area') area = areaSpan({ spans, text }, folded, words)
+    else fields.push({ kind, label: column.label, spans, table: true })
+  }
+  const record: LedgerRecord = { fields, number, area, span: chunk.span }
+  return hasName(record) && !isTotal(cells) ? record : null
+}
+
+const isTick = (text: string, { lexicon: { answers } }: Words) => answers.yes.some((mark) => fold(mark) === text)
+
+const isTotal = (cells: CellText[]) => /^(?:合计|总计|小计)/.test(cells.find(({ text }) => text !== '')?.text ?? '')
