@@ -34,7 +34,11 @@ export const exceptions: readonly Exception[] = [
   ...bounded('diff/figures.ts', '(?<![\\d.A-Za-z〔\\[第-])\\d{1,20}'),
   ...bounded('diff/place.ts', '^(?:聚焦|关于|针对|在)|'),
   ...bounded('extract/contact.ts', '(?:电话|热线|专线|致电|', '[;。,]|\\((?=[^()]{0,8}注明)|'),
-  ...bounded('extract/accountability.ts', '(?:处理|问责|处分|追责)[^,。;\\d]{0,12}?', '对(?:[^,。;:\\d]{1,14}的)?'),
+  ...bounded(
+    'extract/accountability.ts',
+    '(?:处理|问责|处分|追责|追究责任)[^,。;\\d]{0,12}?',
+    '对(?:[^,。;:\\d]{1,14}的)?',
+  ),
   ...bounded(
     'extract/claim-rules.ts',
     '(?<![未没])(?:整改(?:到位)?',
@@ -42,6 +46,9 @@ export const exceptions: readonly Exception[] = [
     '对(?:[^,。;:\\d]{1,14}的)?',
     '(?<!第|其余|余下|',
     '(?:专题研究会议|',
+    '(?<!基本|阶段性|部分|未|',
+    '(?:立行立改并长期坚持|',
+    '(?<!含|对|尚)(?:未按期完成或',
   ),
   ...bounded('extract/inspection.ts', '对(?!照|标|此|', '(?:(?:中央|中央纪委国家监委|'),
   ...bounded('extract/metadata.ts', '(?:[（(【[]\\s{0,4}(?:全文|'),

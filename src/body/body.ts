@@ -198,12 +198,15 @@ interface TitlePart {
 /** (截至2023年10月31日), on a line below the title, is no part of it; (2024年第5号) is. */
 const dayBelow = /^\((?:截至)?\d{4}年[^()号期批]{0,14}\)$/
 
+/** 2024年第6号(总第53号) stands between the name of a series and the title. */
+const numberOfSeries = /^\(?\d{4}年第?\d{1,4}号(?:\(总第?\d{1,4}号\))?\)?$/
+
 /** Null for a line that is no part of any. */
 function titlePart({ block, folded }: Line, words: Words): TitlePart | null {
   const text = squeeze(folded)
   if (block.table || /[。:]$|\||〔\d{4}〕\d{1,5}号$/.test(text) || isFurniture(folded, words) || isMeta(folded, words))
     return null
-  if (namesColumn(text, words) || dayBelow.test(text)) return null
+  if (namesColumn(text, words) || dayBelow.test(text) || numberOfSeries.test(text)) return null
   return { text, ends: mayEndTitle(text, words), content: block.content, styled: block.look !== null }
 }
 

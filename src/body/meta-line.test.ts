@@ -46,7 +46,9 @@ describe('a metadata line', () => {
     ['a stamp and a clause', '2024-09-12 09:52 整改任务全部完成了', false],
     ['behind the name of the site', '某县政务网 发布日期 : 2024-05-24', true],
     ['a bracket before the day', '[ 2024-9-12 9:15:22 来源:某局 点击: ]', true],
-    ['a name glued to the label', '某县政务网发布日期:2024-05-24', false],
+    ['a name glued to the label, a day behind it', '某县三中发布日期:2024-05-24 发表于某省', true],
+    ['a name glued to the label, no day behind it', '某县政务网发布日期:见正文', false],
+    ['a title glued to the label', '关于巡察整改的通报发布日期:2024-05-24', false],
     ['a sentence before the label', '本文转自某报,来源:某局', false],
     ['a text', '整改情况:已完成。', false],
   ]

@@ -83,7 +83,7 @@ const creditLead = /^[\s[【(]*$/
 const stamp = new RegExp(`^${day}\\s{1,8}`)
 const bodyName = /^[\u4e00-\u9fff()]{4,25}$/
 const bareStamp =
-  /^\d{4}(?:\s{0,4}[-./年]\s{0,4}|\s{1,8})\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?(?:\s{1,8}\d{1,2}:\d{2}(?::\d{2})?)?$/
+  /^(?:\(\d{4}年\d{1,2}月\d{1,2}日(?:公告|公布|发布|公示|公开)\)$|\d{4}(?:\s{0,4}[-./年]\s{0,4}|\s{1,8})\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?(?:\s{1,8}\d{1,2}:\d{2}(?::\d{2})?)?$)/
 
 /**
  * Where the publishing body begins behind a bare time stamp: 2024-09-12 09:52  某县总工会.
@@ -106,7 +106,7 @@ export function isBody(name: string, words: Words): boolean {
 const isLead = (before: string, words: Words) =>
   lead.test(before) || (before.endsWith(' ') && isBody(before.trim(), words))
 
-const account = /^[\u4e00-\u9fff]{2,20} +$/
+const account = /^(?!.*关于)[\u4e00-\u9fff]{2,12} *$/
 const beginsWithDay = new RegExp(`^${day}`)
 
 /** 某县三中 发布时间:2024-11-29: the name of an account, whatever it ends with, in front of a day with its label. */

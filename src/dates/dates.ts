@@ -7,6 +7,7 @@ import { isWithin, quotations } from '../text/quotations.ts'
 import { behindLast } from '../text/sentence.ts'
 import { bounds } from './edtf.ts'
 import { type DateExpression, findExpressions } from './grammar.ts'
+import { WordList } from '../text/word-list.ts'
 import { type DateContext, type Resolved, resolve } from './resolve.ts'
 
 /**
@@ -26,6 +27,8 @@ export function readDates(
   const mentions: DateMention[] = []
   let earlier: number | null = null
   let month: number | null = null
+  /** Where the last date ends, and whether it lies ahead. */
+  let last = { end: -1, planned: false }
   for (const [start, end] of spans) {
     let titles: ReturnType<typeof quotations> | null = null
     for (const found of findExpressions(folded, start, end)) {
@@ -33,7 +36,9 @@ export function readDates(
       const expression: DateExpression | null = found.from.sameMonth ? inMonth(found, month) : found
       if (!expression) continue
       month = expression.to?.month ?? expression.from.month ?? month
-      const said = planSaid(folded, expression, start, words)
+      // 约定6月30日前、9月30日前分两次缴清
+      const goesOn = last.planned && /^[、和及或与]$/.test(folded.slice(last.end, expression.start))
+      const said = goesOn ? 'plan' : planSaid(folded, expression, start, words)
       const first = resolve(expression, context, earlier, said === 'plan')
       // 明年 lies ahead, whatever is said of it.
       const ahead = (expression.from.relativeYear ?? 0) > 0
@@ -42,6 +47,7 @@ export function readDates(
       const { edtf, precision, inferred, year, impossible }: Resolved =
         planned && due ? resolve(expression, context, earlier, true) : first
       earlier = year ?? earlier
+      last = { end: expression.end, planned }
       mentions.push({
         text: text.slice(expression.start, expression.end),
         edtf,
@@ -80,6 +86,11 @@ const planPattern = derived(
   ({ lexicon }) => new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore.map(fold))}[^,。;]*$`),
 )
 
+const plannedSentences = derived(({ lexicon }) => new WordList(lexicon.plannedSentences.map(fold)))
+
+/** How far a sentence may have gone on before a date. */
+const sentenceBehind = 80
+
 /** 草皮于5月28日前全部铲除,已播种玉米: what came after it is done. */
 const alreadyBehind = /^[^,。;]{1,16},已/
 
@@ -93,6 +104,8 @@ function planSaid(
   // 按原计划在6月底 looks back on a plan.
   const before = folded.slice(Math.max(from, start - lookBehind), start)
   if (planPattern(words).test(before)) return 'plan'
+  const sentence = behindLast(folded.slice(Math.max(from, start - sentenceBehind), start), '。;')
+  if (plannedSentences(words).longestAt(sentence, 0) !== null) return 'plan'
   if (bound !== 'until' || !folded.slice(start, end).endsWith('前') || behindLast(before, ',。;').includes('已'))
     return null
   return alreadyBehind.test(folded.slice(end, end + 40)) ? 'kept' : 'due'

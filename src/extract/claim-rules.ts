@@ -1,7 +1,7 @@
 /** What a bulletin says of itself in figures: how many issues, measures, systems, how much money. A rule a kind. */
 import { derived } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
-import type { Stage } from '../schema.ts'
+import type { Stage, StatusCode } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { numeralCharacters } from '../text/numerals.ts'
 import { count } from './count.ts'
@@ -18,33 +18,42 @@ export interface ClaimRule {
   stage?: Stage
 }
 
+/** Of the words of a status those that are counted: 已完成7个, 正在推进3个. */
+const completedSigns = ['完成', '整改', '销号', '办结']
+const ongoingSigns = ['整改', '推进', '坚持', '进度', '进行中', '办理']
+
 /** A rule a kind; the numbers of measures, systems and meetings come from the lexicon. */
 export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
   const issue = '(?:具体问题|问题|反馈问题|整改事项|整改任务|整改问题|反馈意见)'
   const unit = '(个|项|条|件)'
-  const done =
-    '(?:已经?全部完成|已经?完成整改|已整改完成|已完成|完成整改|已经?整改到位|整改到位|已整改|已销号|完成销号|完成|已办结|整改完成|已全部整改到位)'
-  const going =
-    '(?:正在整改|持续推进|正在推进|整改中|持续整改|正在有序推进|仍在推进|仍在整改|推进中|正在持续整改|长期坚持|需长期坚持|达到序时进度|达序时进度|正在持续推进|有序推进)'
-  const not =
-    '(?:未完成|尚未完成|未整改到位|尚未整改到位|尚未整改|未整改|未完成整改|尚未完成整改|未办结|尚未办结|未销号|未启动|尚未启动)'
+  const state = (code: StatusCode, signs: string[]) =>
+    alternation(
+      lexicon.status
+        .filter((entry) => entry.code === code)
+        .flatMap(({ words }) => words.map(fold))
+        // 销号 and 办结 alone are as often what is still to be done.
+        .filter((word) => signs.some((sign) => word.includes(sign)) && !['销号', '办结'].includes(word)),
+    )
+  const done = state('completed', completedSigns)
+  const going = state('ongoing', ongoingSigns)
+  const not = state('not-completed', ['未'])
   // What became of them follows: 中,已完成4个 or ,已完成5个.
   const became = `中,|,(?:目前)?已(?:完成|整改|销号|办结)[^,。;]{0,4}\\d`
   const apart = '(?<!基本|阶段性|部分|未|未按期|未能按期|未按时|未如期|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
   // The count in front: 7个已完成,其余3个正在按计划推进. The clause ends there, so nothing else was completed.
-  const ahead = (kind: string, signs: string[], state: string): ClaimRule => ({
+  const ahead = (kind: string, signs: string[], is: string): ClaimRule => ({
     kind,
     signs,
     bare: true,
     pattern: new RegExp(
-      `(?<=^|[,;:。、(]|目前|的|共计?|共有|其余|余下|剩余|另有|另外|还有|尚有|仍有|其他|中|已有)${count}${unit}${issue}?(?:均|都)?(?:已经?)?(?:全部)?${state}(?=[,;。、()]|$|并)`,
+      `(?<=^|[,;:。、(]|目前|的|共计?|共有|其余|余下|剩余|另有|另外|还有|尚有|仍有|其他|中有?|已有)${count}${unit}${issue}?(?:均|都)?(?:已经?)?(?:全部)?${is}(?=[,;。、()]|$|并)`,
       'y',
     ),
   })
   const pace = '(?:按(?:照)?(?:序时|时序|计划|进度|要求){1,2})?(?:加快|抓紧|有序|积极|持续|稳步)?'
   const doing = `(?:(?:正在|仍在|尚在|还在|正|在|持续|按(?:计划|序时|时序))${pace}(?:整改|推进|落实|办理|实施)中?)`
   const general: ClaimRule[] = [
-    ahead('issues-completed', ['完成', '整改', '销号', '办结'], done),
+    ahead('issues-completed', completedSigns, done),
     ahead('issues-basically-completed', ['基本'], '基本(?:完成(?:整改)?|整改到位)'),
     ahead('issues-phased', ['阶段性'], '(?:阶段性完成(?:整改)?|取得阶段性成效)'),
     ahead('issues-ongoing', ['整改', '推进', '落实', '办理', '实施'], doing),
@@ -79,7 +88,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-total',
       signs: ['问题'],
       pattern: new RegExp(
-        `(?:查摆|查找|排查|梳理|反馈|指出|发现|反映|列出|查出|(?:移交|交办)我[省市县区州旗镇乡])出?(?:的)?(?:(?:较为|比较)?(?:具体|突出|主要|各类|典型|检视|查摆)的?)?问题${count}${unit}(?!线索|资金)`,
+        `(?:查摆|查找|排查|梳理|反馈|指出|发现|反映|列出|查出|(?:移交|交办)我[省市县区州旗镇乡])出?(?:的)?(?:(?:较为|比较)?(?:具体|突出|主要|各类|典型|检视|查摆|(?:重大|安全|事故)?隐患)的?)?问题${count}${unit}(?!线索|资金)`,
         'g',
       ),
     },
@@ -88,7 +97,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-total',
       signs: ['涉及', '承担'],
       pattern: new RegExp(
-        `(?:涉及(?:我|[^,。;\\d]{1,10})[省市县区州旗镇乡]的?(?:具体)?(?:问题|任务|事项)|承担[^,。;\\d]{0,10}?整改任务)${count}${unit}`,
+        `(?:涉及(?:我|[^,。;\\d]{1,10})[省市县区州旗镇乡]的?(?:具体)?(?:问题|任务|事项)|我[省市县区州旗镇乡]涉及(?:整改)?(?:问题|任务|事项)|承担[^,。;\\d]{0,10}?整改任务)${count}${unit}`,
         'g',
       ),
     },
@@ -100,9 +109,12 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
     },
     {
       kind: 'issues-completed',
-      signs: ['完成', '整改', '销号', '办结'],
+      signs: completedSigns,
       bare: true,
-      pattern: new RegExp(`${apart}${done}(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`, 'g'),
+      pattern: new RegExp(
+        `${apart}${done}(?:并(?:已)?通过[^,。;\\d]{0,4}验收)?(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`,
+        'g',
+      ),
     },
     {
       kind: 'issues-basically-completed',
@@ -118,7 +130,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
     },
     {
       kind: 'issues-ongoing',
-      signs: ['整改', '推进', '坚持', '进度'],
+      signs: ongoingSigns,
       bare: true,
       pattern: new RegExp(`${going}(?:的)?${count}${unit}(?!${issue}(?:${became}))`, 'g'),
     },
@@ -126,7 +138,8 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-not-completed',
       signs: ['未'],
       bare: true,
-      pattern: new RegExp(`${not}(?:的)?${count}${unit}`, 'g'),
+      // 含未按期完成的1个 is counted among the others; 对尚未销号的8个问题持续用力 tells where it began.
+      pattern: new RegExp(`(?<!含|对|尚)${not}(?:的)?${count}${unit}`, 'g'),
     },
     {
       kind: 'completion-rate',
@@ -137,14 +150,22 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'funds',
       signs: ['元'],
       pattern:
-        /(?<![未没])(?:整改(?:到位)?(?:问题)?(?:资金|金额)|问题金额|追回资金|追缴资金|挽回损失|挽回经济损失|清退资金|收回资金|涉及金额|涉及资金|清缴资金|清缴|调整账目|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|退缴|清退违规资金|收缴资金|规范资金(?=\s{0,4}\d)|归还原渠道|调账)[^,。;\d]{0,10}?(\d[\d,]{0,15}(?:\.\d{1,6})?)\s{0,4}(亿元|万元|余万元|万余元|元)/g,
+        /(?<![未没])(?:整改(?:到位)?(?:问题)?(?:资金|金额)|问题金额|追回资金|追缴资金|(?:追缴、)?挽回[^,。;\d]{0,12}?损失|清退资金|退还资金|收回资金|涉及金额|涉及资金|清缴资金|清缴|调整账目|上缴国库|归还原渠道资金|上缴财政|上缴|缴入国库|收回|追缴|清退|追回|收缴|促进增收节支|退缴|清退违规资金|收缴资金|规范资金(?=\s{0,4}\d)|归还原渠道|调账)[^,。;\d]{0,10}?(\d[\d,]{0,15}(?:\.\d{1,6})?)\s{0,4}(亿元|万元|余万元|万余元|元)/g,
     },
     {
       kind: 'people-handled',
       signs: ['问责', '处理', '追究'],
       pattern: new RegExp(
-        `(?:追责问责|问责|处理(?:处分)?|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`,
+        `(?:追责问责|问责|(?<!组织)处理(?:处分)?|追究责任)(?:相关责任人|责任人|责任人员|党员干部|干部|人员)?${count}(人次|人|名)`,
         'g',
+      ),
+    },
+    {
+      kind: 'people-handled',
+      signs: ['受到'],
+      pattern: new RegExp(
+        `${count}(名|人)(?:相关)?(?:责任人|责任人员|党员干部|干部|人员)?受到(?:处理|问责|责任追究)`,
+        'y',
       ),
     },
     {
@@ -165,7 +186,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
         kind,
         signs,
         pattern: new RegExp(
-          `(?<![第${numeralCharacters}\\d.]|发现)${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新)*${noun}`,
+          `(?<![第${numeralCharacters}\\d.]|发现)${count}(${its})(?:具体|整改|主要|配套|规章|长效|内部|相关|集中|新|召开)*${noun}`,
           'y',
         ),
       },

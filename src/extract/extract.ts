@@ -17,6 +17,7 @@ import { readFollowUps } from './follow-ups.ts'
 import { readInspection } from './inspection.ts'
 import { partsOf, readIssues } from './issues.ts'
 import { readGenre, readMetadata, type MetadataOptions } from './metadata.ts'
+import { isBareStatus } from './record.ts'
 import { chunksOf, roleOf, sectionsOf } from './roles.ts'
 import { readStage } from './stage.ts'
 import { isStatusPhrase, tagAt } from './status.ts'
@@ -78,7 +79,7 @@ function progressLabels(root: Root, words: Words): Pick<Context, 'labelled' | 's
     for (const { kinds, text, valueStart } of findFields(root.folded, block.start, end, words)) {
       if (kinds[0] !== 'progress') continue
       labelled = true
-      if (isStatusPhrase(root.folded.slice(valueStart, end), words)) statusLabels.add(text)
+      if (isBareStatus(root.folded.slice(valueStart, end), words)) statusLabels.add(text)
     }
   }
   return { labelled, statusLabels }

@@ -23,10 +23,14 @@ const rate = /每(?:个|两|半)?(?:月|周|旬|季度?|年|天|日)[^,、]{0,8}
 /** What a meeting or a hotline found (民主生活会查摆问题26个) is not what the inspection did. */
 const lookedFor = /^(?!反馈|指出).{0,12}(?:查摆|检视|突出|反映)/
 const ofMeeting = /(?:民主|组织)生活会|热线|谈心谈话/
+/** 主题党日检视的15个问题, in the bulletin of an inspection. */
+const lookedForOnes = /(?:检视|查摆|自查)的\d*$/
 /** 将10个问题分解为37项整改任务: what stands in front of the 37, with or without the digits; the ten are the issues. */
 export const divides = /(?:分解|细化)[为成]\s?\d*$/
 /** 分别领办难度最大的3个问题: some of the issues, and who takes charge of them. */
 const takenOn = /(?:领办|认领|包抓|包保|包联|督办|牵头)[^,;。]{0,12}的\d*$/
+/** 年内再推出便民举措10条: what is to come. */
+const toCome = /(?:再|将|拟|计划|力争|争取)(?:推出|出台|新增|制定|完善|建立|修订)[^,。;]{0,10}$/
 /** 整改完成一项、销号一项: one after the other. */
 const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
 
@@ -41,7 +45,9 @@ export function isForeign(
     (year !== undefined && since !== null && year < since.slice(0, 4)) ||
     (stage === 'follow-up' && ofFormer.test(sentence) && !asOfNow.test(sentence)) ||
     rate.test(clause) ||
+    toCome.test(clause) ||
     (inspected && lookedFor.test(printed) && ofMeeting.test(sentence)) ||
+    (kind === 'issues-total' && inspected && lookedForOnes.test(clause)) ||
     (kind === 'issues-total' && printed.includes('任务') && divides.test(clause)) ||
     (kind === 'issues-total' && takenOn.test(clause)) ||
     (kind.startsWith('issues-') && digits === '一' && oneByOne.test(behind))

@@ -10,13 +10,15 @@ const level =
 /** A name goes on; how the groups were formed (区委组建4个巡察组) is none. */
 const part = '(?:(?!组建|派出|成立)[^,。;、\\s])'
 const inspector = new RegExp(
-  `(?:${level}${part}{0,8}?(?:第?[${cn}\\d]{1,3}(?:[、和]第?[${cn}\\d]{1,3})*)?${part}{0,6}?(?:巡视|巡察)(?:第?[${cn}\\d]{1,3})?组|(?:中央|省|市|自治区)?(?:第?[${cn}]{1,3})?(?:生态环境保护|生态环保|环境保护|统计|自然资源|土地)督察组|(?:(?<=^|[,。;、\\s日])(?!由|根据|按照|依据|接受|经|配合|对)[\\u4e00-\\u9fff]{2,4}?)?(?:中央|省|市|区|县)[^,。;、\\s]{0,4}审计(?:组|局|厅|署)|审计署[^,。;、\\s]{0,8})`,
+  `(?:${level}${part}{0,8}?(?:第?[${cn}\\d]{1,3}(?:[、和]第?[${cn}\\d]{1,3})*)?${part}{0,6}?(?:巡视|巡察)(?:第?[${cn}\\d]{1,3})?组|(?:(?:中央|国家|省|市|自治区)(?:统计局|自然资源厅|生态环境厅)?)?(?:第?[${cn}]{1,3})?(?:生态环境保护|生态环保|环境保护|统计|自然资源|土地)督察组|(?:(?<=^|[,。;、\\s日])(?!由|根据|按照|依据|接受|经|配合|对)[\\u4e00-\\u9fff]{2,4}?)?(?:中央|省|市|区|县)[^,。;、\\s]{0,4}审计(?:组|局|厅|署)|审计署[^,。;、\\s]{0,8})`,
 )
 /** Other teams that inspect; of one that supervises the rectification of what a 巡察组 found it is told beside that. */
-const otherTeam = new RegExp(`${level}${part}{0,16}?(?:专项检查|监督检查|督导|督查|巡查)(?:第?[${cn}\\d]{1,3})?组`)
+const otherTeam = new RegExp(
+  `${level}${part}{0,16}?(?:专项检查|监督检查|督导|督查|巡查)(?:评估|评价|核查)?(?:第?[${cn}\\d]{1,3})?组`,
+)
 const inspectedBy = (acts: string) =>
   new RegExp(
-    `对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:${acts}|回头看)`,
+    `对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:${acts}|回头看)(?!的[^,。;]{0,8}(?:安排|部署|要求|决定|通知))`,
   )
 
 /** Who may inspect, and how what they do is called: of whom the first is named in a text. */
@@ -27,6 +29,9 @@ const teams = [
 /** What of a body is inspected: 对县水务局2023年度预算执行情况 — the body is 县水务局. */
 const subjectMatter =
   /(?:19|20)\d{2}|(?:部门)?预算执行|财政财务|财务收支|财政收支|财务管理|内部控制|资产(?:管理|负债)|(?:建设|工程)项目|(?:领导干部)?经济责任|落实|贯彻|意识形态|选人用人|党建工作责任制/
+
+/** (以下简称“街道党工委”), which the text goes on with. */
+const shortName = /[(（](?:以下|下文)?(?:简称|下称|统称).*$/
 
 /** 对水利资金管理使用情况: nothing is said of whose they are. */
 const noBody = /(?:情况|工作|资金|项目|政策|问题)$/
@@ -99,7 +104,7 @@ const quoted = (root: Root, start: number, end: number): Told => ({
 function readInspectee(root: Root, preface: Span, inspected: RegExp): Told | null {
   const found = find(root, preface, inspected, 1)
   if (!found) return null
-  const named = found.value.split(subjectMatter, 1)[0] as string
+  const named = found.value.split(subjectMatter, 1)[0]?.replace(shortName, '') as string
   const body = noBody.test(named) ? (place.exec(named)?.[0] ?? '') : named
   if (body === '') return null
   return quoted(root, found.span[0], found.span[0] + body.length)

@@ -110,7 +110,7 @@ const findingOpener = derived(({ lexicon: { issue } }) => {
   const opener = alternation(issue.findingOpeners.map(fold))
   const addressed = `${alternation(issue.addressing.map(fold))}[^,。;]{0,12}?${opener}(?:的|问题)`
   return new RegExp(
-    `^(?!${addressed})[^,。;]{0,12}${opener}(?!(?:之|以)?后|的[^,。;:]{0,16}中,|的[^,。;:]{2,50}(?:问题|情况|现象|行为),(?:目前|现|均|全部|都)?已)`,
+    `^(?!${addressed})[^,。;]{0,12}${opener}(?!(?:之|以)?后|的[^,。;:]{0,16}中,|的[^,。;:]{2,50}(?:问题|情况|现象|行为)(?:,?(?:目前|现|均|全部|都)?已|建立|逐|实行|分类)|的\\d+[项个户家处笔人名起宗][^,。;:]{0,16},(?:其中)?\\d*[项个户家处笔人名起宗]?(?:均|全部|目前)?已(?:于|全|经|完成|整改|收|退|缴|清))`,
   )
 })
 

@@ -34,6 +34,7 @@ export function readMetadata(root: Root, words: Words, options: MetadataOptions)
     return null
   }
   const publisher =
+    value('publisher', (text) => (isBody(fold(text), words) ? text : null)) ??
     value('publisher', (text) => text || null) ??
     bareSource(root, words, evidence) ??
     (root.page.publisher?.trim() || null)
@@ -171,7 +172,7 @@ function readReversed(text: string): string | null {
 }
 
 const stampFirst =
-  /(?<=^[([【\s]{0,4})(?:\d{4}\s{0,4}[-./年 ]\s{0,4}\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]{1,8}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|星期|$)/
+  /(?<=^[([【\s]{0,4})(?:\d{4}\s{0,4}[-./年 ]\s{0,4}\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})(?:[T\s]{1,8}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|星期|(?:公告|公布|发布|公示|公开)\)$|$)/
 
 /** At the end of a line, a place behind it or none. */
 const stampLast =

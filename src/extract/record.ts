@@ -97,11 +97,13 @@ export function kindOf(kinds: readonly FieldKind[], value: string, words: Words,
   const usual = kinds[0] as FieldKind
   if (carriesStatus && value.length <= shortStatus && !/[,;:\d]/.test(value)) return 'status'
   if (usual === 'status') return value.length > longValue && !isStatusPhrase(value, words) ? 'progress' : 'status'
-  // 该问题已整改到位。(已完成) is a sentence with its tag.
-  if (usual === 'progress' && !/。./.test(value) && isStatusPhrase(value, words) && readStatus(value, words))
-    return 'status'
+  if (usual === 'progress' && isBareStatus(value, words) && readStatus(value, words)) return 'status'
   return usual
 }
+
+/** The value of a field of progress is nothing but a status; 该问题已整改到位。 is a sentence of the text, with its tag behind it or without. */
+export const isBareStatus = (value: string, words: Words) =>
+  isStatusPhrase(value, words) && !/。.|^[该此本].*。$/.test(value)
 
 /** All stretches of the fields of some kinds, in order. */
 export function spansOf(fields: readonly Field[], ...kinds: Field['kind'][]): Span[] {

@@ -125,7 +125,7 @@ describe('the status that a heading carries', () => {
   it.each<[heading: string, status: string]>([
     ['已完成的整改事项', 'completed 已完成 section'],
     ['已完成整改的问题', 'completed 已完成整改 section'],
-    ['正在推进整改的具体问题', 'ongoing 正在推进 section'],
+    ['正在推进整改的具体问题', 'ongoing 正在推进整改 section'],
     ['基本完成事项', 'basically-completed 基本完成 section'],
     ['已完成的整改工作', 'unstated null none'],
     ['整改情况', 'unstated null none'],

@@ -32,7 +32,12 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   // 落实上级有关要求情况 asks for nothing.
   if (role === 'suggestions' && text.endsWith('情况')) return null
   // 持续整改事项进展情况 in a second bulletin: what became of the issues that the first left open.
-  if (role === 'follow-up' && context.stage === 'follow-up' && text.endsWith('情况') && tellsProgress(section, context))
+  if (
+    role === 'follow-up' &&
+    context.stage === 'follow-up' &&
+    tellsWhatBecame.test(text) &&
+    tellsProgress(section, context)
+  )
     return 'rectification'
   // 四、未完成整改的问题: not what is to be done yet, but what was done, and not completed.
   if (role === 'follow-up' && tellsAll(section, context)) return 'rectification'
@@ -40,6 +45,8 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   const finding = context.stage === 'feedback' && (role === 'overview' || role === 'rectification')
   return finding && sectionsOf(section).length === 0 && !sumsUp(text, context.words) ? null : role
 }
+
+const tellsWhatBecame = /(?:情况|结果|进展|成效)$/
 
 const complaintWords = derived(({ lexicon: { complaints } }) => ({
   listed: new WordList(complaints.listed.map(fold)),

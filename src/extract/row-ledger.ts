@@ -150,8 +150,9 @@ function goOn(
   const own = cells.filter(({ text, cell }) => text !== '' && cell.row === row)
   if (!above || isTotal(cells) || own.some(({ cell }) => columns.get(cell.columns[0])?.kinds[0] === 'number')) return
   for (const { cell, spans } of own) {
-    const label = columns.get(cell.columns[0])?.label
-    above.fields.findLast((field) => field.label === label)?.spans.push(...spans)
+    const column = columns.get(cell.columns[0])
+    if (column?.ticked) continue
+    above.fields.findLast((field) => field.label === column?.label)?.spans.push(...spans)
   }
   above.span = [above.span[0], chunk.span[1]]
 }
@@ -184,4 +185,5 @@ function readRow(
 
 const isTick = (text: string, { lexicon: { answers } }: Words) => answers.yes.some((mark) => fold(mark) === text)
 
-const isTotal = (cells: CellText[]) => /^(?:合计|总计|小计)/.test(cells.find(({ text }) => text !== '')?.text ?? '')
+const isTotal = (cells: CellText[]) =>
+  /^(?:合\s*计|总\s*计|小\s*计)/.test(cells.find(({ text }) => text !== '')?.text ?? '')

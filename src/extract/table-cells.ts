@@ -48,11 +48,16 @@ export function kindsOf({ name, text }: CellText, words: Words): FieldKind[] | u
     const kinds = words.fieldOf.get(name.slice(from))
     if (kinds) return kinds
   }
-  // 披露问题, 移交问题: whatever brought it up.
-  return name.length >= minEnding && name.endsWith('问题') && !/是否|有无|存在|需|尚|剩余|遗留|困难/.test(name)
-    ? ['finding']
+  return name.length >= minEnding
+    ? endings.find(([end, ending]) => name.endsWith(end) && ending.test(name))?.[2]
     : undefined
 }
+
+/** Endings shorter than those, and what must be true of the name: 披露问题, 移交问题: whatever brought it up; 本季度进展. */
+const endings: ReadonlyArray<readonly [string, RegExp, FieldKind[]]> = [
+  ['问题', /^(?!.*(?:是否|有无|存在|需|尚|剩余|遗留|困难))/, ['finding']],
+  ['进展', /^(?!.*(?:存在|上|前))/, ['progress']],
+]
 
 /** What the brackets at the end of a name hold. */
 const inBrackets = (text: string) => text.slice(text.indexOf('(') + 1).replace(/\)$/, '')

@@ -46,6 +46,7 @@ export const lexiconSchema = z.strictObject({
   discipline: optional,
   accountability: optional,
   plannedBefore: optional,
+  plannedSentences: optional,
   pending: optional,
   claims: z.array(z.strictObject({ kind: z.string().min(1), nouns: words, units: words })).optional(),
 })

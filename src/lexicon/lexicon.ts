@@ -89,6 +89,7 @@ export interface Lexicon {
   discipline: string[]
   accountability: string[]
   plannedBefore: string[]
+  plannedSentences: string[]
   pending: string[]
   claims: ClaimEntry[]
 }

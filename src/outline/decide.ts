@@ -273,8 +273,7 @@ const captionEnds = derived(
 /** The line names the table under it, and not what its rows have in common: 市委巡察反馈意见整改台账. */
 function isCaption(next: Line | undefined, heading: string, words: Words): boolean {
   if (next?.block.table?.row !== 0) return false
-  if (captionEnds(words).longestAtEnd(heading) === null || words.statusWords.isIn(heading)) return false
-  return words.roleOf(heading) === 'rectification'
+  return captionEnds(words).longestAtEnd(heading) !== null && !words.statusWords.isIn(heading)
 }
 
 /** In a text without numbered parts, a bare line that names one of the parts behind the issues: 需进一步整改的事项. */

@@ -43,7 +43,8 @@ export function findFields(folded: string, start: number, end: number, words: Wo
     found.push(label)
   }
   if (!folded.startsWith('【', start)) return found
-  const bare = bracketed(folded, start, end, words).filter((label) => found.every((one) => one.start !== label.start))
+  const known = new Set(found.map((label) => label.start))
+  const bare = bracketed(folded, start, end, words).filter((label) => !known.has(label.start))
   return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start)
 }
 

@@ -12,7 +12,7 @@ const counted: Record<string, StatusCode> = {
 
 /** Codes that a bulletin may count under a coarser one, where it states no total of their own. */
 const countedUnder: Record<string, StatusCode[]> = {
-  'issues-completed': ['basically-completed', 'phased'],
+  'issues-completed': ['basically-completed'],
   'issues-ongoing': ['phased', 'basically-completed', 'not-completed'],
   'issues-not-completed': ['ongoing', 'phased', 'basically-completed'],
 }
