@@ -7,6 +7,9 @@ import { isFurniture, namesColumn } from './lines.ts'
 const words = compileLexicon(builtIn)
 
 test.each([
+  ['a button', '举报', true],
+  ['what begins like a button and is a way to object', '举报电话:12345', false],
+  ['what begins like a button and is a field', '举报内容:夜间施工', false],
   ['the number of a part, between pictures', 'PART 02', true],
   ['the same glued', 'NO.3', true],
   ['below a picture', '▲当事人通过手机申请退费', true],

@@ -84,6 +84,7 @@ describe('what is printed becomes EDTF', () => {
 
 describe('what is no date', () => {
   it.each<[guards: string, text: string]>([
+    ['a quarter to compare with', '较上一季度增加6人次'],
     ['a voucher', '2021年8月7号凭证采购清扫工具21元'],
     ['two vouchers', '2021年8月7号、9号凭证'],
     ['a document number', '(泉鲤商字〔2024〕10号)'],
@@ -170,6 +171,23 @@ describe('the year that is not printed', () => {
     const [date] = read(text, given)
     expect(date?.edtf).toBe(expected)
     expect(date?.inferred).toBe(true)
+  })
+
+  it.each<[guards: string, text: string, given: DateContext, expected: string[]]>([
+    [
+      'a further day of a plan',
+      '约定2023年6月30日前、9月30日前缴清',
+      { published: '2023-04-06', from: '2022-08-15' },
+      ['../2023-06-30', '../2023-09-30'],
+    ],
+    [
+      'in a sentence on what comes next',
+      '11月下旬开工。下一步加快施工,9月底前验收',
+      { published: '2024-03-01', from: '2023-02-01' },
+      ['2023-11-21/2023-11-30', '../2024-09'],
+    ],
+  ])('%s', (_, text, given, expected) => {
+    expect(read(text, given).map(({ edtf }) => edtf)).toEqual(expected)
   })
 
   it('is the one of the nearest earlier date where both lie between inspection and publication', () => {

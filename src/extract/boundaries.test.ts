@@ -124,6 +124,8 @@ describe('deadlines', () => {
 
 describe('who is responsible', () => {
   it.each<[guards: string, line: string, names: string[]]>([
+    ['nobody', '责任单位:—', []],
+    ['nobody among somebody', '责任单位:办公室、/', ['责任单位 办公室']],
     ['one', '责任单位:办公室', ['责任单位 办公室']],
     ['several', '责任单位:办公室、财务股,储备股', ['责任单位 办公室', '责任单位 财务股', '责任单位 储备股']],
     ['what stands in brackets is one', '责任人:罗某(主任、书记)、余某', ['责任人 罗某(主任、书记)', '责任人 余某']],
@@ -164,6 +166,20 @@ describe('what was found', () => {
 
 describe('which stretch tells what', () => {
   it.each<[guards: string, paragraphs: string[], description: string | null, progress: string | null]>([
+    [
+      'what was found named as the subject of what was done',
+      ['巡察组指出的4月17号凭证缺少验收单的情况,已由供货商补送清单。'],
+      null,
+      '巡察组指出的4月17号凭证缺少验收单的情况,已由供货商补送清单。',
+    ],
+    ['the same of several things', ['审计指出的6项资金,5项已于8月分配。'], null, '审计指出的6项资金,5项已于8月分配。'],
+    ['the same without 已', ['审计指出的12项问题建立销号台账。'], null, '审计指出的12项问题建立销号台账。'],
+    [
+      'a sentence on the issue as a whole, on the line of the label',
+      ['整改情况:该问题已完成整改。', '一是修订制度。', '二是开展检查。'],
+      null,
+      '该问题已完成整改。\n一是修订制度。\n二是开展检查。',
+    ],
     ['prose alone tells what was done', ['已清点票据。'], null, '已清点票据。'],
     [
       'a finding first, by how it opens',

@@ -25,6 +25,22 @@ it.each([
 describe('figures of the bulletin as a whole', () => {
   it.each<[guards: string, sentence: string, claims: string[]]>([
     [
+      'all words of a status',
+      '已整改完毕7个,正在推进整改2个,未按期完成1个。',
+      ['issues-completed 7', 'issues-ongoing 2', 'issues-not-completed 1'],
+    ],
+    ['accepted as well', '涉及任务8项,已完成整改并通过市级验收7项。', ['issues-completed 7']],
+    ['where it began', '对尚未销号的8个问题持续用力。', []],
+    ['counted of them', '7个问题中有5个已完成整改。', ['issues-total 7', 'issues-completed 5']],
+    ['of a county', '我县涉及整改任务8项。', ['issues-total 8']],
+    ['hazards', '共发现重大隐患问题12项。', ['issues-total 12']],
+    ['those that one takes charge of', '班子成员分别领办难度最大的3个问题。', []],
+    ['what is to come', '年内再推出整改举措10条。', []],
+    ['losses made good', '挽回集体经济损失26.4万元。', ['funds 264000']],
+    ['persons to whom something was done', '3名责任人受到处理。', ['people-handled 3']],
+    ['organisational handling is one kind of it', '其中组织处理6人。', []],
+    ['meetings, the verb between', '先后6次召开党委会。', ['meetings 6']],
+    [
       'the count behind',
       '12个问题,已完成9个,正在推进3个。',
       ['issues-total 12', 'issues-completed 9', 'issues-ongoing 3'],

@@ -27,6 +27,11 @@ describe('entries of what is still to be done', () => {
 
   it.each<[guards: string, part: string[], expected: unknown[]]>([
     [
+      'a line of its own without wrappers, its fields below it',
+      ['三、需进一步整改的事项', '票据管理不严', '未完成原因:票据较多。', '整改时限:2024年12月31日'],
+      [{ issueId: '1.1.2', title: '票据管理不严', reason: '票据较多。', nextSteps: null, deadline: '2024-12-31' }],
+    ],
+    [
       'an entry that repeats an issue is linked with it',
       [
         '三、需进一步整改的事项',

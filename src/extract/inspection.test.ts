@@ -19,6 +19,36 @@ const inspected = '县委第二巡察组对县粮食局党组开展了巡察'
 
 describe('who inspected whom', () => {
   it.each<[guards: string, preface: string, inspector: string | null, inspectee: string | null]>([
+    [
+      'its finances are no part of the body',
+      '2024年3月1日至4月30日,县审计局对县水务局财务收支情况进行了审计。',
+      '县审计局',
+      '县水务局',
+    ],
+    [
+      'a short name is none either',
+      '2024年3月1日至4月30日,县委第二巡察组对县水务局党组(以下简称“局党组”)开展了巡察。',
+      '县委第二巡察组',
+      '县水务局党组',
+    ],
+    [
+      'how it was ordered comes first',
+      '根据市委关于对县(区)法院系统开展交叉巡察的工作安排,2024年3月1日至4月30日,市委第五巡察组对某县人民法院党组开展了巡察。',
+      '市委第五巡察组',
+      '某县人民法院党组',
+    ],
+    [
+      'a team of a bureau',
+      '2024年3月1日至4月30日,省统计局第二统计督察组对某区开展了统计督察。',
+      '省统计局第二统计督察组',
+      '某区',
+    ],
+    [
+      'a team that supervises and judges',
+      '2024年4月15日至19日,省政府教育督导评价组对某某县履行教育职责情况进行了实地督导。',
+      '省政府教育督导评价组',
+      '某某县',
+    ],
     ['a group with its number', `2024年3月1日至4月30日,${inspected}。`, '县委第二巡察组', '县粮食局党组'],
     ['the number behind', '2024年3月1日至4月30日,区委巡察一组对区工商联开展了巡察。', '区委巡察一组', '区工商联'],
     ['of the centre', '2024年3月1日至4月30日,中央第三巡视组对省粮食局开展了巡视。', '中央第三巡视组', '省粮食局'],

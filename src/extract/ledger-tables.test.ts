@@ -1,12 +1,38 @@
 import { describe, expect, it } from 'vitest'
 import { opening } from '../lint/rule.ts'
 import { parseBulletin } from '../parse.ts'
-import { brief, readTable } from './testing/read.ts'
+import { brief, readTable, readText } from './testing/read.ts'
 
 const head = '序号|反馈问题|整改措施|责任单位|整改时限|整改情况|完成情况'
 
 describe('ledgers: a row an issue', () => {
   it.each<[guards: string, rows: string[], expected: string[]]>([
+    [
+      'columns to be ticked, and their sums',
+      [
+        '序号|隐患问题|整改进展|已完成|整改中|未完成',
+        '1|储罐超期|已更换。|√||',
+        '2|通道堵塞|正在清理。||√|',
+        '3|线路老化|资金未落实。|||√',
+        '小　计|3项||1|1|1',
+      ],
+      ['1 储罐超期 = completed', '2 通道堵塞 = ongoing', '3 线路老化 = not-completed'],
+    ],
+    [
+      'columns to be ticked below a name of their own',
+      [
+        '[r2]序号|[r2]反馈问题|[r2]整改情况|[c2]完成情况',
+        '已完成|未完成',
+        '1|学习不深入|组织学习3次。|√|',
+        '2|台账不全|正在补录。||√',
+      ],
+      ['1 学习不深入 = completed', '2 台账不全 = not-completed'],
+    ],
+    [
+      'progress by the end of a column’s name, beside what was planned',
+      ['序号|反馈问题|整改措施|本季度进展', '1|学习不深入|制定计划|组织学习3次。|', '2|台账不全|补全|已完成'],
+      ['1 学习不深入 = unstated', '2 台账不全 = completed'],
+    ],
     [
       'plain',
       [
@@ -457,4 +483,58 @@ describe('a list of what was found', () => {
   it('is none where rectification is reported', async () => {
     expect((await page('青岚县粮食局关于巡察整改进展情况的通报')).issues).toEqual([])
   })
+})
+
+describe('a table of label and value whose issues are numbered', () => {
+  it('has the number beside all labels of an issue, and its areas across', async () => {
+    const one = (number: string, title: string) => [
+      `[r3]${number}|反馈问题|${title}`,
+      '责任单位|水利局',
+      '整改措施|逐项整治',
+    ]
+    const { issues } = await readTable([
+      '[c3]工作推进方面',
+      ...one('1', '责任落实不力'),
+      '[c3]污染防治方面',
+      ...one('2', '污水直排'),
+      ...one('3', '扬尘管控粗放'),
+    ])
+    expect(issues.map(({ labels, area, title }) => [labels.join(), area, title])).toEqual([
+      ['1', '工作推进方面', '责任落实不力'],
+      ['2', '污染防治方面', '污水直排'],
+      ['3', '污染防治方面', '扬尘管控粗放'],
+    ])
+  })
+})
+
+it('a row of a text’s table that holds an area alone names those below it', async () => {
+  const { issues } = await readText(
+    [
+      '序号\t反馈问题\t整改情况\t完成情况',
+      '聚焦学习方面\t\t\t',
+      '1\t学习不深入\t组织学习3次。\t已完成',
+      '聚焦作风方面\t\t\t',
+      '2\t作风不实\t开展走访。\t已完成',
+      '合计\t\t\t',
+    ].join('\n'),
+  )
+  expect(issues.map(({ area, title }) => [area, title])).toEqual([
+    ['聚焦学习方面', '学习不深入'],
+    ['聚焦作风方面', '作风不实'],
+  ])
+})
+
+it('what was planned is no progress where the table has a column for that', async () => {
+  const { issues } = await readTable(['序号|反馈问题|整改措施|整改情况|完成情况', '1|台账不全|补全||未完成'])
+  expect(issues).toMatchObject([{ progress: null, plan: { text: '补全' }, status: { code: 'not-completed' } }])
+})
+
+it('what was found on the spot describes what was complained of', async () => {
+  const { issues } = await readTable([
+    '序号|交办问题基本情况|调查核实情况|处理和整改情况|办理状态',
+    '1|夜间施工扰民|公示牌未张贴。|已张贴。|已办结',
+  ])
+  expect(issues).toMatchObject([
+    { title: '夜间施工扰民', description: '公示牌未张贴。', progress: { text: '已张贴。' } },
+  ])
 })

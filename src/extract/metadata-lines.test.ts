@@ -17,6 +17,17 @@ const title = '青岚县粮食局关于巡察整改进展情况的通报'
 describe('the line below the title', () => {
   it.each<[guards: string, line: string, expected: object]>([
     [
+      'a person who posted it, and the body',
+      '发布者:罗某发布时间:2024-09-12来源:县粮食局办公室',
+      { publisher: '县粮食局办公室' },
+    ],
+    ['the day on which it was announced', '(2024年9月12日公告)', { publishedAt: '2024-09-12' }],
+    [
+      'an account in front of the day',
+      '青岚粮安发布时间:2024-09-12 09:30 发表于某省',
+      { publishedAt: '2024-09-12T09:30' },
+    ],
+    [
       'publisher and day',
       '来源:青岚县粮食局 发布时间:2024-09-12',
       { publisher: '青岚县粮食局', publishedAt: '2024-09-12' },
@@ -181,6 +192,13 @@ describe('credits behind the text', () => {
 
 describe('the title', () => {
   it.each<[guards: string, head: string, expected: string]>([
+    ['with the quarter that it tells of', `${title}(2024年第三季度)`, `${title}(2024年第三季度)`],
+    [
+      'below the head of a printed page, which tells it without the body',
+      '巡察整改进展情况通报\n青岚县粮食局\n关于巡察整改进展情况的通报',
+      '青岚县粮食局关于巡察整改进展情况的通报',
+    ],
+    ['below a series and its number', `审计结果公告\n2024年第6号(总第53号)\n${title}`, title],
     ['over two lines', '青岚县粮食局\n关于巡察整改进展情况的通报', '青岚县粮食局关于巡察整改进展情况的通报'],
     ['alone', title, title],
     ['without the column above it', `青岚县粮食局党务公开\n${title}`, title],

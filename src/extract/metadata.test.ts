@@ -131,6 +131,8 @@ it('what was done about an issue tells no genre', async () => {
 })
 
 it.each<[title: string, genre: string]>([
+  ['市气象台意识形态工作责任制专项检查整改情况的通报', 'inspection'],
+  ['某县农村集体资金专项整治问题整改情况的公示', 'other'],
   ['市气象台主题教育检视问题整改情况的公示', 'other'],
   ['市气象台巡察整改专题民主生活会查摆问题整改情况的通报', 'inspection'],
 ])('the genre by the title, whatever the issues speak of: %s', async (named, genre) => {

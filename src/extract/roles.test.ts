@@ -64,6 +64,7 @@ describe('an overview has issues only where it tells what only a rectification t
 
 describe('what a root section is', () => {
   it.each<[guards: string, sections: string[], areas: Array<string | null>]>([
+    ['a part by the status that its heading carries', ['一、取得阶段性成效的事项', ...one], [null]],
     ['a part by its words is no area', ['一、反馈问题整改情况', ...one], [null]],
     ['a part by the areas in it', ['一、落细落实各项举措', '(一)聚焦学习方面', ...one], ['聚焦学习方面']],
     ['an area itself', ['一、聚焦学习方面', ...one], ['聚焦学习方面']],

@@ -114,6 +114,23 @@ describe('a bare line behind numbered issues', () => {
 
 describe('headings by their look', () => {
   it.each<[guards: string, paragraphs: string[], expected: string[]]>([
+    [
+      'brackets around a line, a field of an issue below it',
+      ['【粮食轮换】', told, '【仓储设施老化】', '已经更换。'],
+      ['- 粮食轮换', '- 仓储设施老化'],
+    ],
+    ['brackets around a line, text below it', ['【粮食轮换】', '已经轮换。'], []],
+    ['brackets around a field', ['<b>学习不深</b>', '【整改情况】', '已组织落实。'], ['- 学习不深']],
+    [
+      'below an area whatever the words, and what looks the same is the next',
+      ['<b>聚焦学习方面</b>', '<b>理论学习以读代学</b>', '已经改正。', '<b>体育课时被挤占</b>', '已经恢复。'],
+      ['- 聚焦学习方面', ' - 理论学习以读代学', ' - 体育课时被挤占'],
+    ],
+    [
+      'below an area, but a status',
+      ['<b>聚焦学习方面</b>', '<b>理论学习以读代学</b>', '已经改正。', '<b>基本完成</b>', '另外修订了制度。'],
+      ['- 聚焦学习方面', ' - 理论学习以读代学'],
+    ],
     ['a complaint', ['<b>学习不深</b>', told, '<b>作风不实</b>', told], ['- 学习不深', '- 作风不实']],
     ['a complaint without the look', ['学习不深', told, '作风不实', told], []],
     ['no words that tell', ['<b>粮食储备</b>', '已经轮换。'], []],
@@ -122,4 +139,48 @@ describe('headings by their look', () => {
   ])('%s', async (_, paragraphs, expected) => {
     expect(await outlineOf(paragraphs, true)).toEqual(expected)
   })
+})
+
+describe('fields that are numbered as parts are', () => {
+  const fields = ['一、整改目标', '全部封堵。', '二、整改时限', '2024年12月底前', '三、完成情况', '已封堵3处。']
+
+  it.each<[guards: string, paragraphs: string[], expected: string[]]>([
+    [
+      'anew below each issue: they are its own',
+      ['反馈问题一:污水直排', ...fields, '反馈问题二:恶臭扰民', ...fields],
+      ['污水直排', '恶臭扰民'].flatMap((title, i) => [
+        `反馈问题${'一二'[i]} ${title}`,
+        ' 一 整改目标',
+        ' 二 整改时限',
+        ' 三 完成情况',
+      ]),
+    ],
+    [
+      'going on with the part that names the one task',
+      ['一、反馈问题:某处污水直排', '二、整改目标', '全部封堵。', '三、完成情况', '已封堵3处。'],
+      ['一 某处污水直排', '二 整改目标', '三 完成情况'],
+    ],
+    [
+      'not counting on from one',
+      ['反馈问题一:污水直排', '整改情况:已封堵。', '三、完成情况', '已封堵3处。'],
+      ['反馈问题一 污水直排', '三 完成情况'],
+    ],
+  ])('%s', async (_, paragraphs, expected) => {
+    expect(await outlineOf(paragraphs)).toEqual(expected)
+  })
+})
+
+it('letters number the issues of an area', async () => {
+  const area = (label: string) => [label, 'A．学习不深【已完成】', told, 'B．作风不实【已完成】', told]
+  expect(await outlineOf(['一、整改情况', ...area('(一)聚焦学习方面'), ...area('(二)聚焦作风方面')])).toEqual([
+    '一 整改情况',
+    ...['(一) 聚焦学习方面', '(二) 聚焦作风方面'].flatMap((name) => [` ${name}`, '  A 学习不深', '  B 作风不实']),
+  ])
+})
+
+it.each<[guards: string, heading: string, printed: string]>([
+  ['a character that was lost in capture', '1.关于档案数字化?进缓慢的问题', '关于档案数字化?进缓慢的问题'],
+  ['a question that ends the heading', '1.为何超期?', '为何超期'],
+])('a question mark: %s', async (_, heading, printed) => {
+  expect(await outlineOf(['一、整改情况', heading, told])).toEqual(['一 整改情况', ` 1 ${printed}`])
 })

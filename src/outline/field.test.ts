@@ -15,6 +15,17 @@ function read(paragraph: string, from = 0): string[] {
 
 describe('field labels', () => {
   it.each<[guards: string, paragraph: string, expected: string[]]>([
+    [
+      'in brackets, several on a line',
+      '【牵头单位】水利局【责任单位】某镇【整改时限】2024年底',
+      ['牵头单位|水利局', '责任单位|某镇', '整改时限|2024年底'],
+    ],
+    [
+      'in brackets, and one with a colon behind them',
+      '【整改进展】已学习。完成时限:2024年底',
+      ['整改进展|已学习。', '完成时限|2024年底'],
+    ],
+    ['in brackets, within a paragraph that begins otherwise', '按照【整改措施】逐项落实。', []],
     ['at the beginning', '整改情况:已组织学习。', ['整改情况|已组织学习。']],
     ['several in a paragraph', '整改情况:已学习。责任单位:办公室', ['整改情况|已学习。', '责任单位|办公室']],
     ['blanks between', '责任单位:办公室 整改时限:2024年6月', ['责任单位|办公室', '整改时限|2024年6月']],

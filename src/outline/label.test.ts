@@ -8,6 +8,8 @@ const words = compileLexicon(builtIn)
 
 describe('labels', () => {
   it.each<[line: string, style: string, text: string, number: number]>([
+    ['A．公车管理不严', 'letter', 'A', 1],
+    ['C.“三会一课”不规范', 'letter', 'C', 3],
     ['一、加强领导', 'part', '一', 1],
     ['十一、关于', 'part', '十一', 11],
     ['一. 关于', 'part', '一', 1],
@@ -59,6 +61,8 @@ describe('labels', () => {
 
 describe('false labels', () => {
   it.each<[guards: string, line: string]>([
+    ['a size of paper', 'A4纸复印'],
+    ['a name in letters', 'B.C公司'],
     ['numbers that do not count on', '3-1.关于学习不深入、台账不全的问题'],
     ['the second issue of the first area', '1-2.关于学习不深入的问题'],
     ['months', '1-3月已完成'],

@@ -253,6 +253,16 @@ describe('ledgers in plain text', () => {
     ])
   })
 
+  test('bars between the cells alone part those of three lines, empty ones at their ends kept', () => {
+    const blocks = readText('序号|问题|已完成|未完成\n1|甲|√|\n2|乙||√\n结束')
+    expect(blocks.map((block) => block.table?.cells.map((cell) => block.value.slice(cell.start, cell.end)))).toEqual([
+      ['序号', '问题', '已完成', '未完成'],
+      ['1', '甲', '√', ''],
+      ['2', '乙', '', '√'],
+      undefined,
+    ])
+  })
+
   test('a menu, a single such line, lines with one tab are not', () => {
     const source = '首页 | 概况 | 公开\n新闻 | 通知 | 服务\n来源：某局\t时间：2024\t阅读：3\n甲\t乙\n丙\t丁'
     expect(readText(source).every((block) => block.table === null)).toBe(true)

@@ -47,6 +47,11 @@ export const claimMismatch: Rule = {
       reports: ['3个具体问题'],
     },
     {
+      guards: 'what is completed in a phase is not completed',
+      text: `${opening}反馈的2个问题,已完成2个。\n\n一、反馈问题整改情况\n\n1.关于学习不深的问题\n\n整改情况:已学习。(已完成)\n\n2.关于检查不严的问题\n\n整改情况:已检查。(取得阶段性成效)`,
+      reports: ['已完成2个'],
+    },
+    {
       guards: 'one of two totals, the finer, fits',
       text: `${opening}反馈的1个问题细化为2个具体问题,已完成2个。\n\n一、反馈问题整改情况\n\n1.关于学习不深的问题\n\n整改情况:已学习。(已完成)\n\n2.关于检查不严的问题\n\n整改情况:已检查。(已完成)`,
       reports: [],
