@@ -20,7 +20,7 @@ import { readGenre, readMetadata, type MetadataOptions } from './metadata.ts'
 import { isBareStatus } from './record.ts'
 import { chunksOf, roleOf, sectionsOf } from './roles.ts'
 import { readStage } from './stage.ts'
-import { isStatusPhrase, tagAt } from './status.ts'
+import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
 
 export function extract(root: Root, words: Words, options: MetadataOptions): void {
   const { meta, evidence } = readMetadata(root, words, options)

@@ -12,7 +12,7 @@ import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import { namesSubject, proseStatus } from './prose-status.ts'
 import type { Field } from './record.ts'
-import { isStatusPhrase, type Reading, readAnswer, readStatus, type Tag, tagAt } from './status.ts'
+import { isStatusPhrase, type Reading, readAnswer, readStatus, type Tag, tagAt } from '../lexicon/status-phrase.ts'
 
 /** Some stretches without their tags, and the last tag among them. */
 export interface Untagged {

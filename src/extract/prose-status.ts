@@ -4,7 +4,7 @@ import type { Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { behindLast } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
-import { type Reading, readStatus } from './status.ts'
+import { type Reading, readStatus } from '../lexicon/status-phrase.ts'
 
 /** A clause that says the status of the whole is short. */
 const maxClause = 80

@@ -10,7 +10,7 @@ import type { Span } from '../schema.ts'
 import { trimSpan } from '../text/sentence.ts'
 import type { Chunk } from '../tree.ts'
 import type { Context } from './context.ts'
-import { isStatusPhrase, readStatus } from './status.ts'
+import { isStatusPhrase, readStatus } from '../lexicon/status-phrase.ts'
 
 export interface Field {
   /** What it tells; `text` where no label says so. */

@@ -10,7 +10,7 @@ import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { readLedgers } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
-import { isStatusPhrase, readStatus, tagAt } from './status.ts'
+import { isStatusPhrase, readStatus, tagAt } from '../lexicon/status-phrase.ts'
 
 export const sectionsOf = (node: { children: Array<Chunk | SectionNode> }) =>
   node.children.filter((child) => child.type === 'section')

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts'
 import { trimHeading } from '../text/sentence.ts'
 import { hasName, type LedgerRecord } from './ledger-record.ts'
 import { kindOf, type Field } from './record.ts'
-import { isStatusPhrase } from './status.ts'
+import { isStatusPhrase } from '../lexicon/status-phrase.ts'
 import { areaSpan, bannerOf, type CellText, kindsOf, type Row, widthOf } from './table-cells.ts'
 
 /** What a column tells. */

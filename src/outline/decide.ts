@@ -4,7 +4,7 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
-import { isStatusPhrase } from '../extract/status.ts'
+import { isStatusPhrase } from '../lexicon/status-phrase.ts'
 import type { Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts'
 import { sentenceEnd, trimHeading } from '../text/sentence.ts'
 import { endWithout } from '../text/trim.ts'
 import { WordList } from '../text/word-list.ts'
-import { isStatusPhrase, tagAt } from '../extract/status.ts'
+import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
 import type { Span } from '../schema.ts'
 import { type FieldLabel, findFields } from './field.ts'
 

@@ -2,7 +2,7 @@
  * The status of an issue (整改状态): what was printed, and the code it stands for.
  * The words are the lexicon's; here stands how they combine.
  */
-import { derived, type StatusMeaning, type Words } from '../lexicon/compile.ts'
+import { derived, type StatusMeaning, type Words } from './compile.ts'
 import type { StatusCode } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { trimSpan } from '../text/sentence.ts'
