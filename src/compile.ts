@@ -1,6 +1,5 @@
 /** The tree put into the shape of the contract. */
 import { flatMap } from './flat-map.ts'
-import type { LabelStyle } from './outline/label.ts'
 import { schemaVersion } from './schema-names.ts'
 import type { Bulletin, Section, Span } from './schema.ts'
 import type { Chunk, Root, SectionNode } from './tree.ts'
@@ -29,7 +28,7 @@ export function compileBulletin(root: Root): Omit<Bulletin, 'diagnostics'> {
     publishedAt: facts.meta.publishedAt,
     signedOn: facts.meta.signedOn,
     inspection: facts.inspection,
-    outline: sections(root.children, text, 1),
+    outline: outlineOf(root),
     issues: facts.issues,
     followUps: facts.followUps,
     accountability: facts.accountability,
@@ -39,18 +38,27 @@ export function compileBulletin(root: Root): Omit<Bulletin, 'diagnostics'> {
   }
 }
 
-/** Sections that, without a label, are none of the bulletin's own outline: no number, no line of its own tells of them. */
-const outside: ReadonlySet<LabelStyle> = new Set(['bare', 'run-in'])
-
-function sections(children: Array<Chunk | SectionNode>, text: string, level: number): Section[] {
-  return flatMap(children, (child) => {
-    if (child.type === 'chunk') return []
-    const isOutside = child.label === null && outside.has(child.style)
-    return isOutside ? sections(child.children, text, level) : [section(child, text, level)]
-  })
+/**
+ * The outline is that of the numbers: where a bulletin numbers its sections, a heading told by its look alone is passed over.
+ * What only its words tell to be a heading is none of any outline.
+ */
+function outlineOf({ children, text }: Root): Section[] {
+  const isNumbered = hasLabel(children)
+  const belongs = ({ label, style }: SectionNode) => label !== null || (!isNumbered && style === 'unlabelled')
+  const sections = (nodes: Array<Chunk | SectionNode>, level: number): Section[] =>
+    flatMap(nodes, (node) => {
+      if (node.type === 'chunk') return []
+      return belongs(node)
+        ? [section(node, sections(node.children, level + 1), text, level)]
+        : sections(node.children, level)
+    })
+  return sections(children, 1)
 }
 
-function section(node: SectionNode, text: string, level: number): Section {
+const hasLabel = (nodes: Array<Chunk | SectionNode>): boolean =>
+  nodes.some((node) => node.type === 'section' && (node.label !== null || hasLabel(node.children)))
+
+function section(node: SectionNode, children: Section[], text: string, level: number): Section {
   return {
     id: node.id,
     label: node.label && text.slice(...node.label).replace(/\s+/g, ''),
@@ -58,7 +66,7 @@ function section(node: SectionNode, text: string, level: number): Section {
     heading: text.slice(...node.heading),
     span: node.span,
     body: ownText(node),
-    children: sections(node.children, text, level + 1),
+    children,
   }
 }
 

@@ -32,12 +32,15 @@ export function metaLabels(line: string, words: Words): MetaLabel[] {
   const found: MetaLabel[] = []
   let from = 0
   for (let at = 0; at < line.length; at++) {
+    if (at < from) continue
     const mark = line[at] as string
     if (!':\t]】'.includes(mark)) continue
     const label = ':\t'.includes(mark) ? labelBefore(line, from, at, words) : labelWithin(line, from, at, words)
     if (!label) continue
-    found.push({ kind: label.kind, start: label.start, valueStart: at + 1 })
-    from = at + 1
+    // [来源]:某局
+    const behind = line[at + 1] === ':' && !':\t'.includes(mark) ? at + 2 : at + 1
+    found.push({ kind: label.kind, start: label.start, valueStart: behind })
+    from = behind
   }
   return found
 }

@@ -106,6 +106,8 @@ describe('follow-ups', () => {
 
 describe('deadlines', () => {
   it.each<[guards: string, printed: string, deadline: string | null]>([
+    ['a month in figures alone', '2024-09', '2024-09'],
+    ['a month that there is not', '2024-19', null],
     ['a day', '2024年12月31日', '2024-12-31'],
     ['the last of several', '2024年6月30日,延期至2024年12月31日', '2024-12-31'],
     ['the year of the one before', '2024年6月、12月', '2024-12'],
@@ -166,6 +168,12 @@ describe('what was found', () => {
 
 describe('which stretch tells what', () => {
   it.each<[guards: string, paragraphs: string[], description: string | null, progress: string | null]>([
+    [
+      'somebody did something about what was found',
+      ['市人社局对抽查发现的6家机构取消资格。'],
+      null,
+      '市人社局对抽查发现的6家机构取消资格。',
+    ],
     [
       'what was found named as the subject of what was done',
       ['巡察组指出的4月17号凭证缺少验收单的情况,已由供货商补送清单。'],

@@ -31,7 +31,7 @@ const subjectMatter =
   /(?:19|20)\d{2}|(?:部门)?预算执行|财政财务|财务收支|财政收支|财务管理|内部控制|资产(?:管理|负债)|(?:建设|工程)项目|(?:领导干部)?经济责任|落实|贯彻|意识形态|选人用人|党建工作责任制/
 
 /** (以下简称“街道党工委”), which the text goes on with. */
-const shortName = /[(（](?:以下|下文)?(?:简称|下称|统称).*$/
+const shortName = /[(（](?:以下|下文)?(?:简称|下称|统称)/
 
 /** 对水利资金管理使用情况: nothing is said of whose they are. */
 const noBody = /(?:情况|工作|资金|项目|政策|问题)$/
@@ -104,7 +104,7 @@ const quoted = (root: Root, start: number, end: number): Told => ({
 function readInspectee(root: Root, preface: Span, inspected: RegExp): Told | null {
   const found = find(root, preface, inspected, 1)
   if (!found) return null
-  const named = found.value.split(subjectMatter, 1)[0]?.replace(shortName, '') as string
+  const named = (found.value.split(shortName, 1)[0] as string).split(subjectMatter, 1)[0] as string
   const body = noBody.test(named) ? (place.exec(named)?.[0] ?? '') : named
   if (body === '') return null
   return quoted(root, found.span[0], found.span[0] + body.length)

@@ -1,6 +1,6 @@
 /** One issue: its record's fields put into the shape of the contract. */
 import { readDates } from '../dates/dates.ts'
-import { bounds } from '../dates/edtf.ts'
+import { bounds, edtfOf } from '../dates/edtf.ts'
 import { findExpressions } from '../dates/grammar.ts'
 import { resolve } from '../dates/resolve.ts'
 import { flatMap } from '../flat-map.ts'
@@ -108,15 +108,27 @@ function divide(
 
 const findingOpener = derived(({ lexicon: { issue } }) => {
   const opener = alternation(issue.findingOpeners.map(fold))
-  const addressed = `${alternation(issue.addressing.map(fold))}[^,。;]{0,12}?${opener}(?:的|问题)`
-  return new RegExp(
-    `^(?!${addressed})[^,。;]{0,12}${opener}(?!(?:之|以)?后|的[^,。;:]{0,16}中,|的[^,。;:]{2,50}(?:问题|情况|现象|行为)(?:,?(?:目前|现|均|全部|都)?已|建立|逐|实行|分类)|的\\d+[项个户家处笔人名起宗][^,。;:]{0,16},(?:其中)?\\d*[项个户家处笔人名起宗]?(?:均|全部|目前)?已(?:于|全|经|完成|整改|收|退|缴|清))`,
-  )
+  // 针对巡察指出的…, 某局对抽查发现的…
+  const addressed = `[^,。;]{0,16}?${alternation(issue.addressing.map(fold))}[^,。;]{0,12}?${opener}(?:的|问题)`
+  return new RegExp(`^(?!${addressed})[^,。;]{0,12}${opener}`)
 })
 
-/** 巡察指出,… tells what was found; 针对巡察指出的…, 审计指出的4所学校中,…, 审计指出的…情况,已…, 审计指出后,… what was done about it. */
+const thing = '[项个户家处笔人名起宗]'
+/** Behind such an opener: what was found is named, and the sentence goes on with what was done about it. */
+const whatWasDone = [
+  /^(?:之|以)?后/,
+  /^的[^,。;:]{0,16}中,/,
+  /^的[^,。;:]{2,50}(?:问题|情况|现象|行为)(?:,?(?:目前|现|均|全部|都)?已|建立|逐|实行|分类)/,
+  // 审计指出的6项资金,5项已于8月分配
+  new RegExp(
+    `^的\\d+${thing}[^,。;:]{0,16},(?:其中)?\\d*${thing}?(?:均|全部|目前)?已(?:于|全|经|完成|整改|收|退|缴|清)`,
+  ),
+]
+
+/** 巡察指出,… tells what was found; 审计指出的4所学校中,… what was done about it. */
 function opensFinding(stretch: string, words: Words): boolean {
-  return findingOpener(words).test(stretch)
+  const opener = findingOpener(words).exec(stretch)
+  return opener !== null && !whatWasDone.some((pattern) => pattern.test(stretch.slice(opener[0].length)))
 }
 
 /** The items of a description that lists several: ① ②, 一是…, or parts between semicolons. */
@@ -176,6 +188,9 @@ export function readDeadline(fields: readonly Field[], context: Context): { edtf
   const spans = spansOf(fields, 'deadline')
   const hullSpan = hull(spans)
   if (!hullSpan) return null
+  const month = spans.length === 1 ? monthAlone.exec(context.folded.slice(...hullSpan)) : null
+  const edtf = month && edtfOf(Number(month[1]), Number(month[2]), null)
+  if (edtf) return { edtf, span: hullSpan }
   const expressions = findExpressions(context.folded, ...hullSpan)
   const last = expressions.at(-1)
   if (!last) return null
@@ -188,6 +203,9 @@ export function readDeadline(fields: readonly Field[], context: Context): { edtf
   const day = resolved.edtf.split('/').at(-1) as string
   return { edtf: day === '..' ? (resolved.edtf.split('/')[0] as string) : day, span: [last.start, last.end] }
 }
+
+/** 2024-09, and nothing else: within a text it may be a range or a number. */
+const monthAlone = /^(\d{4})[-./](\d{1,2})$/
 
 /** A deadline without a year lies behind the inspection, wherever the publication lies. */
 function deadlineContext({ dates }: Context) {

@@ -7,6 +7,7 @@ const head = '序号|反馈问题|整改措施|责任单位|整改时限|整改�
 
 describe('ledgers: a row an issue', () => {
   it.each<[guards: string, rows: string[], expected: string[]]>([
+    ['hazards', ['序号|隐患情况|整改情况|整改状态', '1|储罐超期|已更换。|已完成'], ['1 储罐超期 = completed']],
     [
       'columns to be ticked, and their sums',
       [

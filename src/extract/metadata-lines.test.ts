@@ -17,6 +17,11 @@ const title = '青岚县粮食局关于巡察整改进展情况的通报'
 describe('the line below the title', () => {
   it.each<[guards: string, line: string, expected: object]>([
     [
+      'labels in brackets, colons behind them',
+      '[发布时间]:2024-09-12 [来源]:县粮食局',
+      { publisher: '县粮食局', publishedAt: '2024-09-12' },
+    ],
+    [
       'a person who posted it, and the body',
       '发布者:罗某发布时间:2024-09-12来源:县粮食局办公室',
       { publisher: '县粮食局办公室' },
@@ -192,6 +197,7 @@ describe('credits behind the text', () => {
 
 describe('the title', () => {
   it.each<[guards: string, head: string, expected: string]>([
+    ['with the number of its part', `${title}(二)`, `${title}(二)`],
     ['with the quarter that it tells of', `${title}(2024年第三季度)`, `${title}(2024年第三季度)`],
     [
       'below the head of a printed page, which tells it without the body',

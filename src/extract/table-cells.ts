@@ -56,6 +56,7 @@ export function kindsOf({ name, text }: CellText, words: Words): FieldKind[] | u
 /** Endings shorter than those, and what must be true of the name: 披露问题, 移交问题: whatever brought it up; 本季度进展. */
 const endings: ReadonlyArray<readonly [string, RegExp, FieldKind[]]> = [
   ['问题', /^(?!.*(?:是否|有无|存在|需|尚|剩余|遗留|困难))/, ['finding']],
+  ['隐患', /^/, ['finding']],
   ['进展', /^(?!.*(?:存在|上|前))/, ['progress']],
 ]
 

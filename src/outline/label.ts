@@ -68,7 +68,7 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   // 3.3个单位, 1.7月12日: a label and a count or a date, since nothing is counted by the tenth
   [
     'article',
-    /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d|月[\d底初上中下份以前起至]|[个家名户处所笔起座台辆份件]\D(?!分点))|\d{5})/,
+    /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d|月[\d底初上中下份以前起至]|[个家名户处所笔起座台辆份件]\D(?!分点))|\d{5}(?!热线|政务|便民|市民))/,
   ],
   ['article', /^((\d{1,3}))\s+(?=关于|针对|聚焦)/],
   ['item', /^(\(\s*(\d{1,3})\s*\)(?:\s*[-—~至]\s*\(\s*(\d{1,3})\s*\))?)\s*[、.]?/],

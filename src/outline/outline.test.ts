@@ -163,3 +163,13 @@ it('headings marked by style alone', async () => {
     ['聚焦学习方面', '关于检查不严的问题', 'completed'],
   ])
 })
+
+it('headings marked by style alone among numbered sections are none of the outline, which is that of the numbers', async () => {
+  const page = `<h1>青岚县粮食局关于巡察整改进展情况的通报</h1><p>2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展了巡察,并于6月3日反馈意见。</p>
+    <p>一、反馈问题整改情况</p><p>(一)聚焦学习方面</p><p><b>学习不深</b></p><p>整改情况:已学习。</p><p>完成情况:已完成</p>`
+  const { outline, issues } = await parseBulletin(page)
+  expect(outline.map(({ label, children }) => [label, children.map((child) => [child.label, child.children])])).toEqual(
+    [['一', [['(一)', []]]]],
+  )
+  expect(issues).toMatchObject([{ labels: ['一', '(一)'], title: '学习不深' }])
+})

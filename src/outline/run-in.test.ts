@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { opening } from '../lint/rule.ts'
 import { parseBulletin } from '../parse.ts'
 import { brief, readText } from '../extract/testing/read.ts'
-import { outlineOf } from './testing/outline-of.ts'
 
 const [done, open] = ['已收回滞留资金31万元。该问题已整改到位。', '已清点2处仓库。该问题正在整改。']
 const area = ['二、审计查出问题的整改情况', '(一)预算管理方面']
@@ -97,10 +96,12 @@ describe('issues that run in', () => {
 
   it('are no sections of the outline; those with a label below them are', async () => {
     const paragraphs = [...area, `一是关于滞留资金的问题。${done}`, '三、下一步工作打算', '继续整改。']
-    expect(await outlineOf(paragraphs)).toEqual([
-      '二 审计查出问题的整改情况',
-      ' (一) 预算管理方面',
-      '三 下一步工作打算',
+    const { outline } = await parseBulletin(opening + paragraphs.join('\n\n'))
+    expect(
+      outline.map(({ label, children }) => [label, children.map((child) => [child.label, child.children])]),
+    ).toEqual([
+      ['二', [['(一)', []]]],
+      ['三', []],
     ])
   })
 })

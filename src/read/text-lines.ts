@@ -49,6 +49,9 @@ export function linesOf(source: string): Line[] {
   return lines
 }
 
+/** The line between two places of the source; null where nothing is printed there. */
+export const lineAt = (source: string, start: number, end: number): Line | null => measure(source, start, end, 0)
+
 function measure(source: string, start: number, end: number, gap: number): Line | null {
   let from = start
   let indent = 0

@@ -225,6 +225,50 @@ describe('wrapped texts', () => {
   })
 })
 
+describe('what stands for line breaks and headings', () => {
+  test('the blanks of a page that was captured as one line', () => {
+    const lines = [
+      '首页 >> 党务公开',
+      '中共某县某镇委员会关于巡察整改进展情况的通报',
+      '信息来源:某镇办公室',
+      '发布时间:2022-08-19 10:05 访问次数:211 次',
+      '根据县委统一部署,县委第一巡察组对某镇党委开展了巡察。',
+      '一、整改工作组织情况',
+      `镇党委成立整改工作领导小组。${'逐条对照检查并且认真梳理。'.repeat(20)}`,
+      '二、整改情况',
+      '1.学习不深 整改情况:开展学习3次,占比由1.5提高到3.2。【已完成】',
+      '2.作风不实 整改情况:开展走访。【已完成】',
+    ]
+    const expected = lines.join('\n').replace('>> 党', '>>\n党').replaceAll(' 整改情况:', '\n整改情况:').split('\n')
+    expect(values(lines.join(' '))).toEqual(expected)
+  })
+
+  test('a long line with blanks in a text that has line breaks is left alone', () => {
+    const long = '已完成整改。 另外 '.repeat(60).trimEnd()
+    expect(values(`一、情况\n${long}\n二、情况\n三、情况`)).toContain(long)
+  })
+
+  test('the marks of Markdown are no text; a heading has its look', () => {
+    const blocks = readText('# 某县关于整改情况的通报\n> 来源：某县\n## 一、整改情况\n#1楼漏水')
+    expect(blocks.map(({ look, value }) => [look, value])).toEqual([
+      ['h1', '某县关于整改情况的通报'],
+      [null, '来源：某县'],
+      ['h2', '一、整改情况'],
+      [null, '#1楼漏水'],
+    ])
+  })
+
+  test('a heading that fills its line is not joined with the field below it', () => {
+    const told =
+      '整改进展：建立呼叫事项分级分类处置清单，与十八个区直部门会商疑难事项二十三件，其中办结二十一件，另有两件列入区级重点督办，街道逐件跟踪到底。'
+    const heading = '问题2：城乡客运一体化改革推进缓慢，偏远山区群众出行不便问题'
+    const paragraphs = [told, heading, '责任领导：周某', told, told, '整改状态：已完成', told, told]
+    const wrapped = paragraphs.flatMap((paragraph) => paragraph.match(/.{1,30}/gu) ?? [])
+    expect(wrapped).toContain(heading)
+    expect(values(wrapped.join('\n'))).toEqual(paragraphs)
+  })
+})
+
 describe('ledgers in plain text', () => {
   test('lines with the same number of tabs are rows, empty cells kept', () => {
     const blocks = readText('序号\t问题\t情况\n1\t甲\t\n\t\t乙 \n结束')

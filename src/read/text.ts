@@ -1,12 +1,23 @@
 import { isLetter, invisible } from './chars.ts'
 import { Draft, Lines } from './block.ts'
+import { withLostBreaks } from './one-line.ts'
 import type { RawBlock } from './raw-block.ts'
 import { withoutPageBreaks } from './page-break.ts'
 import type { Line } from './text-lines.ts'
 import { linesOf } from './text-lines.ts'
 import { rowsOf } from './text-table.ts'
 import type { Wrapping } from './wrap.ts'
-import { endsSentence, hadNoRoom, hasFalseLabel, hasField, hasLabel, isFull, isRow, wrappingOf } from './wrap.ts'
+import {
+  behindLabel,
+  endsSentence,
+  hadNoRoom,
+  hasFalseLabel,
+  hasField,
+  hasLabel,
+  isFull,
+  isRow,
+  wrappingOf,
+} from './wrap.ts'
 
 /**
  * Reads a plain text.
@@ -15,23 +26,30 @@ import { endsSentence, hadNoRoom, hasFalseLabel, hasField, hasLabel, isFull, isR
  * @returns its paragraphs: the lines as they are, or, where the text was wrapped at a fixed width, joined again
  */
 export function readText(source: string): RawBlock[] {
-  const lines = withoutPageBreaks(linesOf(source))
+  const lines = withoutPageBreaks(withLostBreaks(linesOf(source), source))
   const places = new Lines(source)
   const rows = rowsOf(lines, source)
   const draft = new Draft()
   const blocks: RawBlock[] = []
   for (const paragraph of paragraphsOf(lines)) {
-    const row = rows.get(paragraph[0]!)
+    const first = paragraph[0]!
+    const row = rows.get(first)
     if (row === 'rule') continue
+    const marks = row === undefined ? (markdownMarks.exec(first.text)?.[0] ?? '') : ''
+    if (marks !== '') Object.assign(first, { from: first.from + marks.length, text: first.text.slice(marks.length) })
     if (row === undefined) addParagraph(draft, paragraph)
     else draft.add(source.slice(row.from, row.to), row.from, row.to)
     if (row !== undefined) draft.floor = draft.length // a tab at its end is an empty cell
     const kind = row === undefined ? 'paragraph' : 'table-row'
-    const block = draft.finish(places, { kind, look: null, lead: 0, table: row?.table ?? null, content: true })
+    const look = marks.startsWith('#') ? `h${marks.trimEnd().length}` : null
+    const block = draft.finish(places, { kind, look, lead: 0, table: row?.table ?? null, content: true })
     if (block !== null) blocks.push(block)
   }
   return blocks
 }
+
+/** ## 二、整改情况, > 来源:某局: a heading or a quotation in Markdown. */
+const markdownMarks = /^(?:#{1,6}|>) +(?=\S)/
 
 /** The lines of each paragraph. */
 export function paragraphsOf(lines: Line[]): Line[][] {
@@ -69,6 +87,7 @@ function continues(paragraph: Paragraph, line: Line, wrapping: Wrapping): boolea
   if (last === undefined || !paragraph.open || line.gap > wrapping.gap || isRow(line)) return false
   if (wrapping.width(last) > wrapping.limit + wrapping.slack) return false
   if (/[，、（(《“‘〔]$/.test(last.text)) return true
+  if (wrapping.lead === 0 && hasField(line) && isHeading(paragraph.lines)) return false
   const noRoom = hadNoRoom(last, line, wrapping)
   const ended = endsSentence(last)
   if (ended && hasLabel(line)) return false
@@ -80,6 +99,10 @@ function continues(paragraph: Paragraph, line: Line, wrapping: Wrapping): boolea
   const long = wrapping.width(last) >= wrapping.limit * 0.7
   return ended ? paragraph.full && long : paragraph.full || long
 }
+
+/** 问题2:某某推进缓慢的问题, over one line or two: a label, and no sentence behind it yet. */
+const isHeading = (lines: Line[]) =>
+  hasLabel(lines[0]!) && lines.every((line, i) => !/[。；：:]/.test(i === 0 ? behindLabel(line) : line.text))
 
 function addParagraph(draft: Draft, lines: Line[]): void {
   let last: Line | null = null

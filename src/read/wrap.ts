@@ -42,6 +42,9 @@ export function hasLabel(line: Line): boolean {
   return label.test(line.text)
 }
 
+/** What stands behind its label, or all of it. */
+export const behindLabel = (line: Line): string => line.text.replace(label, '')
+
 /** Begins with the name of a field: 整改情况：, 来源：. */
 export function hasField(line: Line): boolean {
   return field.test(line.text)
