@@ -46,7 +46,7 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
           sentence: sentenceBefore(stretch, match.index),
           behind: stretch.slice(match.index + printed.length),
         }
-        if (isForeign(figure, { since, stage, inspected })) continue
+        if (isForeign(figure, { since, stage, words, inspected })) continue
         const before = bare
           ? countedBefore(stretch.slice(Math.max(0, match.index - reach), match.index), unit)
           : 'issues'

@@ -25,7 +25,7 @@ import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
 export function extract(root: Root, words: Words, options: MetadataOptions): void {
   const { meta, evidence } = readMetadata(root, words, options)
   const published = meta.publishedAt ?? meta.signedOn ?? deliveredOn(root)
-  const { inspection, evidence: inspected } = readInspection(root, published?.slice(0, 10) ?? null)
+  const { inspection, evidence: inspected } = readInspection(root, published?.slice(0, 10) ?? null, words)
   const from = inspection?.period ? bounds(inspection.period)[0] : (inspection?.feedbackOn ?? null)
   const labels = progressLabels(root, words)
   const brackets = tagBrackets(root, words)

@@ -1,7 +1,10 @@
 /** Who inspected whom, when, and when the findings were fed back: told in the preface. */
 import { findExpressions, type DateExpression, type DateParts } from '../dates/grammar.ts'
 import { resolve } from '../dates/resolve.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Inspection, Span } from '../schema.ts'
+import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
 import type { Root } from '../tree.ts'
 
 const cn = '一二三四五六七八九十'
@@ -12,23 +15,35 @@ const part = '(?:(?!组建|派出|成立)[^,。;、\\s])'
 const inspector = new RegExp(
   `(?:${level}${part}{0,8}?(?:第?[${cn}\\d]{1,3}(?:[、和]第?[${cn}\\d]{1,3})*)?${part}{0,6}?(?:巡视|巡察)(?:第?[${cn}\\d]{1,3})?组|(?:(?:中央|国家|省|市|自治区)(?:统计局|自然资源厅|生态环境厅)?)?(?:第?[${cn}]{1,3})?(?:生态环境保护|生态环保|环境保护|统计|自然资源|土地)督察组|(?:(?<=^|[,。;、\\s日])(?!由|根据|按照|依据|接受|经|配合|对)[\\u4e00-\\u9fff]{2,4}?)?(?:中央|省|市|区|县)[^,。;、\\s]{0,4}审计(?:组|局|厅|署)|审计署[^,。;、\\s]{0,8})`,
 )
-/** Other teams that inspect; of one that supervises the rectification of what a 巡察组 found it is told beside that. */
-const otherTeam = new RegExp(
-  `${level}${part}{0,16}?(?:专项检查|监督检查|督导|督查|巡查)(?:评估|评价|核查)?(?:第?[${cn}\\d]{1,3})?组`,
-)
 const inspectedBy = (acts: string) =>
   new RegExp(
     `对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:${acts}|回头看)(?!的[^,。;]{0,8}(?:安排|部署|要求|决定|通知))`,
   )
 
+interface Team {
+  team: RegExp
+  inspected: RegExp
+  act: RegExp
+}
+
 /** Who may inspect, and how what they do is called: of whom the first is named in a text. */
-const teams = [
-  { team: inspector, inspected: inspectedBy('巡视|巡察|督察|审计|检查'), act: /巡视|巡察|督察|审计|进驻|检查/ },
-  { team: otherTeam, inspected: inspectedBy('检查|督导|督查|巡查'), act: /检查|督导|督查|巡查|进驻/ },
-] as const
+const teamsOf = derived(({ lexicon: { inspection } }): Team[] => {
+  const others = alternation(inspection.teams.map(fold))
+  return [
+    { team: inspector, inspected: inspectedBy('巡视|巡察|督察|审计|检查'), act: /巡视|巡察|督察|审计|进驻|检查/ },
+    {
+      // Of one that supervises the rectification of what a 巡察组 found it is told beside that.
+      team: new RegExp(`${level}${part}{0,16}?${others}(?:第?[${cn}\\d]{1,3})?组`),
+      inspected: inspectedBy('检查|督导|督查|巡查'),
+      act: /检查|督导|督查|巡查|进驻/,
+    },
+  ]
+})
+
 /** What of a body is inspected: 对县水务局2023年度预算执行情况 — the body is 县水务局. */
-const subjectMatter =
-  /(?:19|20)\d{2}|(?:部门)?预算执行|财政财务|财务收支|财政收支|财务管理|内部控制|资产(?:管理|负债)|(?:建设|工程)项目|(?:领导干部)?经济责任|落实|贯彻|意识形态|选人用人|党建工作责任制/
+const subjectMatter = derived(
+  ({ lexicon: { inspection } }) => new RegExp(`(?:19|20)\\d{2}|${alternation(inspection.matters.map(fold))}`),
+)
 
 /** (以下简称“街道党工委”), which the text goes on with. */
 const shortName = /[(（](?:以下|下文)?(?:简称|下称|统称)/
@@ -58,14 +73,17 @@ interface Told {
 export function readInspection(
   root: Root,
   published: string | null,
+  words: Words,
 ): { inspection: Inspection | null; evidence: Record<string, Span> } {
   const preface = prefaceOf(root)
+  const teams = teamsOf(words)
   const named = teams.filter((one) => find(root, preface, one.team))
   // One is named in passing, the other inspected: 督查组对某局开展督查,巡察组跟进监督.
-  const { team, inspected, act } = named.find((one) => find(root, preface, one.inspected, 1)) ?? named[0] ?? teams[0]
+  const { team, inspected, act } =
+    named.find((one) => find(root, preface, one.inspected, 1)) ?? named[0] ?? (teams[0] as Team)
   const told = {
     inspector: find(root, preface, team),
-    inspectee: readInspectee(root, preface, inspected),
+    inspectee: readInspectee(root, preface, inspected, words),
     round: readRound(root, preface),
     ...readDays(root, preface, act, published),
   }
@@ -101,10 +119,10 @@ const quoted = (root: Root, start: number, end: number): Told => ({
   span: [start, end],
 })
 
-function readInspectee(root: Root, preface: Span, inspected: RegExp): Told | null {
+function readInspectee(root: Root, preface: Span, inspected: RegExp, words: Words): Told | null {
   const found = find(root, preface, inspected, 1)
   if (!found) return null
-  const named = (found.value.split(shortName, 1)[0] as string).split(subjectMatter, 1)[0] as string
+  const named = (found.value.split(shortName, 1)[0] as string).split(subjectMatter(words), 1)[0] as string
   const body = noBody.test(named) ? (place.exec(named)?.[0] ?? '') : named
   if (body === '') return null
   return quoted(root, found.span[0], found.span[0] + body.length)

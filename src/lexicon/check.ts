@@ -48,6 +48,8 @@ export const lexiconSchema = z.strictObject({
   plannedBefore: optional,
   plannedSentences: optional,
   pending: optional,
+  inspection: record(['teams', 'matters']),
+  figures: record(['earlier', 'former', 'meetings', 'takenOn']),
   claims: z.array(z.strictObject({ kind: z.string().min(1), nouns: words, units: words })).optional(),
 })
 

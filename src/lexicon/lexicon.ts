@@ -91,6 +91,8 @@ export interface Lexicon {
   plannedBefore: string[]
   plannedSentences: string[]
   pending: string[]
+  inspection: { teams: string[]; matters: string[] }
+  figures: Record<'earlier' | 'former' | 'meetings' | 'takenOn', string[]>
   claims: ClaimEntry[]
 }
 

@@ -430,6 +430,23 @@ export const words: Lexicon = {
     尚未 仍未 还未 暂未 正在 仍在 尚在 有待 仍有 还有 正与 正向 正按 仍需 尚需 待
   `),
 
+  /** Who inspects beside 巡视组, 巡察组, 督察组 and audit offices (`teams`, in front of 组), and what of a body is inspected, which is no part of its name (`matters`). */
+  inspection: {
+    teams: list('专项检查 监督检查 督导 督查 巡查 督导评估 督导评价 督导核查'),
+    matters: list(`
+      部门预算执行 预算执行 财政财务 财务收支 财政收支 财务管理 内部控制 资产管理 资产负债 建设项目 工程项目
+      领导干部经济责任 经济责任 落实 贯彻 意识形态 选人用人 党建工作责任制
+    `),
+  },
+
+  /** Words that make a figure none of the bulletin's own: `earlier` of an earlier round, `former` of what a first bulletin told, `meetings` where others looked for issues, `takenOn` of those that somebody takes charge of. */
+  figures: {
+    earlier: list('上轮 上一轮 上次 往年 历年 前一轮 前两轮 前期 结束时 期满时'),
+    former: list('那一轮 当时 上一阶段 前一阶段 曾于'),
+    meetings: list('民主生活会 组织生活会 热线 谈心谈话'),
+    takenOn: list('领办 认领 包抓 包保 包联 督办 牵头'),
+  },
+
   /** Figures that a bulletin states of itself. */
   claims: [
     {
