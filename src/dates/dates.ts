@@ -104,10 +104,10 @@ function planSaid(
   // 按原计划在6月底 looks back on a plan.
   const before = folded.slice(Math.max(from, start - lookBehind), start)
   if (planPattern(words).test(before)) return 'plan'
-  const sentence = behindLast(folded.slice(Math.max(from, start - sentenceBehind), start), '。;')
-  if (plannedSentences(words).longestAt(sentence, 0) !== null) return 'plan'
   if (bound !== 'until' || !folded.slice(start, end).endsWith('前') || behindLast(before, ',。;').includes('已'))
     return null
+  const sentence = behindLast(folded.slice(Math.max(from, start - sentenceBehind), start), '。;')
+  if (plannedSentences(words).longestAt(sentence, 0) !== null) return 'plan'
   return alreadyBehind.test(folded.slice(end, end + 40)) ? 'kept' : 'due'
 }
 

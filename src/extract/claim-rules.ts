@@ -22,6 +22,9 @@ export interface ClaimRule {
 const completedSigns = ['完成', '整改', '销号', '办结']
 const ongoingSigns = ['整改', '推进', '坚持', '进度', '进行中', '办理']
 
+/** 销号 and 办结 alone are as often still to be done; 积极推进3个项目 tells what somebody does. */
+const notCounted = /^(?:销号|办结)$|^(?:积极|加快|抓紧|分步|分阶段|继续|部分)/
+
 /** A rule a kind; the numbers of measures, systems and meetings come from the lexicon. */
 export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
   const issue = '(?:具体问题|问题|反馈问题|整改事项|整改任务|整改问题|反馈意见)'
@@ -31,8 +34,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       lexicon.status
         .filter((entry) => entry.code === code)
         .flatMap(({ words }) => words.map(fold))
-        // 销号 and 办结 alone are as often what is still to be done.
-        .filter((word) => signs.some((sign) => word.includes(sign)) && !['销号', '办结'].includes(word)),
+        .filter((word) => signs.some((sign) => word.includes(sign)) && !notCounted.test(word)),
     )
   const done = state('completed', completedSigns)
   const going = state('ongoing', ongoingSigns)

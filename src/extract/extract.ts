@@ -71,11 +71,16 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
 function progressLabels(root: Root, words: Words): Pick<Context, 'labelled' | 'statusLabels'> {
   const statusLabels = new Set<string>()
   let labelled = false
-  const heads = ({ start }: Block, cell: Cell) =>
-    words.fieldOf.get(root.folded.slice(start + cell.start, start + cell.end))?.[0] === 'progress'
+  const kindOfCell = ({ start }: Block, cell: Cell) =>
+    words.fieldOf.get(root.folded.slice(start + cell.start, start + cell.end))?.[0]
+  /** The row heads a ledger: of issues and of what was done about them. */
+  const headsLedger = (block: Block) => {
+    const kinds = new Set(block.table?.cells.map((cell) => kindOfCell(block, cell)))
+    return kinds.has('progress') && (kinds.has('finding') || kinds.has('task'))
+  }
   for (const block of root.blocks) {
     const end = block.start + block.value.length
-    labelled ||= block.table?.cells.some((cell) => cell.row === block.table?.row && heads(block, cell)) ?? false
+    labelled ||= headsLedger(block)
     for (const { kinds, text, valueStart } of findFields(root.folded, block.start, end, words)) {
       if (kinds[0] !== 'progress') continue
       labelled = true

@@ -179,7 +179,8 @@ function namesIssue({ span, block }: Chunk, next: Chunk | undefined, { folded, w
   const { span: heading, restStart } = readHeading(folded, span[0], span[1], words)
   const text = folded.slice(...heading)
   if (isWrapped(text, words) || (isIssueLike(text, words) && first !== undefined)) return true
-  if (!next || restStart < span[1] || text.length > maxTitle) return false
+  const sentence = folded[span[1] - 1] === '。' && !isIssueLike(text, words)
+  if (!next || restStart < span[1] || text.length > maxTitle || sentence) return false
   const behind = findFields(folded, next.span[0], next.span[1], words)[0]
   return behind?.start === next.span[0] && ofEntry.has(behind.kinds[0] as FieldKind)
 }

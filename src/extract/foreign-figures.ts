@@ -36,11 +36,11 @@ const asOfNow = /截至|目前|现已|本次|本轮/
 const rate = /每(?:个|两|半)?(?:月|周|旬|季度?|年|天|日)[^,、]{0,8}$/
 const lookedFor = /^(?!反馈|指出).{0,12}(?:查摆|检视|突出|反映)/
 /** 主题党日检视的15个问题, in the bulletin of an inspection. */
-const lookedForOnes = /(?:检视|查摆|自查)的\d*$/
+const lookedForOnes = /^(?!.*(?:反馈|指出)).*(?:检视|查摆|自查)的\d*$/
 /** 将10个问题分解为37项整改任务: what stands in front of the 37, with or without the digits; the ten are the issues. */
 export const divides = /(?:分解|细化)[为成]\s?\d*$/
 /** 年内再推出便民举措10条: what is to come. */
-const toCome = /(?:再|将|拟|计划|力争|争取)(?:推出|出台|新增|制定|完善|建立|修订)[^,。;]{0,10}$/
+const toCome = /(?:再|将|拟|(?<!整改|工作|实施)计划|力争|争取)(?:推出|出台|新增|制定|完善|建立|修订)[^,。;]{0,10}$/
 /** 整改完成一项、销号一项: one after the other. */
 const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
 

@@ -40,9 +40,13 @@ const teamsOf = derived(({ lexicon: { inspection } }): Team[] => {
   ]
 })
 
+/** 县国有资产管理中心: what sounds like a matter is a part of the name. */
+const ofName = '[\\u4e00-\\u9fff]{0,4}(?:中心|局|处|科|室|办|公司|站|所|院|委)'
+
 /** What of a body is inspected: 对县水务局2023年度预算执行情况 — the body is 县水务局. */
 const subjectMatter = derived(
-  ({ lexicon: { inspection } }) => new RegExp(`(?:19|20)\\d{2}|${alternation(inspection.matters.map(fold))}`),
+  ({ lexicon: { inspection } }) =>
+    new RegExp(`(?:19|20)\\d{2}|${alternation(inspection.matters.map(fold))}(?!${ofName})`),
 )
 
 /** (以下简称“街道党工委”), which the text goes on with. */

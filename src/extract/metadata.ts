@@ -262,6 +262,8 @@ export function readGenre(root: Root, title: string | null, issues: readonly Iss
         list.findAll(root.folded.slice(start, start + value.length)).map(({ index }) => start + index),
       )
       .filter((at) => !inIssues.some(([start, end]) => start <= at && at < end)).length
-  const [best] = lists.map(([kind, list]) => ({ kind, n: count(list) })).sort((a, b) => b.n - a.n)
+  // 专项整治 and the like are spoken of in all genres.
+  const told = lists.filter(([kind]) => kind !== 'other').map(([kind, list]) => ({ kind, n: count(list) }))
+  const [best] = told.sort((a, b) => b.n - a.n)
   return best && best.n > 0 ? best.kind : 'other'
 }

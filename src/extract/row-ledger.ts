@@ -94,8 +94,13 @@ function isSubHeader(cells: CellText[], row: number, words: Words): boolean {
 
 /** 已完成 | 整改中 | 未完成: columns to be ticked. */
 const namesStatus = (cell: CellText, words: Words) =>
-  cell.name.length <= maxStatusName && !kindsOf(cell, words) && isStatusPhrase(cell.name, words)
+  cell.name.length <= maxStatusName &&
+  !kindsOf(cell, words) &&
+  !ofTasks.test(cell.name) &&
+  isStatusPhrase(cell.name, words)
 
+/** 立行立改 | 分阶段整改 | 持续整改 sort the tasks, and tell no result. */
+const ofTasks = /^(?:立[行查]立改|即知即改|分阶段|持续|长期)/
 const maxStatusName = 10
 
 /** What each grid column tells; of several header lines the lowest that says something. */

@@ -48,16 +48,16 @@ export function kindsOf({ name, text }: CellText, words: Words): FieldKind[] | u
     const kinds = words.fieldOf.get(name.slice(from))
     if (kinds) return kinds
   }
-  return name.length >= minEnding
-    ? endings.find(([end, ending]) => name.endsWith(end) && ending.test(name))?.[2]
-    : undefined
+  if (name.length < minEnding || notOfAll.test(name)) return undefined
+  return endings.find(([end]) => name.endsWith(end))?.[1]
 }
 
-/** Endings shorter than those, and what must be true of the name: 披露问题, 移交问题: whatever brought it up; 本季度进展. */
-const endings: ReadonlyArray<readonly [string, RegExp, FieldKind[]]> = [
-  ['问题', /^(?!.*(?:是否|有无|存在|需|尚|剩余|遗留|困难))/, ['finding']],
-  ['隐患', /^/, ['finding']],
-  ['进展', /^(?!.*(?:存在|上|前))/, ['progress']],
+const notOfAll = /是否|有无|存在|需|尚|剩余|遗留|困难|上|前/
+/** Shorter endings that tell by themselves, whatever stands before them: 披露问题, 挂牌隐患, 本季度进展; not 是否消除隐患. */
+const endings: ReadonlyArray<readonly [string, FieldKind[]]> = [
+  ['问题', ['finding']],
+  ['隐患', ['finding']],
+  ['进展', ['progress']],
 ]
 
 /** What the brackets at the end of a name hold. */

@@ -70,3 +70,9 @@ it('seed 20261128, 350192: text between two problems under a heading reached bey
     ),
   ).toEqual(['屡禁不止', '完成情况:已完成'])
 })
+
+it('seed 20261202, 21757: a heading whose question mark stands right in front of a field was searched for its end without end', async () => {
+  const text = ['关于巡察整改进展情况的通报', '一、整改情况', '(一)台账不全?整改情况:已补全台账。(已完成)'].join('\n')
+  const { issues } = await parseBulletin(text)
+  expect(issues.map(({ title, progress }) => [title, progress?.text])).toEqual([['台账不全', '已补全台账。']])
+})

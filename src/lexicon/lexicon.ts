@@ -66,6 +66,7 @@ export interface Lexicon {
     suffixes: string[]
     areas: string[]
     complaints: string[]
+    remedies: string[]
     findingOpeners: string[]
     addressing: string[]
   }

@@ -18,7 +18,7 @@ export const words: Lexicon = {
         整改已完成 已整改 已经整改 已整改到位 整改到位 整改完毕 已整改完毕 全部整改完毕 已全部整改完毕
         已全部整改到位 全部整改到位 已销号 销号 完成销号 已完成销号 完成整改销号 已完成整改销号 整改销号 已整改销号 验收销号 已验收销号 通过验收
         验收通过 通过核查验收 完成验收 已完成验收 通过市级验收 通过省级验收 通过县级验收 通过区级验收
-        通过州级验收 通过现场验收 通过核查 通过市级核查 通过省级核查 通过县级核查 通过区级核查 通过现场核查 已办结 办结 全部办结 立行立改 立查立改 已立行立改
+        通过州级验收 通过市级核查 通过省级核查 通过县级核查 通过区级核查 已办结 办结 全部办结 立行立改 立查立改 已立行立改
         即知即改 已落实 已落实到位 落实到位 已解决 已纠正 得到纠正 得到解决 得到整改 得到有效整改 得到有效解决 同意销号 予以销号
         整改任务完成 已达到整改目标 达到整改目标 整改目标已实现 整改目标已达到 已实现整改目标 已达标 整改结束 达到整改要求 整改落实到位 已整改落实到位
         已全部整改 全部整改完成 已全部整改完成 完成全部整改 全部销号 已全部销号 已对账销号 已清零
@@ -123,9 +123,9 @@ export const words: Lexicon = {
       突出问题 审议意见 审议意见内容 问题清单 整改问题清单 反馈问题清单
       查出的问题 查出问题 指出的问题 指出问题 揭示的问题 揭示问题 审计发现 巡察发现 巡视发现 督察发现
       审计认定 审计反馈 审计查明 问题详情 问题说明
-      隐患情况 隐患名称 隐患问题 隐患内容 隐患描述 问题隐患 问题隐患内容 事故隐患 安全隐患 重大隐患
+      隐患情况 隐患名称 隐患问题 隐患内容 隐患描述 问题隐患 问题隐患内容
       审计指出问题 审计指出的问题 巡察指出问题 巡察指出的问题 巡视指出问题 巡视指出的问题 督察指出问题 督察指出的问题 审计反馈问题
-      交办问题基本情况 交办问题 举报内容 信访问题 投诉内容 反映问题 举报问题 信访举报内容 反映主要问题 调查核实情况 调查核实 核实情况
+      交办问题基本情况 交办问题 举报内容 信访问题 投诉内容 反映问题 举报问题 信访举报内容 反映主要问题 调查核实情况 调查核实
     `),
     task: list(`
       整改任务 整改任务名称 任务名称 整改事项 整改内容 问题名称 整改项目 事项名称 事项
@@ -226,7 +226,7 @@ export const words: Lexicon = {
       已完成整改 整改情况 查出问题 发现问题 已完成的 已整改 整改结果 核查结果 核查情况 整改台账 存在的问题 存在问题 主要问题
       整改事项 整改任务 完成整改的 指出的问题 重点问题 专项检查 督察反馈 具体事项 问题清单 整改清单
       发现的问题 发现的主要问题 整改措施 整改成效
-      整改落实 抓好整改 真改实改 推进整改 全面整改 办理情况 办理结果
+      整改落实 抓好整改 真改实改 推进整改 全面整改 具体办理情况 举报件办理情况 信访件办理情况 交办件办理情况 举报办理情况
     `),
   },
 
@@ -248,7 +248,7 @@ export const words: Lexicon = {
   /** Words in the heading of a part that say it sums up or tells how the inspection went, in a notice of feedback. */
   summaries: list('总体 评价 基本情况 概况 开展情况'),
 
-  /** Words around a title or heading that say it names an issue. `nouns` are counted in labels (问题1:), `listed` as well, but mostly within a text (案例1:). `complaints`: endings that say so even without 关于…的问题. `findingOpeners`: how a text begins that tells what was found; `addressing`: words before them by which it tells what was done about that (针对巡察指出的…). */
+  /** Words around a title or heading that say it names an issue. `nouns` are counted in labels (问题1:), `listed` as well, but mostly within a text (案例1:). `complaints`: endings that say so even without 关于…的问题; `remedies`: beginnings that say the contrary. `findingOpeners`: how a text begins that tells what was found; `addressing`: words before them by which it tells what was done about that (针对巡察指出的…). */
   issue: {
     nouns: list(`
       问题 反馈问题 存在问题 发现问题 主要问题 具体问题 整改问题 督察反馈问题 反馈意见 意见 整改任务 任务
@@ -279,6 +279,9 @@ export const words: Lexicon = {
       巡察抽查发现 反馈指出 巡察反馈 经查 巡察组指出 巡视组指出 巡察组发现 巡视组发现 反馈意见指出
       专项检查发现 执法检查发现 执法检查指出 执法检查报告指出 调研指出 督导指出 督导发现 检查指出 警示片反映 警示片指出 警示片披露 审计抽查发现 督察组指出 督察组发现 现场检查发现
     `),
+    remedies: list(
+      '健全 完善 加强 强化 开展 推动 推进 建立 规范 提升 提高 严格 深化 压实 狠抓 抓好 落实 坚持 聚焦 突出 优化 加大 加快 细化 明确 修订 制定',
+    ),
     addressing: list('针对 对照 对 就 围绕 结合 按照 根据 聚焦 紧盯'),
   },
 
@@ -422,7 +425,7 @@ export const words: Lexicon = {
     限于 限定 限期在 限期于
   `),
 
-  /** How a sentence begins that tells what is to be done: its dates lie ahead. */
+  /** How a sentence begins that tells what is to be done: the days by which it is to be lie ahead. */
   plannedSentences: list('下一步 下步 下阶段 接下来 后续将'),
 
   /** Words by which a text says that something is not done yet. */
@@ -444,7 +447,7 @@ export const words: Lexicon = {
     earlier: list('上轮 上一轮 上次 往年 历年 前一轮 前两轮 前期 结束时 期满时'),
     former: list('那一轮 当时 上一阶段 前一阶段 曾于'),
     meetings: list('民主生活会 组织生活会 热线 谈心谈话'),
-    takenOn: list('领办 认领 包抓 包保 包联 督办 牵头'),
+    takenOn: list('领办 认领 包抓 包保 包联 牵头'),
   },
 
   /** Figures that a bulletin states of itself. */

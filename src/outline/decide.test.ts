@@ -180,6 +180,7 @@ it('letters number the issues of an area', async () => {
 
 it.each<[guards: string, heading: string, printed: string]>([
   ['a character that was lost in capture', '1.关于档案数字化?进缓慢的问题', '关于档案数字化?进缓慢的问题'],
+  ['right in front of a field', '1.学习不深?整改情况:已组织落实。(已完成)', '学习不深'],
   ['a question that ends the heading', '1.为何超期?', '为何超期'],
 ])('a question mark: %s', async (_, heading, printed) => {
   expect(await outlineOf(['一、整改情况', heading, told])).toEqual(['一 整改情况', ` 1 ${printed}`])

@@ -92,16 +92,11 @@ const fieldDepth = 0.01
  * 反馈问题一:… 一、整改任务 二、整改目标 … 反馈问题二:… 一、整改任务: fields that are numbered anew under each issue stand below
  * it, whatever their numbers look like. Null where the line is no such field.
  */
-function fieldRank(
-  i: number,
-  { style, number }: Label,
-  own: number,
-  { lines, stack, folded, words }: Scan,
-): number | null {
+function fieldRank(i: number, { number }: Label, own: number, { lines, stack, folded, words }: Scan): number | null {
   const isField = ([start, end]: Span) => isFieldHeading(folded.slice(start, end), words)
   if (!isField(((lines[i] as Line).heading as Heading).span)) return null
   const issue = stack.findLast(({ node }) => !isField(node.heading))
-  if (!issue || issue.rank < own || issue.node.style === style) return null
+  if (!issue || issue.rank < own || !(issue.node.style === 'issue' || issue.node.style === 'unlabelled')) return null
   const rank = issue.rank + fieldDepth
   const before = stack.find((open) => open.rank === rank)?.node
   return number === (before?.last ?? 0) + 1 ? rank : null
@@ -261,10 +256,13 @@ function isOneOfArea(i: number, heading: string, { lines, stack, folded, words }
   if (!area || !isAreaLike(folded.slice(...area.node.heading), words) || isStatusPhrase(heading, words)) return false
   const [line, next, top] = [lines[i] as Line, lines[i + 1] as Line, stack.at(-1)]
   const begins = top === area ? area.node.children.length === 0 : top?.look === line.block.look
-  return begins && !next.marked && !next.label && heading.length >= minIssueName
+  const remedy = heading.endsWith('情况') || remedies(words).longestAt(heading, 0) !== null
+  return begins && !next.marked && !next.label && !remedy && heading.length >= minIssueName
 }
 
 const minIssueName = 6
+/** 健全学习机制 heads what was done, within an issue. */
+const remedies = derived(({ lexicon: { issue } }) => new WordList(issue.remedies.map(fold)))
 
 const captionEnds = derived(
   ({ lexicon: { title } }) => new WordList([...title.kinds.filter((kind) => /[表账单]$/.test(kind)).map(fold), '表']),
@@ -273,7 +271,8 @@ const captionEnds = derived(
 /** The line names the table under it, and not what its rows have in common: 市委巡察反馈意见整改台账. */
 function isCaption(next: Line | undefined, heading: string, words: Words): boolean {
   if (next?.block.table?.row !== 0) return false
-  return captionEnds(words).longestAtEnd(heading) !== null && !words.statusWords.isIn(heading)
+  if (captionEnds(words).longestAtEnd(heading) === null || words.statusWords.isIn(heading)) return false
+  return words.roleOf(heading) !== 'follow-up'
 }
 
 /** In a text without numbered parts, a bare line that names one of the parts behind the issues: 需进一步整改的事项. */

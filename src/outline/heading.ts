@@ -51,14 +51,11 @@ const maxHeading = 400
 /** The first sentence's end; a ? within the words stands for a character that was lost (關於檔案數字化?進緩慢的問題). */
 function headingEnd(folded: string, from: number, most: number): number {
   let stop = sentenceEnd(folded, from, most)
-  while (
-    folded[stop - 1] === '?' &&
-    /[\u4e00-\u9fff,]/.test(folded[stop - 2] ?? '') &&
-    /[\u4e00-\u9fff]/.test(folded[stop] ?? '')
-  )
-    stop = sentenceEnd(folded, stop, most)
+  while (stop < most && lostCharacter.test(folded.slice(stop - 2, stop + 1))) stop = sentenceEnd(folded, stop, most)
   return stop
 }
+
+const lostCharacter = /^[\u4e00-\u9fff,]\?[\u4e00-\u9fff]$/
 
 /** Behind the colon of a heading that is wrapped and runs on with it: 关于…的问题:一是…; the end of the line where there is none. */
 function wrappedEnd(folded: string, start: number, end: number, words: Words): number {

@@ -1,6 +1,7 @@
 /** The lines of the body as the outline reads them: each with its label and heading, if it has any. */
 import { flatMap } from '../flat-map.ts'
 import type { Words } from '../lexicon/compile.ts'
+import { isStatusPhrase } from '../lexicon/status-phrase.ts'
 import type { Block, Root } from '../tree.ts'
 import { findFields, type FieldLabel, ornaments } from './field.ts'
 import { gluedHeadings } from './glued.ts'
@@ -110,7 +111,8 @@ function readLine(block: Block, start: number, end: number, annex: boolean, fold
   const runIn =
     label || block.table ? null : readRunIn(folded, start, end, start === block.start ? block.lead : 0, words)
   const from = runIn?.start ?? start + (label?.end ?? 0)
-  const bracketed = plain && allInBrackets.test(folded.slice(start, end))
+  const bracketed =
+    plain && allInBrackets.test(folded.slice(start, end)) && !isStatusPhrase(folded.slice(start + 1, end - 1), words)
   const heading =
     label || plain ? readHeading(folded, bracketed ? start + 1 : from, bracketed ? end - 1 : end, words) : null
   if (heading && bracketed) heading.restStart = end

@@ -87,7 +87,7 @@ function continues(paragraph: Paragraph, line: Line, wrapping: Wrapping): boolea
   if (last === undefined || !paragraph.open || line.gap > wrapping.gap || isRow(line)) return false
   if (wrapping.width(last) > wrapping.limit + wrapping.slack) return false
   if (/[，、（(《“‘〔]$/.test(last.text)) return true
-  if (wrapping.lead === 0 && hasField(line) && isHeading(paragraph.lines)) return false
+  if (wrapping.lead === 0 && fieldOfIssue.test(line.text) && isHeading(paragraph.lines)) return false
   const noRoom = hadNoRoom(last, line, wrapping)
   const ended = endsSentence(last)
   if (ended && hasLabel(line)) return false
@@ -99,6 +99,9 @@ function continues(paragraph: Paragraph, line: Line, wrapping: Wrapping): boolea
   const long = wrapping.width(last) >= wrapping.limit * 0.7
   return ended ? paragraph.full && long : paragraph.full || long
 }
+
+/** A field that may stand right below the heading of an issue. */
+const fieldOfIssue = /^(?:责任|牵头|整改|完成|反馈|存在问题|问题描述)[\u4e00-\u9fff]{0,6}[：:]/
 
 /** 问题2:某某推进缓慢的问题, over one line or two: a label, and no sentence behind it yet. */
 const isHeading = (lines: Line[]) =>
