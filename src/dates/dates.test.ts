@@ -181,6 +181,12 @@ describe('the year that is not printed', () => {
       ['../2023-06-30', '../2023-09-30'],
     ],
     [
+      'what was said before what comes next',
+      '接下来,针对5月12日座谈会的意见整改',
+      { published: '2024-11-01', from: '2024-03-01' },
+      ['2024-05-12'],
+    ],
+    [
       'in a sentence on what comes next',
       '11月下旬开工。下一步加快施工,9月底前验收',
       { published: '2024-03-01', from: '2023-02-01' },

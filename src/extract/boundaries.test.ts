@@ -169,6 +169,12 @@ describe('what was found', () => {
 describe('which stretch tells what', () => {
   it.each<[guards: string, paragraphs: string[], description: string | null, progress: string | null]>([
     [
+      'what was found and went on',
+      ['审计发现的资金闲置问题已连续三年存在。'],
+      '审计发现的资金闲置问题已连续三年存在。',
+      null,
+    ],
+    [
       'somebody did something about what was found',
       ['市人社局对抽查发现的6家机构取消资格。'],
       null,

@@ -24,6 +24,9 @@ it.each([
 
 describe('figures of the bulletin as a whole', () => {
   it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['what somebody does', '积极推进3个重点项目。', []],
+    ['a plan that was made', '整改计划制定措施35条。', ['measures 35']],
+    ['what was fed back and found besides', '对巡察反馈和自查的2个问题逐一整改。', ['issues-total 2']],
     [
       'all words of a status',
       '已整改完毕7个,正在推进整改2个,未按期完成1个。',

@@ -149,7 +149,7 @@ function paragraphEntries(
   const { folded, words } = context
   const groups: Chunk[][] = []
   chunksOf(section).forEach((chunk, i, chunks) => {
-    if (namesIssue(chunk, chunks[i + 1], context)) groups.push([chunk])
+    if (namesIssue(chunk, chunks[i + 1], groups.length > 0, context)) groups.push([chunk])
     else groups.at(-1)?.push(chunk)
   })
   return groups.map((chunks, i) => {
@@ -171,18 +171,29 @@ function paragraphEntries(
   })
 }
 
-/** 关于…的问题。, …不到位,未完成原因:…, or a line of its own that the fields of an entry follow. */
-function namesIssue({ span, block }: Chunk, next: Chunk | undefined, { folded, words }: Context): boolean {
+/**
+ * 关于…的问题。, …不到位,未完成原因:…, or a line of its own that the fields of an entry follow.
+ *
+ * @param isOpen an entry has begun above
+ */
+function namesIssue(
+  { span, block }: Chunk,
+  next: Chunk | undefined,
+  isOpen: boolean,
+  { folded, words }: Context,
+): boolean {
   if (block.table) return false
   const first = findFields(folded, span[0], span[1], words)[0]
   if (first && first.start === span[0] && first.kinds[0] !== 'finding' && first.kinds[0] !== 'task') return false
   const { span: heading, restStart } = readHeading(folded, span[0], span[1], words)
   const text = folded.slice(...heading)
   if (isWrapped(text, words) || (isIssueLike(text, words) && first !== undefined)) return true
-  const sentence = folded[span[1] - 1] === '。' && !isIssueLike(text, words)
-  if (!next || restStart < span[1] || text.length > maxTitle || sentence) return false
+  if (!next || restStart < span[1] || text.length > maxTitle) return false
   const behind = findFields(folded, next.span[0], next.span[1], words)[0]
-  return behind?.start === next.span[0] && ofEntry.has(behind.kinds[0] as FieldKind)
+  if (behind?.start !== next.span[0]) return false
+  // A sentence may go on with the reason of the entry above; where a reason follows it another begins.
+  const goesOn = isOpen && folded[span[1] - 1] === '。' && !isIssueLike(text, words)
+  return goesOn ? behind.kinds[0] === 'reason' : ofEntry.has(behind.kinds[0] as FieldKind)
 }
 
 const maxTitle = 60

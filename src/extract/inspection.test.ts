@@ -20,6 +20,12 @@ const inspected = '县委第二巡察组对县粮食局党组开展了巡察'
 describe('who inspected whom', () => {
   it.each<[guards: string, preface: string, inspector: string | null, inspectee: string | null]>([
     [
+      'a matter in the name of a body is a part of it',
+      '2024年3月1日至4月30日,县委第二巡察组对县国有资产管理中心党组开展了巡察。',
+      '县委第二巡察组',
+      '县国有资产管理中心党组',
+    ],
+    [
       'its finances are no part of the body',
       '2024年3月1日至4月30日,县审计局对县水务局财务收支情况进行了审计。',
       '县审计局',

@@ -248,7 +248,8 @@ function rowIssue(record: LedgerRecord, id: string, above: Above, context: Conte
   const named = namingField(record) as Field
   const { title, rest } = splitTitle(named.spans, context.folded, context.words)
   const number = record.number ? [context.text.slice(...record.number)] : []
-  const levels = [...above.levels.map((level) => level.heading), ...(record.area ? [record.area] : [])]
+  const own = [record.area, record.category].filter((span) => span !== null)
+  const levels = [...above.levels.map((level) => level.heading), ...own]
   const place: Place = {
     id,
     labels: [...above.labels, ...number],

@@ -10,6 +10,8 @@ export interface LedgerRecord {
   /** The printed number of the row. */
   number: Span | null
   area: Span | null
+  /** What several issues below an area have in common. */
+  category: Span | null
   span: Span
 }
 

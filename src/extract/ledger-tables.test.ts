@@ -7,6 +7,16 @@ const head = '序号|反馈问题|整改措施|责任单位|整改时限|整改�
 
 describe('ledgers: a row an issue', () => {
   it.each<[guards: string, rows: string[], expected: string[]]>([
+    [
+      'kinds of tasks that are ticked tell no result',
+      ['序号|审计查出问题|整改情况|立行立改|分阶段整改', '1|资金滞留|已拨付。|√|', '2|台账不全|正在补录。||√'],
+      ['1 资金滞留 = unstated', '2 台账不全 = unstated'],
+    ],
+    [
+      'what a column asks names no issue',
+      ['序号|隐患内容|整改情况|是否消除隐患', '1|储罐超期|已更换。|是'],
+      ['1 储罐超期 = unstated'],
+    ],
     ['hazards', ['序号|隐患情况|整改情况|整改状态', '1|储罐超期|已更换。|已完成'], ['1 储罐超期 = completed']],
     [
       'columns to be ticked, and their sums',
@@ -537,5 +547,19 @@ it('what was found on the spot describes what was complained of', async () => {
   ])
   expect(issues).toMatchObject([
     { title: '夜间施工扰民', description: '公示牌未张贴。', progress: { text: '已张贴。' } },
+  ])
+})
+
+it('what is named in front of the number has several issues in common', async () => {
+  const { issues } = await readTable([
+    '方面|主要问题|序号|具体问题|整改落实情况|完成情况',
+    '[r3]聚焦改革任务方面|[r2]分级诊疗推进不力|1|首诊率偏低|签订协议21份。|已完成',
+    '2|签而不约|剔除重复签约。|正在推进',
+    '成本管控不严|3|采购价格偏高|重新议价。|已完成',
+  ])
+  expect(issues.map(({ labels, area, category, title }) => [labels.join(), area, category, title])).toEqual([
+    ['1', '聚焦改革任务方面', '分级诊疗推进不力', '首诊率偏低'],
+    ['2', '聚焦改革任务方面', '分级诊疗推进不力', '签而不约'],
+    ['3', '聚焦改革任务方面', '成本管控不严', '采购价格偏高'],
   ])
 })

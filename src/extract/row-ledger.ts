@@ -18,6 +18,8 @@ interface Column {
   printsStatus: boolean
   /** Its name is a status, and a tick in it says that the issue has that status. */
   ticked: Span | null
+  /** It names what the issues of several rows have in common: 主要问题, in front of 序号 and 具体问题. */
+  groups: boolean
 }
 
 /** A row that names the columns. */
@@ -112,8 +114,19 @@ function columnKinds(headers: CellText[][], words: Words): Map<number, Column> {
     if (!kinds) continue
     const { cell, name } = header
     for (let column = cell.columns[0]; column <= cell.columns[1]; column++)
-      columns.set(column, { label: name, kinds, printsStatus: false, ticked })
+      columns.set(column, { label: name, kinds, printsStatus: false, ticked, groups: false })
   }
+  return markGroups(columns)
+}
+
+const namesIssue = ({ kinds }: Column) => kinds[0] === 'finding' || kinds[0] === 'task'
+
+/** Where issues are named on both sides of their number, those in front of it are groups. */
+function markGroups(columns: Map<number, Column>): Map<number, Column> {
+  const [number] = [...columns].find(([, { kinds }]) => kinds[0] === 'number') ?? []
+  const naming = [...columns].filter(([, column]) => namesIssue(column))
+  if (number === undefined || !naming.some(([at]) => at > number)) return columns
+  for (const [at, column] of naming) column.groups = at < number
   return columns
 }
 
@@ -172,6 +185,7 @@ function readRow(
   const fields: Field[] = []
   let number: Span | null = null
   let area: Span | null = null
+  let category: Span | null = null
   for (const { cell, spans, text } of cells) {
     const column = columns.get(cell.columns[0])
     if (!column || spans.length === 0) continue
@@ -179,12 +193,16 @@ function readRow(
       if (isTick(text, words)) fields.push({ kind: 'status', label: column.label, spans: [column.ticked], table: true })
       continue
     }
+    if (column.groups) {
+      category = areaSpan({ spans, text }, folded, words)
+      continue
+    }
     const kind = kindOf(column.kinds, text, words, column.printsStatus)
     if (kind === 'number') number = trimHeading(folded, ...(spans[0] as Span))
     else if (kind === 'area') area = areaSpan({ spans, text }, folded, words)
     else fields.push({ kind, label: column.label, spans, table: true })
   }
-  const record: LedgerRecord = { fields, number, area, span: chunk.span }
+  const record: LedgerRecord = { fields, number, area, category, span: chunk.span }
   return hasName(record) && !isTotal(cells) ? record : null
 }
 

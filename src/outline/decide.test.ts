@@ -115,6 +115,21 @@ describe('a bare line behind numbered issues', () => {
 describe('headings by their look', () => {
   it.each<[guards: string, paragraphs: string[], expected: string[]]>([
     [
+      'a status in bold, a field below it',
+      ['<b>学习不深</b>', '销号情况', '<b>已销号</b>', '反馈情况', '未学习。'],
+      ['- 学习不深'],
+    ],
+    [
+      'a status in brackets, a line of its own',
+      ['<b>学习不深</b>', told, '【已完成整改】', '<b>作风不实</b>', told],
+      ['- 学习不深', '- 作风不实'],
+    ],
+    [
+      'below an area, but what was done',
+      ['<b>聚焦学习方面</b>', '<b>理论学习以读代学</b>', '已经改正。', '<b>健全常态化学习机制</b>', '另外修订了制度。'],
+      ['- 聚焦学习方面', ' - 理论学习以读代学'],
+    ],
+    [
       'brackets around a line, a field of an issue below it',
       ['【粮食轮换】', told, '【仓储设施老化】', '已经更换。'],
       ['- 粮食轮换', '- 仓储设施老化'],

@@ -237,7 +237,7 @@ function unlabelled(i: number, scan: Scan): Opening | null {
     return null
   const heading = headingText(line, scan)
   const { marked } = line
-  if (isCaption(lines[i + 1], heading, words)) return null
+  if (isStatusPhrase(heading, words) || isCaption(lines[i + 1], heading, words)) return null
   if (!marked && scan.numbered)
     return !scan.parts && isTailPart(line, heading, scan) ? { rank: 1.01, style: 'bare' } : null
   // Among numbered parts what its words alone tell to be a heading is none of the outline.
@@ -253,7 +253,7 @@ function unlabelled(i: number, scan: Scan): Opening | null {
 /** Below the heading of an area stand issues, and what looks like the first of them is the next, whatever its words. */
 function isOneOfArea(i: number, heading: string, { lines, stack, folded, words }: Scan): boolean {
   const area = stack.findLast(({ rank }) => rank < unlabelledRank.issue)
-  if (!area || !isAreaLike(folded.slice(...area.node.heading), words) || isStatusPhrase(heading, words)) return false
+  if (!area || !isAreaLike(folded.slice(...area.node.heading), words)) return false
   const [line, next, top] = [lines[i] as Line, lines[i + 1] as Line, stack.at(-1)]
   const begins = top === area ? area.node.children.length === 0 : top?.look === line.block.look
   const remedy = heading.endsWith('情况') || remedies(words).longestAt(heading, 0) !== null
