@@ -58,7 +58,7 @@ const noBody = /(?:情况|工作|资金|项目|政策|问题)$/
 /** 对青岚县耕地保护、河湖岸线管理情况: of what is inspected the place is told. */
 const place = /^[\u4e00-\u9fff]{2,4}?(?:省|市|县|区|州|旗)(?![场政级委域块])/
 
-const round = new RegExp(`(?:[${cn}]{1,3}届)?(?:(?!落实|贯彻)[^,。;、\\s关于根据按照了]){0,6}第[${cn}\\d]{1,3}轮`)
+const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于根据按照了]{0,6}第[${cn}\\d]{1,3}轮`)
 const feedback = /反馈/
 /** Behind days on which it was fed back; a stay or a rectification that went on so long tells of feedback later, if at all. */
 const fedBack = /^(?:,)?[^,。;对就按根整改]{0,20}反馈(?!问题|的问题)/
@@ -149,9 +149,15 @@ function readRound(root: Root, preface: Span): Told | null {
     .map((block): Span => [block.start, block.start + block.value.length])
   for (const span of [preface, ...titles]) {
     const found = find(root, span, round)
-    if (found) return found
+    if (found) return withoutVerb(found, root)
   }
   return null
+}
+
+/** 贯彻落实第二轮: the verb in front is none of it. */
+function withoutVerb({ value, span: [start, end] }: Told, root: Root): Told {
+  const verb = /^.*(?:落实|贯彻|对照)/.exec(value)?.[0].length ?? 0
+  return quoted(root, start + verb, end)
 }
 
 interface Dated {
