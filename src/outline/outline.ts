@@ -7,10 +7,11 @@ import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
-import { headingText, type Open, type Opening, opening, type Scan, tells } from './decide.ts'
+import { opening, tells } from './decide.ts'
 import { type Heading, isWrapped } from './heading.ts'
 import type { LabelStyle } from './label.ts'
 import { type Line, readLines } from './lines.ts'
+import { headingText, type Open, type Opening, type Scan } from './scan.ts'
 
 /**
  * @param root with its blocks; gets `children` (leading text and nested sections) and the kind `heading` on blocks that open a section

@@ -18,8 +18,10 @@ const behindMark = /[。；：:;！!？?”"】）)]$/
 const behindText = new RegExp(`[${cjk}。；：:】）)>]$`)
 const beforeText = new RegExp(`^[${cjk}“"（(【]`)
 const beforeLabel = new RegExp(`^(?:${label}|[${cjk}]{2,8}[：:])`)
-/** The heading of a section, and no sentence behind it yet. */
-const behindHeading = new RegExp(`(?:^|[ \\u3000])${label}[${cjk}，、“”]{2,60}$`)
+/** The heading of a part or an area, and no sentence behind it yet. */
+const behindHeading = new RegExp(
+  `(?:^|[ \\u3000])(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)[${cjk}，、“”]{2,60}$`,
+)
 
 /**
  * Cuts the lines of a page that was captured as one line at the blanks that stand for its line breaks.
