@@ -27,7 +27,7 @@ interface Team {
 }
 
 /** Who may inspect, and how what they do is called: of whom the first is named in a text. */
-const teamsOf = derived(({ lexicon: { inspection } }): Team[] => {
+const teamsOf = derived(({ lexicon: { inspection } }): [Team, Team] => {
   const others = alternation(inspection.teams.map(fold))
   return [
     { team: inspector, inspected: inspectedBy('巡视|巡察|督察|审计|检查'), act: /巡视|巡察|督察|审计|进驻|检查/ },
@@ -83,8 +83,7 @@ export function readInspection(
   const teams = teamsOf(words)
   const named = teams.filter((one) => find(root, preface, one.team))
   // One is named in passing, the other inspected: 督查组对某局开展督查,巡察组跟进监督.
-  const { team, inspected, act } =
-    named.find((one) => find(root, preface, one.inspected, 1)) ?? named[0] ?? (teams[0] as Team)
+  const { team, inspected, act } = named.find((one) => find(root, preface, one.inspected, 1)) ?? named[0] ?? teams[0]
   const told = {
     inspector: find(root, preface, team),
     inspectee: readInspectee(root, preface, inspected, words),
