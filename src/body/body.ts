@@ -164,8 +164,9 @@ function findTitles(lines: Line[], firstContent: number, page: PageFacts, words:
     i += run - 1
   }
   // The name of a series stands over the title of its number: 审计整改结果公告, (第5号), 某馆…整改结果.
-  if (runs.length > 1 && isSeries(textOf(runs[0]!), textOf(runs[1]!))) runs.shift()
-  else if (runs.length > 1 && isAbridged(textOf(runs[0]!), textOf(runs[1]!))) runs.shift()
+  const [first, second] = runs.slice(0, 2).map(textOf)
+  if (first !== undefined && second !== undefined && (isSeries(first, second) || isAbridged(first, second)))
+    runs.shift()
   // In front of the title that the page itself names may stand a list of links, each a title and its day.
   const exact = runs.findIndex((run) => wanted.includes(textOf(run)))
   return runs.filter((run, i) => i >= exact || (lines[run[0]!] as Line).block.content).flat()
