@@ -36,8 +36,8 @@ export function readText(source: string): RawBlock[] {
     const row = rows.get(first)
     if (row === 'rule') continue
     const marks = row === undefined ? (markdownMarks.exec(first.text)?.[0] ?? '') : ''
-    if (marks !== '') Object.assign(first, { from: first.from + marks.length, text: first.text.slice(marks.length) })
-    if (row === undefined) addParagraph(draft, paragraph)
+    const unmarked = { ...first, from: first.from + marks.length, text: first.text.slice(marks.length) }
+    if (row === undefined) addParagraph(draft, [unmarked, ...paragraph.slice(1)])
     else draft.add(source.slice(row.from, row.to), row.from, row.to)
     if (row !== undefined) draft.floor = draft.length // a tab at its end is an empty cell
     const kind = row === undefined ? 'paragraph' : 'table-row'
