@@ -71,6 +71,8 @@ export interface Block extends Node {
   look: string | null
   /** Where the text begins that is plain behind a beginning set like a heading (a run-in heading), from the block's first character; 0 where none is. */
   lead: number
+  /** How many lists of the page it stands in, one within the other; their numbers, if any, are no text. */
+  lists: number
   table: TableRow | null
 }
 

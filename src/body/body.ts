@@ -316,8 +316,8 @@ function signatureIndex(lines: Line[]): number {
 /** Gives the blocks their offsets in the text of the body. */
 function place(lines: Line[]): Body {
   let start = 0
-  const blocks = lines.map(({ block: { type, kind, value, position, runs, look, lead, table } }) => {
-    const placed: Block = { type, kind, value, start, position, runs, look, lead, table }
+  const blocks = lines.map(({ block: { type, kind, value, position, runs, look, lead, lists, table } }) => {
+    const placed: Block = { type, kind, value, start, position, runs, look, lead, lists, table }
     start += value.length + 1
     return placed
   })

@@ -44,9 +44,12 @@ export function unlabelled(i: number, scan: Scan): Opening | null {
   if (marked && words.roleOf(heading) !== null && !isComplaint(heading, words)) return as(unlabelledRank.part)
   const names =
     marked && (isIssueLike(heading, words) || isFollowedByField(i, scan, true) || isOneOfArea(i, heading, scan))
-  if (isWrapped(heading, words) || names) return as(unlabelledRank.issue)
+  if (isWrapped(heading, words) || names) return as(unlabelledRank.issue + depthOf(line))
   return null
 }
+
+/** In a list within a list of the page stand the issues of a category. */
+const depthOf = ({ block: { lists } }: Line) => Math.min(Math.max(lists - 1, 0), 5) / 10
 
 /** Below the heading of an area stand issues, and what looks like the first of them is the next, whatever its words. */
 function isOneOfArea(i: number, heading: string, { lines, stack, folded, words }: Scan): boolean {

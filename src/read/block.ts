@@ -39,6 +39,7 @@ export interface BlockFacts {
   kind: BlockKind
   look: string | null
   lead: number
+  lists: number
   table: TableRow | null
   content: boolean
 }
@@ -142,6 +143,7 @@ export class Draft {
       runs,
       look: facts.look,
       lead: facts.lead,
+      lists: facts.lists,
       table: facts.table,
       content: facts.content,
     }

@@ -50,6 +50,7 @@ class Walk {
   #container: Container | null = null
   #table: TableReader | null = null
   #tables = 0
+  #lists = 0
   /** Elements entered that end a line behind them, the innermost last. */
   readonly #lineEnds: DomNode[] = []
   /** The element that was left out last: nothing is to be done behind it. */
@@ -106,6 +107,7 @@ class Walk {
     if (this.#lineEnds.at(-1) === node) {
       this.#lineEnds.pop()
       this.#leaveBlock(roles.get(node.name ?? ''))
+      if (isList(node)) this.#lists--
     }
     if (this.#container?.node === node) this.#closeContainer()
     if (this.#look.owner === node) this.#look = this.#look.outer ?? plain
@@ -122,6 +124,7 @@ class Walk {
   #enterBlock(node: DomNode, role: Role | undefined): void {
     this.#breakLine()
     this.#lineEnds.push(node)
+    if (isList(node)) this.#lists++
     const table = this.#table
     if (table === null) {
       if (role === 'table' && isDataTable(node)) this.#table = new TableReader(this.#flow.draft, this.#tables++)
@@ -170,7 +173,8 @@ class Walk {
 
   #finishBlock(kind: BlockKind, table: TableRow | null): void {
     const { draft, look, lead } = this.#flow
-    const block = draft.finish(this.#lines, { kind, look, lead, table, content: false })
+    const lists = this.#lists
+    const block = draft.finish(this.#lines, { kind, look, lead, lists, table, content: false })
     if (block === null) return
     this.#blocks.push(block)
     this.#linked.push(this.#flow.linked)
@@ -183,6 +187,8 @@ function breaksLine(role: Role | undefined, style: StyleFacts | null): boolean {
   if (role === undefined || role === 'inline' || role === 'bold' || role === 'font' || role === 'link') return false
   return display !== 'inline' || (role !== 'block' && role !== 'container' && role !== 'heading')
 }
+
+const isList = ({ name }: DomNode) => name === 'ol' || name === 'ul'
 
 /** Elements that may be the page's main container, or stand around it. */
 function holds(role: Role | undefined): boolean {
