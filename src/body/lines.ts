@@ -1,9 +1,22 @@
 /** What a line is, told by the line alone: page furniture, a title, a bare date. */
 import { derived, type Words } from '../lexicon/compile.ts'
 import { readLabel } from '../outline/label.ts'
+import type { RawBlock } from '../read/raw-block.ts'
 import { fold } from '../text/fold.ts'
 import { numeralCharacters } from '../text/numerals.ts'
 import { WordList } from '../text/word-list.ts'
+
+/** A line of the page, and its text with the width folded. */
+export interface Line {
+  block: RawBlock
+  folded: string
+}
+
+/** A line of so many characters is running text. */
+export const longParagraph = 60
+
+/** Names are compared without the blanks that stretch them. */
+export const squeeze = (text: string) => text.replace(/\s+/g, '')
 
 /** 二0二四: a naught is typed for 〇. */
 const cn = `[${numeralCharacters}0]`
@@ -95,4 +108,9 @@ export function isTitle(line: string, words: Words): boolean {
   // 整改方案 is a plan of rectification, any other 方案 something else.
   if (!isPlan(core, words) && (kinds.longestAtEnd(core) === null || foreign.longestAtEnd(core) !== null)) return false
   return readLabel(core, words) === null && !/[。;:!?]/.test(core.replaceAll('——', ''))
+}
+
+/** The same of a line of the page; a row of a table is none. */
+export function isFurnitureLine({ block, folded }: Line, words: Words): boolean {
+  return block.table === null && isFurniture(folded, words)
 }
