@@ -20,6 +20,18 @@ it('no status word stands under two codes', () => {
   }
 })
 
+it('no word stands in a list twice', () => {
+  const twice: string[] = []
+  const look = (value: unknown, path: string) => {
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+      twice.push(...value.filter((word, i) => value.indexOf(word) < i).map((word) => `${path} ${word}`))
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) look(inner, `${path}.${key}`)
+  }
+  look(words, '')
+  expect(twice).toEqual([])
+})
+
 describe('one line teaches', () => {
   const text = `${opening}一、反馈问题整改情况\n\n1.关于学习不深的问题\n\n整改情况:已组织学习。(已完成)\n\n2.关于平台重复的问题\n\n办理结果:停止采购。(暂缓实施)\n\n包案领导:张某`
 
