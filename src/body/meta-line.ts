@@ -2,6 +2,7 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
 import { isSpace } from '../text/trim.ts'
 import { WordList } from '../text/word-list.ts'
 
@@ -27,20 +28,19 @@ const labelKinds = derived(({ lexicon: { meta } }) => {
   return { kindOf, lengths }
 })
 
+/** What a label ends with; a bracket takes the colon behind it along: [来源]:某局. */
+const marks = /[:\t]|[\]】]:?/g
+
 /** The labels of a line, in order. */
 export function metaLabels(line: string, words: Words): MetaLabel[] {
   const found: MetaLabel[] = []
   let from = 0
-  for (let at = 0; at < line.length; at++) {
-    if (at < from) continue
-    const mark = line[at] as string
-    if (!':\t]】'.includes(mark)) continue
-    const label = ':\t'.includes(mark) ? labelBefore(line, from, at, words) : labelWithin(line, from, at, words)
+  for (const { index: at, 0: mark } of matchesOf(marks, line)) {
+    const label =
+      mark === ':' || mark === '\t' ? labelBefore(line, from, at, words) : labelWithin(line, from, at, words)
     if (!label) continue
-    // [来源]:某局
-    const behind = line[at + 1] === ':' && !':\t'.includes(mark) ? at + 2 : at + 1
-    found.push({ kind: label.kind, start: label.start, valueStart: behind })
-    from = behind
+    from = at + mark.length
+    found.push({ kind: label.kind, start: label.start, valueStart: from })
   }
   return found
 }
