@@ -18,6 +18,9 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
   ['a note at the end', '注:编号沿用原方案。', false],
   ['what the body will do next', '镇党委将于5月再次清点。', true],
   ['a part whose objections were met', '对群众有意见的3处护栏,已逐一加固。', true],
+  ['the outlook of the body', '下一步,我局将持续抓好巡察整改工作。', false],
+  ['the outlook of one thing', '下一步,我局将继续补齐台账。', true],
+  ['the outlook of nobody', '下一步,将持续抓好台账整改工作。', true],
   ['objections that were collected', '对征集到的不同意见,请专家逐条复核。', true],
 ])('a paragraph behind the last issue: %s', async (_, last, inIssue) => {
   const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', last)
@@ -30,6 +33,7 @@ describe('where every issue ends with one field', () => {
   const told = '整改情况:已补记。'
   it.each<[guards: string, first: string[], second: string[], last: string[], behind: string, progress: string]>([
     ['what stands behind it in the last is told of the whole', [ends], [ends], [ends], whole, '已补记。'],
+    ['what goes on with a field is not', [ends], [ends], [ends], '整改时限:2024年5月', '已补记。'],
     ['the outlook, too', [ends], [ends], [ends], '下一步,县整改办将持续跟踪。', '已补记。'],
     ['by a deadline', ['整改时限:2024年5月'], ['整改时限:2024年5月'], ['整改时限:2024年5月'], whole, '已补记。'],
     [
@@ -62,6 +66,17 @@ it.each<[guards: string, line: string, inIssue: boolean]>([
 ])('a paragraph behind the last finding: %s', async (_, line, inIssue) => {
   const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', line)
   expect(issues[0]?.progress?.text).toBe(inIssue ? `已补记。\n${line}` : '已补记。')
+})
+
+it('an outlook that is a field of the issue is no closing', async () => {
+  const next = '我局将持续抓好巡察整改工作。'
+  const { issues } = await readText(
+    '一、反馈问题整改情况',
+    '1.关于台账不全的问题',
+    '整改情况:已补记。',
+    `下一步措施:${next}`,
+  )
+  expect(issues[0]?.nextSteps).toBe(next)
 })
 
 it('a note among the items of an issue ends nothing', async () => {
