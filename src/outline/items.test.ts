@@ -161,6 +161,38 @@ it('what is put in front of labels is no part of them', async () => {
   expect(area?.children.map(({ span }) => text.slice(...span).slice(0, 4))).toEqual(['问题一:', '问题二:'])
 })
 
+it.each<[guards: string, heading: string, items: string[], issues: string[]]>([
+  ['of a part', '“学习不深入”问题的整改情况', ['1.组织学习3次。', '2.开展研讨2次。'], ['二/1', '二/2']],
+  [
+    'with a status of their own',
+    '(一)“学习不深入”问题的整改情况',
+    ['1.组织学习3次。(已完成)', '2.开展研讨2次。(正在推进)'],
+    ['二/(一)/1', '二/(一)/2'],
+  ],
+  [
+    'with a field of their own',
+    '(一)“学习不深入”问题的整改情况',
+    ['1.学习少。整改情况:学习3次。', '2.研讨少。整改情况:研讨2次。'],
+    ['二/(一)/1', '二/(一)/2'],
+  ],
+])('what is numbered below what was done about an issue is issues %s', async (_, heading, items, expected) => {
+  const part = heading.startsWith('(') ? ['二、反馈问题整改情况', heading] : [`二、${heading}`]
+  const { issues } = await readText(...part, ...items)
+  expect(issues.map(({ labels }) => labels.join('/'))).toEqual(expected)
+})
+
+describe('a list within a line', () => {
+  it.each<[guards: string, line: string, issues: string[]]>([
+    ['counts on: items', '(1)修订制度;(2)组织培训;(3)开展检查。', ['二/(一)']],
+    ['of numbers of another kind', '(1)修订制度;②组织培训。', ['二/(一)/(1)']],
+    ['that does not count on', '(1)修订制度;(5)组织培训。', ['二/(一)/(1)']],
+    ['behind a sentence', '(1)学习不深入。包括:(1)制度;(2)培训。', ['二/(一)/(1)']],
+  ])('%s', async (_, line, expected) => {
+    const { issues } = await readText('二、反馈问题整改情况', '(一)聚焦学习方面', line, '已逐项落实。')
+    expect(issues.map(({ labels }) => labels.join('/'))).toEqual(expected)
+  })
+})
+
 describe('below a heading that says what was done about an issue', () => {
   it.each<[guards: string, heading: string, issues: string[]]>([
     ['sentences are what was done', '(一)“学习不深入”问题的整改情况', ['二/(一) 2']],
@@ -201,6 +233,15 @@ describe('a status tag of a heading', () => {
     const { issues } = await readText('一、整改情况', heading, '整改情况:组织学习3次。')
     expect(issues.map((issue) => [issue.title, issue.status.text])).toEqual([[title, status]])
   })
+})
+
+it('below an area cases number the issues, with or without a field', async () => {
+  const cases = ['案例1:收费不规范', '已退还。', '案例2:监管不严', '已核查。']
+  const { issues } = await readText('一、反馈问题整改情况', '(一)聚焦主责主业方面', ...cases)
+  expect(issues.map(({ title, progress }) => [title, progress?.text])).toEqual([
+    ['收费不规范', '已退还。'],
+    ['监管不严', '已核查。'],
+  ])
 })
 
 describe('what an issue lists is no issue', () => {
