@@ -88,3 +88,25 @@ describe('a part in one paragraph', () => {
     expect(await outlineOf(paragraphs)).toEqual(outline)
   })
 })
+
+describe('a heading that says that it is one, whatever its label', () => {
+  it.each<[guards: string, label: string, outline: string]>([
+    ['a part', '三、', '三 关于乙不严的问题'],
+    ['a part of two characters', '十二、', '十二 关于乙不严的问题'],
+    ['a chapter', '(二)', ' (二) 关于乙不严的问题'],
+    ['a chapter of two characters', '(十一)', ' (十一) 关于乙不严的问题'],
+    ['a chapter with a mark', '(二)、', ' (二) 关于乙不严的问题'],
+    ['an article', '2.', ' 2 关于乙不严的问题'],
+    ['an article of two digits', '12、', ' 12 关于乙不严的问题'],
+    ['with a blank behind it', '2. ', ' 2 关于乙不严的问题'],
+    ['an item', '(2)', ' (2) 关于乙不严的问题'],
+    ['an item of two digits', '(12)', ' (12) 关于乙不严的问题'],
+  ])('%s', async (_, label, expected) => {
+    const outline = await outlineOf([
+      '二、整改情况',
+      `资金已经收回。${label}关于乙不严的问题。已清点。`,
+      '整改情况:已登记。',
+    ])
+    expect(outline).toEqual(['二 整改情况', expected])
+  })
+})
