@@ -2,7 +2,6 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import { readLabel } from '../outline/label.ts'
 import type { RawBlock } from '../read/raw-block.ts'
-import { fold } from '../text/fold.ts'
 import { numeralCharacters } from '../text/numerals.ts'
 import { WordList } from '../text/word-list.ts'
 
@@ -47,8 +46,8 @@ const behindMarks = /[^\s•·|>[【(]/
 const breadcrumb = /[^<>]>{1,2}[^<>]|»/
 
 const furnitureWords = derived(({ lexicon, fieldOf }) => {
-  const furniture = lexicon.furniture.map(fold)
-  const own = [...lexicon.closing.openers.map(fold), ...fieldOf.keys()]
+  const furniture = lexicon.furniture
+  const own = [...lexicon.closing.openers, ...fieldOf.keys()]
   return {
     furniture: new WordList(furniture),
     /** What begins like a button and goes on as a bulletin does: 举报电话, 举报内容. */
@@ -74,11 +73,11 @@ const titleTail =
 const tailEnds = /[)\]】]$|-\d{1,2}$/
 
 const titleWords = derived(({ lexicon: { title } }) => ({
-  topics: new WordList(title.topics.map(fold)),
-  kinds: new WordList(title.kinds.map(fold)),
-  plans: new WordList(title.plans.map(fold)),
-  foreign: new WordList(title.foreign.map(fold)),
-  columns: new WordList(title.columns.map(fold)),
+  topics: new WordList(title.topics),
+  kinds: new WordList(title.kinds),
+  plans: new WordList(title.plans),
+  foreign: new WordList(title.foreign),
+  columns: new WordList(title.columns),
 }))
 
 /** The line names the column or board of a site above a title: 某医院党务公开. */

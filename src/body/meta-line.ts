@@ -1,7 +1,6 @@
 /** Lines that tell of the publication: 来源:某局 发布时间:2024-05-24 浏览次数:…. */
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
 import { isSpace } from '../text/trim.ts'
 import { WordList } from '../text/word-list.ts'
@@ -22,7 +21,7 @@ const spacedLength = 3
 const labelKinds = derived(({ lexicon: { meta } }) => {
   const kindOf = new Map<string, MetaLabel['kind']>()
   for (const kind of ['publisher', 'publishedAt', 'issuedOn', 'editor', 'other'] as const) {
-    for (const label of meta[kind].map(fold)) if (!kindOf.has(label)) kindOf.set(label, kind)
+    for (const label of meta[kind]) if (!kindOf.has(label)) kindOf.set(label, kind)
   }
   const lengths = [...new Set([...kindOf.keys()].map(({ length }) => length))].sort((a, b) => b - a)
   return { kindOf, lengths }
@@ -98,7 +97,7 @@ export function sourceBehindStamp(folded: string, words: Words): number {
   return at >= 0 && isBody(folded.slice(at), words) ? at : -1
 }
 
-const bodyEndings = derived(({ lexicon }) => new WordList(lexicon.bodyEndings.map(fold)))
+const bodyEndings = derived(({ lexicon }) => new WordList(lexicon.bodyEndings))
 
 /** The words may be the name of a public body. */
 export function isBody(name: string, words: Words): boolean {

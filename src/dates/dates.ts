@@ -2,7 +2,6 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { DateMention } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
-import { fold } from '../text/fold.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
 import { behindLast } from '../text/sentence.ts'
 import { bounds } from './edtf.ts'
@@ -83,10 +82,10 @@ function inMonth(expression: DateExpression, month: number | null): DateExpressi
 const lookBehind = 12
 
 const planPattern = derived(
-  ({ lexicon }) => new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore.map(fold))}[^,。;]*$`),
+  ({ lexicon }) => new RegExp(`(?<![原按照未])${alternation(lexicon.plannedBefore)}[^,。;]*$`),
 )
 
-const plannedSentences = derived(({ lexicon }) => new WordList(lexicon.plannedSentences.map(fold)))
+const plannedSentences = derived(({ lexicon }) => new WordList(lexicon.plannedSentences))
 
 /** How far a sentence may have gone on before a date. */
 const sentenceBehind = 80

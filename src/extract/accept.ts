@@ -15,10 +15,10 @@ const article = /^第[一二三四五六七八九十百]{1,5}条[\s\u3000]/m
 const tellsDeeds = ({ text, measures }: Progress) => text.length > 20 && (measures.length > 0 || text.includes('整改'))
 
 const acceptedTitles = derived(({ lexicon: { title: named } }) => ({
-  foreign: new WordList(named.foreign.map(fold)),
-  elsewhere: new WordList(named.elsewhere.map(fold)),
-  topics: new WordList(named.topics.map(fold)),
-  reported: new WordList(named.reported.map(fold)),
+  foreign: new WordList(named.foreign),
+  elsewhere: new WordList(named.elsewhere),
+  topics: new WordList(named.topics),
+  reported: new WordList(named.reported),
 }))
 
 /** An issue of a plan of rectification (整改方案). */

@@ -1,7 +1,6 @@
 /** The measures taken against persons (accountability): 党内警告1人, 诫勉谈话2人. */
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Accountability, Action, Span } from '../schema.ts'
-import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { WordList } from '../text/word-list.ts'
@@ -35,7 +34,7 @@ export function readAccountability(spans: readonly Span[], { text, folded, words
   return { people, cases: firstNumber(folds, cases), actions, text: joined(text, told), span, spans: [...told] }
 }
 
-const accountabilitySigns = derived(({ lexicon }) => new WordList(lexicon.accountability.map(fold)))
+const accountabilitySigns = derived(({ lexicon }) => new WordList(lexicon.accountability))
 
 /** The paragraph speaks of accountability, or of persons handled who are those of its kinds, and a number stands in it. */
 function isPassage(span: Span, text: string, folded: string, words: Words): boolean {
@@ -82,7 +81,7 @@ const personsBefore = new RegExp(
   `对(?:[^,。;:\\d]{1,14}的)?${count}(人次|人|名)[^,。;、\\d]{0,10}?(?:进行|给予|作出|予以)(?:了)?$`,
 )
 
-const disciplineKinds = derived(({ lexicon }) => new WordList(lexicon.discipline.map(fold)))
+const disciplineKinds = derived(({ lexicon }) => new WordList(lexicon.discipline))
 
 /** 党内警告1人、诫勉谈话2人: kind as printed, several kinds in one number kept together. */
 function readActions([start, end]: Span, text: string, folded: string, words: Words): Action[] {

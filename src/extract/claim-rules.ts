@@ -2,7 +2,6 @@
 import { derived } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
 import type { Stage, StatusCode } from '../schema.ts'
-import { fold } from '../text/fold.ts'
 import { numeralCharacters } from '../text/numerals.ts'
 import { count } from './count.ts'
 
@@ -33,7 +32,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
     alternation(
       lexicon.status
         .filter((entry) => entry.code === code)
-        .flatMap(({ words }) => words.map(fold))
+        .flatMap(({ words }) => words)
         .filter((word) => signs.some((sign) => word.includes(sign)) && !notCounted.test(word)),
     )
   const done = state('completed', completedSigns)
@@ -180,9 +179,9 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
     },
   ]
   const listed = lexicon.claims.flatMap(({ kind, nouns, units }): ClaimRule[] => {
-    const signs = nouns.map(fold)
+    const signs = nouns
     const noun = alternation(signs)
-    const its = alternation(units.map(fold))
+    const its = alternation(units)
     return [
       {
         kind,

@@ -1,7 +1,6 @@
 /** Figures that a bulletin prints and that are none of its own: of an earlier round, of a meeting, of how often. */
 import { derived } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
-import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Context } from './context.ts'
 
@@ -16,15 +15,15 @@ export interface Figure {
 }
 
 const patterns = derived(({ lexicon: { figures } }) => {
-  const oneOf = (words: readonly string[]) => alternation(words.map(fold))
+  const oneOf = (words: readonly string[]) => alternation(words)
   return {
-    earlier: new WordList(figures.earlier.map(fold)),
+    earlier: new WordList(figures.earlier),
     /** 2024年8月公布的集中整改结果为: in a second bulletin the figures of the first. */
     former: new RegExp(
       `(?:公布|通报|公告|报告)(?:的|过)[^。]{0,10}(?:结果|整改情况|整改进展)|${oneOf(figures.former)}`,
     ),
     /** What a meeting or a hotline found (民主生活会查摆问题26个) is not what the inspection did. */
-    meetings: new WordList(figures.meetings.map(fold)),
+    meetings: new WordList(figures.meetings),
     /** 分别领办难度最大的3个问题: some of the issues, and who takes charge of them. */
     takenOn: new RegExp(`${oneOf(figures.takenOn)}[^,;。]{0,12}的\\d*$`),
   }

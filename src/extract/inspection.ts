@@ -4,7 +4,6 @@ import { resolve } from '../dates/resolve.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Inspection, Span } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
-import { fold } from '../text/fold.ts'
 import type { Root } from '../tree.ts'
 
 const cn = '一二三四五六七八九十'
@@ -28,7 +27,7 @@ interface Team {
 
 /** Who may inspect, and how what they do is called: of whom the first is named in a text. */
 const teamsOf = derived(({ lexicon: { inspection } }): [Team, Team] => {
-  const others = alternation(inspection.teams.map(fold))
+  const others = alternation(inspection.teams)
   return [
     { team: inspector, inspected: inspectedBy('巡视|巡察|督察|审计|检查'), act: /巡视|巡察|督察|审计|进驻|检查/ },
     {
@@ -45,8 +44,7 @@ const ofName = '[\\u4e00-\\u9fff]{0,4}(?:中心|局|处|科|室|办|公司|站|�
 
 /** What of a body is inspected: 对县水务局2023年度预算执行情况 — the body is 县水务局. */
 const subjectMatter = derived(
-  ({ lexicon: { inspection } }) =>
-    new RegExp(`(?:19|20)\\d{2}|${alternation(inspection.matters.map(fold))}(?!${ofName})`),
+  ({ lexicon: { inspection } }) => new RegExp(`(?:19|20)\\d{2}|${alternation(inspection.matters)}(?!${ofName})`),
 )
 
 /** (以下简称“街道党工委”), which the text goes on with. */

@@ -7,7 +7,6 @@ import { flatMap } from '../flat-map.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Finding, Issue, Plan, Responsible, Span } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
-import { fold } from '../text/fold.ts'
 import { paddedName } from '../text/padded-name.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { isSpace } from '../text/trim.ts'
@@ -107,9 +106,9 @@ function divide(
 }
 
 const findingOpener = derived(({ lexicon: { issue } }) => {
-  const opener = alternation(issue.findingOpeners.map(fold))
+  const opener = alternation(issue.findingOpeners)
   // 针对巡察指出的…, 某局对抽查发现的…
-  const addressed = `[^,。;]{0,16}?${alternation(issue.addressing.map(fold))}[^,。;]{0,12}?${opener}(?:的|问题)`
+  const addressed = `[^,。;]{0,16}?${alternation(issue.addressing)}[^,。;]{0,12}?${opener}(?:的|问题)`
   return new RegExp(`^(?!${addressed})[^,。;]{0,12}${opener}`)
 })
 

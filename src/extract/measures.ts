@@ -4,7 +4,6 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Measure, Span } from '../schema.ts'
-import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
@@ -58,7 +57,7 @@ const counting: ReadonlyArray<Pick<OrdinalForm, 'signs' | 'form'>> = [
 const formsOf = derived(({ lexicon }): OrdinalForm[] => [
   ...counting.map((one) => ({ ...one, number: numberOf })),
   ...lexicon.ordinals.map((words) => {
-    const list = words.map(fold)
+    const list = words
     return {
       signs: list.slice(0, 1),
       form: new RegExp(`(?<=^|[。;:!?\\s])((${list.join('|')}))\\s*[,:]?\\s*`, 'g'),

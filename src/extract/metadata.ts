@@ -83,7 +83,7 @@ function tidyTitle(title: string): string {
     .trim()
 }
 
-const siteTopics = derived(({ lexicon }) => new WordList(lexicon.title.topics.map(fold)))
+const siteTopics = derived(({ lexicon }) => new WordList(lexicon.title.topics))
 
 /** The page's title without the site's name: …的通报_巡察工作_某区人民政府. */
 function siteTitle(page: string, words: Words): string | null {
@@ -125,7 +125,7 @@ function metaPairs(root: Root, words: Words): Pair[] {
   return [...pairs, ...later]
 }
 
-const counters = derived(({ lexicon }) => new WordList(lexicon.meta.other.map(fold)))
+const counters = derived(({ lexicon }) => new WordList(lexicon.meta.other))
 
 /** 来源:某办公室阅读 — a counter without a colon, glued to the name of the body. */
 function withoutCounter(folded: string, [start, end]: Span, words: Words): Span {
@@ -235,9 +235,7 @@ function readSignature(root: Root, evidence: Evidence): Pick<Meta, 'signedBy' | 
 export const preface = 1500
 
 const genreLists = derived(({ lexicon: { genre } }) =>
-  (['environment', 'inspection', 'audit', 'other'] as const).map(
-    (kind) => [kind, new WordList(genre[kind].map(fold))] as const,
-  ),
+  (['environment', 'inspection', 'audit', 'other'] as const).map((kind) => [kind, new WordList(genre[kind])] as const),
 )
 
 /**

@@ -1,7 +1,6 @@
 /** The status that prose tells of an issue as a whole: 目前,该问题已全部整改完成。 */
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Span } from '../schema.ts'
-import { fold } from '../text/fold.ts'
 import { behindLast } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
 import { type Reading, readStatus } from '../lexicon/status-phrase.ts'
@@ -10,9 +9,9 @@ import { type Reading, readStatus } from '../lexicon/status-phrase.ts'
 const maxClause = 80
 
 const parts = derived(({ lexicon }) => ({
-  subjects: new WordList(lexicon.statusSubjects.map(fold)),
-  adverbs: new WordList(lexicon.statusAdverbs.map(fold)),
-  demands: new WordList(lexicon.demands.map(fold)),
+  subjects: new WordList(lexicon.statusSubjects),
+  adverbs: new WordList(lexicon.statusAdverbs),
+  demands: new WordList(lexicon.demands),
 }))
 
 /** The words name an issue as prose does: 该问题. */

@@ -3,7 +3,6 @@ import { derived, type Words } from '../lexicon/compile.ts'
 import type { SectionRole } from '../lexicon/lexicon.ts'
 import { findFields } from '../outline/field.ts'
 import { isAreaLike, isComplaint, isFieldHeading, isIssueLike, isWrapped } from '../outline/heading.ts'
-import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
@@ -49,8 +48,8 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
 const tellsWhatBecame = /(?:情况|结果|进展|成效)$/
 
 const complaintWords = derived(({ lexicon: { complaints } }) => ({
-  listed: new WordList(complaints.listed.map(fold)),
-  other: new WordList(complaints.other.map(fold)),
+  listed: new WordList(complaints.listed),
+  other: new WordList(complaints.other),
 }))
 
 function listsComplaints(section: SectionNode, context: Context): boolean {
@@ -61,8 +60,8 @@ function listsComplaints(section: SectionNode, context: Context): boolean {
 }
 
 const shortcomingWords = derived(({ lexicon: { shortcomings } }) => ({
-  lacks: new WordList(shortcomings.lacks.map(fold)),
-  all: new WordList([...shortcomings.lacks, ...shortcomings.about].map(fold)),
+  lacks: new WordList(shortcomings.lacks),
+  all: new WordList([...shortcomings.lacks, ...shortcomings.about]),
 }))
 
 /** 存在的困难和不足: said of the rectification; 存在的问题 alone may head what was found. */
@@ -71,7 +70,7 @@ function isOfShortcomings(text: string, words: Words): boolean {
   return lacks.isIn(text) && all.makesUp(text)
 }
 
-const praiseWords = derived(({ lexicon }) => new WordList(lexicon.praise.map(fold)))
+const praiseWords = derived(({ lexicon }) => new WordList(lexicon.praise))
 
 const isPraise = (text: string, words: Words) => praiseWords(words).longestAtEnd(text) !== null
 
@@ -106,7 +105,7 @@ function tellsAll(section: SectionNode, context: Context): boolean {
   )
 }
 
-const summaryWords = derived(({ lexicon }) => new WordList(lexicon.summaries.map(fold)))
+const summaryWords = derived(({ lexicon }) => new WordList(lexicon.summaries))
 
 /** 巡察工作开展情况: in a notice of feedback it tells how the inspection went, and names nothing that was found. */
 const sumsUp = (text: string, words: Words) => summaryWords(words).isIn(text)

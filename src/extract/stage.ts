@@ -8,14 +8,14 @@ import { announcedIn } from './announced.ts'
 
 const stageLists = derived(({ lexicon: { stage } }) =>
   (['feedback', 'follow-up', 'completion', 'progress'] as const).map(
-    (kind) => [kind, new WordList(stage[kind].map(fold))] as const,
+    (kind) => [kind, new WordList(stage[kind])] as const,
   ),
 )
 
 /** Words by which a title says that something was done. */
 const acts = /整改|落实|办理/
 
-const feedbackEndings = derived(({ lexicon }) => new WordList(lexicon.feedbackEndings.map(fold)))
+const feedbackEndings = derived(({ lexicon }) => new WordList(lexicon.feedbackEndings))
 
 /**
  * The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of a part's heading.

@@ -1,7 +1,6 @@
 /**
  * The lexicon turned into what the grammars use: patterns over folded text, built once per lexicon.
  */
-import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import {
   type FieldKind,
@@ -42,14 +41,13 @@ function compile(lexicon: Lexicon): Words {
   const fieldOf = new Map<string, FieldKind[]>()
   for (const kind of fieldKinds) {
     for (const label of withTwins(lexicon.fields[kind])) {
-      const key = fold(label)
-      const kinds = fieldOf.get(key)
-      if (!kinds) fieldOf.set(key, [kind])
+      const kinds = fieldOf.get(label)
+      if (!kinds) fieldOf.set(label, [kind])
       else if (!kinds.includes(kind)) kinds.push(kind)
     }
   }
   const statusOf = statusMeanings(lexicon)
-  const roles = sectionRoles.map((role) => [role, new WordList(lexicon.sections[role].map(fold))] as const)
+  const roles = sectionRoles.map((role) => [role, new WordList(lexicon.sections[role])] as const)
   return {
     lexicon,
     fieldOf,
@@ -69,8 +67,7 @@ const withTwins = (words: readonly string[]) => [
 function statusMeanings({ status, negations }: Lexicon): Map<string, StatusMeaning> {
   const statusOf = new Map<string, StatusMeaning>()
   const add = (word: string, meaning: StatusMeaning) => {
-    const key = fold(word)
-    if (!statusOf.has(key)) statusOf.set(key, meaning)
+    if (!statusOf.has(word)) statusOf.set(word, meaning)
   }
   for (const { code, sustained, weak, words } of status)
     for (const word of withTwins(words)) add(word, { code, sustained, weak })

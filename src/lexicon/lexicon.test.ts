@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { BulletinError } from '../errors.ts'
 import { parseBulletin } from '../parse.ts'
 import { opening } from '../lint/rule.ts'
+import { fold } from '../text/fold.ts'
 import { checkLexicon, lexiconSchema } from './check.ts'
 import { extendLexicon } from './lexicon.ts'
 import { words } from './words.ts'
@@ -18,6 +19,19 @@ it('no status word stands under two codes', () => {
       seen.set(word, code)
     }
   }
+})
+
+it('every word is folded, as the text is that it is compared with', () => {
+  const all = JSON.stringify(words)
+  expect(fold(all)).toBe(all)
+})
+
+it('the words of an extension are folded', () => {
+  const { status, fields } = extendLexicon(words, {
+    status: [{ code: 'ongoing', words: ['推进（中）'] }],
+    fields: { progress: ['进展（一）'] },
+  })
+  expect([status[0], fields.progress[0]]).toEqual([{ code: 'ongoing', words: ['推进(中)'] }, '进展(一)'])
 })
 
 it('no word stands in a list twice', () => {

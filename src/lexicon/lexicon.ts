@@ -2,6 +2,7 @@
  * The shape of the lexicon. Its words are in words.ts; a user's own (`--lexicon FILE`, `options.lexicon`) have the same
  * shape with every part optional and are added to them.
  */
+import { fold } from '../text/fold.ts'
 import type { Genre, Stage, StatusCode } from '../schema.ts'
 
 export const fieldKinds = [
@@ -103,13 +104,21 @@ type DeepPartial<T> = T extends (infer U)[] ? U[] : { [K in keyof T]?: DeepParti
 export type LexiconExtension = DeepPartial<Lexicon>
 
 /**
- * Adds a user's words to the built-in ones. Lists are joined (the user's first), records merged key by key.
+ * Adds a user's words to the built-in ones. Lists are joined (the user's first), records merged key by key. The words are
+ * folded here, as the built-in ones stand folded: what they are compared with is.
  *
  * @param base a whole lexicon, not changed
  * @param extension the user's part, already checked (see lexicon/check.ts)
  */
 export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexicon {
-  return merge(base, extension) as Lexicon
+  return merge(base, folded(extension)) as Lexicon
+}
+
+/** The same with the width of every listed word folded. */
+function folded(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map((one: unknown) => (typeof one === 'string' ? fold(one) : folded(one)))
+  if (!isRecord(part)) return part
+  return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, folded(inner)]))
 }
 
 function merge(base: unknown, extra: unknown): unknown {

@@ -4,7 +4,6 @@
  */
 import { derived, type StatusMeaning, type Words } from './compile.ts'
 import type { StatusCode } from '../schema.ts'
-import { fold } from '../text/fold.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { dropEnd, endWithout } from '../text/trim.ts'
 import { WordList } from '../text/word-list.ts'
@@ -31,7 +30,7 @@ const maxKnown = 500
 
 const phraseParts = derived<WordList>(
   ({ lexicon, statusOf }) =>
-    new WordList([...statusOf.keys(), ...[...lexicon.statusFillers, ...lexicon.statusSubjects].map(fold), ...marks]),
+    new WordList([...statusOf.keys(), ...[...lexicon.statusFillers, ...lexicon.statusSubjects], ...marks]),
 )
 
 /**
@@ -62,8 +61,8 @@ function strongest(codes: StatusCode[]): StatusCode {
 
 const answerCodes = derived(({ lexicon: { answers } }) => {
   const codes = new Map<string, StatusCode>()
-  for (const word of answers.yes) codes.set(fold(word), 'completed')
-  for (const word of answers.no) codes.set(fold(word), 'not-completed')
+  for (const word of answers.yes) codes.set(word, 'completed')
+  for (const word of answers.no) codes.set(word, 'not-completed')
   return codes
 })
 

@@ -2,19 +2,18 @@
 import { flatMap } from '../flat-map.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
-import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
 
 /** How the closing of a bulletin begins: 欢迎…, 联系电话:…. */
-export const closingOpeners = derived(({ lexicon }) => new WordList(lexicon.closing.openers.map(fold)))
+export const closingOpeners = derived(({ lexicon }) => new WordList(lexicon.closing.openers))
 
 const patterns = derived(({ lexicon: { closing } }) => ({
-  objections: new WordList(closing.objections.map(fold)),
-  notes: new WordList(closing.notes.map(fold)),
-  outlooks: new WordList(closing.outlooks.map(fold)),
-  remainders: new WordList(closing.remainders.map(fold)),
+  objections: new WordList(closing.objections),
+  notes: new WordList(closing.notes),
+  outlooks: new WordList(closing.outlooks),
+  remainders: new WordList(closing.remainders),
   /** Behind the outlook: what it is on. */
   matter: /^[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
   /** The body says what it will make of it: 镇党委将以此次巡察整改为契机. */

@@ -3,7 +3,6 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
-import { fold } from '../text/fold.ts'
 import { behindLast } from '../text/sentence.ts'
 import { isSpace } from '../text/trim.ts'
 
@@ -97,7 +96,7 @@ function labelBefore(folded: string, start: number, colon: number, words: Words)
 }
 
 /** 审计发现: behind what was done (整改情况:…。审计发现:2处…,已清理) it heads nothing. */
-const openers = derived(({ lexicon }) => new Set(lexicon.issue.findingOpeners.map(fold)))
+const openers = derived(({ lexicon }) => new Set(lexicon.issue.findingOpeners))
 
 const maxRunOn = 80
 

@@ -1,6 +1,5 @@
 /** Headings that lost their line break: where the outline's lines begin within one paragraph. */
 import { derived, type Words } from '../lexicon/compile.ts'
-import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
 import { WordList } from '../text/word-list.ts'
 import { findFields } from './field.ts'
@@ -98,7 +97,7 @@ function countingOn(marks: Mark[]): Mark[] {
 }
 
 const issueSubjects = derived(
-  ({ lexicon }) => new WordList(lexicon.statusSubjects.map(fold).filter((word) => /^[该此本]/.test(word))),
+  ({ lexicon }) => new WordList(lexicon.statusSubjects.filter((word) => /^[该此本]/.test(word))),
 )
 
 /** The stretch has a field of progress (整改情况:), or says what became of its issue (该问题已整改). */

@@ -1,7 +1,6 @@
 /** Status tags at the ends of headings that no list knows: 关于…的问题【反弹】 among headings that end with 【已完成】. */
 import { type Tag, tagAt } from '../lexicon/status-phrase.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
-import { fold } from '../text/fold.ts'
 import { trimHeading } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
@@ -41,7 +40,7 @@ function mayBeStatus({ text, bracket }: Tag, words: Words): boolean {
 
 const labels = derived(({ fieldOf }) => new WordList([...fieldOf.keys()].filter(({ length }) => length >= 3)))
 
-const bodyEndings = derived(({ lexicon }) => new WordList(lexicon.bodyEndings.map(fold)))
+const bodyEndings = derived(({ lexicon }) => new WordList(lexicon.bodyEndings))
 
 function allSections(children: Array<Chunk | SectionNode>): SectionNode[] {
   const all: SectionNode[] = []

@@ -1,6 +1,5 @@
 /** What the words of a heading say: it names an issue, an area, a field; and where it ends. */
 import { derived, type Words } from '../lexicon/compile.ts'
-import { fold } from '../text/fold.ts'
 import { sentenceEnd, trimHeading } from '../text/sentence.ts'
 import { endWithout } from '../text/trim.ts'
 import { WordList } from '../text/word-list.ts'
@@ -10,10 +9,10 @@ import { type FieldLabel, findFields } from './field.ts'
 
 /** What headings begin and end with. */
 const signs = derived(({ lexicon: { issue } }) => ({
-  prefixes: new WordList(issue.prefixes.map(fold)),
-  suffixes: new WordList(issue.suffixes.map(fold)),
-  complaints: new WordList(issue.complaints.map(fold)),
-  areas: new WordList(issue.areas.map(fold)),
+  prefixes: new WordList(issue.prefixes),
+  suffixes: new WordList(issue.suffixes),
+  complaints: new WordList(issue.complaints),
+  areas: new WordList(issue.areas),
 }))
 
 /** The heading is wrapped as issues are: 关于…的问题, 针对…问题. */

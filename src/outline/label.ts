@@ -4,7 +4,6 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
-import { fold } from '../text/fold.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { dropEnd, isSpace } from '../text/trim.ts'
 
@@ -83,8 +82,8 @@ type RowStyle = LabelStyle | 'listed'
 
 /** 问题1: 反馈问题一: 任务二 第3项: — the nouns come from the lexicon. */
 const issueLabels = derived<ReadonlyArray<readonly [RowStyle, RegExp]>>(({ lexicon }) => {
-  const noun = alternation(lexicon.issue.nouns.map(fold))
-  const listed = alternation(lexicon.issue.listed.map(fold))
+  const noun = alternation(lexicon.issue.nouns)
+  const listed = alternation(lexicon.issue.listed)
   const behind = '(?:\\s*[:.]|\\s*】:?|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?![项条件类]|个(?!别)|大[类项]))'
   return [
     ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?(${noun}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
@@ -111,7 +110,7 @@ const firstOf: Partial<Record<LabelStyle, string>> = {
 
 /** The labels that may begin with a character, in the order in which they are tried. */
 const labelPatterns = derived((words) => {
-  const ofIssue = `第${numbers}${[...words.lexicon.issue.nouns, ...words.lexicon.issue.listed].map((noun) => fold(noun)[0] as string).join('')}`
+  const ofIssue = `第${numbers}${[...words.lexicon.issue.nouns, ...words.lexicon.issue.listed].map((noun) => noun[0] as string).join('')}`
   const byFirst = new Map<string, Array<readonly [RowStyle, RegExp]>>()
   for (const row of [...issueLabels(words), ...grammar]) {
     for (const first of new Set(firstOf[row[0] as LabelStyle] ?? ofIssue))

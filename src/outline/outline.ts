@@ -4,7 +4,6 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
-import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { opening, tells } from './decide.ts'
@@ -78,10 +77,10 @@ function open(i: number, { rank, style }: Opening, root: Root, scan: Scan): void
 }
 
 const asideWords = derived(({ lexicon: { closing, issue } }) => ({
-  asides: new WordList(closing.asides.map(fold)),
+  asides: new WordList(closing.asides),
   /** 市委第三(巡察组要求), but not 按照市委第三(巡察组要求): whose team it is. */
   whose: new RegExp(
-    `^(?!${alternation(issue.addressing.map(fold))})[\\u4e00-\\u9fff\\d]{1,16}?(?=(?:巡察|巡视|督察|审计|检查)组)`,
+    `^(?!${alternation(issue.addressing)})[\\u4e00-\\u9fff\\d]{1,16}?(?=(?:巡察|巡视|督察|审计|检查)组)`,
   ),
 }))
 

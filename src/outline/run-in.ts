@@ -4,12 +4,11 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
-import { fold } from '../text/fold.ts'
 import { isAreaLike, isComplaint, isIssueLike, isWrapped } from './heading.ts'
 
 /** 一是 counts on within a text; 第一, 其一, 首先 may be printed as labels are. */
 const ordinals = derived(({ lexicon }) => {
-  const counting = lexicon.ordinals.flat().map(fold)
+  const counting = lexicon.ordinals.flat()
   return {
     pattern: new RegExp(
       `^(?:[一二三四五六七八九十]{1,3}是(?!否)|(其[一二三四五六七八九十]|第[一二三四五六七八九十]{1,3}|${alternation(counting)})[,、:])\\s*`,

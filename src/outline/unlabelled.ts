@@ -1,7 +1,6 @@
 /** Headings without a label: by their look, by their words, or running in at the beginning of a paragraph. */
 import { derived, type Words } from '../lexicon/compile.ts'
 import { isStatusPhrase } from '../lexicon/status-phrase.ts'
-import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import { isAreaLike, isComplaint, isIssueLike, isWrapped, readHeading } from './heading.ts'
 import type { Line } from './lines.ts'
@@ -63,10 +62,10 @@ function isOneOfArea(i: number, heading: string, { lines, stack, folded, words }
 
 const minIssueName = 6
 /** 健全学习机制 heads what was done, within an issue. */
-const remedies = derived(({ lexicon: { issue } }) => new WordList(issue.remedies.map(fold)))
+const remedies = derived(({ lexicon: { issue } }) => new WordList(issue.remedies))
 
 const captionEnds = derived(
-  ({ lexicon: { title } }) => new WordList([...title.kinds.filter((kind) => /[表账单]$/.test(kind)).map(fold), '表']),
+  ({ lexicon: { title } }) => new WordList([...title.kinds.filter((kind) => /[表账单]$/.test(kind)), '表']),
 )
 
 /** The line names the table under it, and not what its rows have in common: 市委巡察反馈意见整改台账. */

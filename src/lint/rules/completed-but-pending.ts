@@ -1,6 +1,5 @@
 import { derived, type Words } from '../../lexicon/compile.ts'
 import type { Issue, Progress, Span } from '../../schema.ts'
-import { fold } from '../../text/fold.ts'
 import { behindLast } from '../../text/sentence.ts'
 import { WordList } from '../../text/word-list.ts'
 import { brief, type LintContext, opening, type Rule } from '../rule.ts'
@@ -84,7 +83,7 @@ function pendingEnd(stretch: string, at: number, list: WordList): number | null 
   return null
 }
 
-const pendingWords = derived(({ lexicon }) => new WordList(lexicon.pending.map(fold)))
+const pendingWords = derived(({ lexicon }) => new WordList(lexicon.pending))
 
 /** The first pending word that is not told as settled; one of a remainder only where there is no other. */
 function pendingIn(stretch: string, words: Words): Span | null {
