@@ -7,7 +7,7 @@ import { behindLast } from '../text/sentence.ts'
 import { bounds } from './edtf.ts'
 import { type DateExpression, findExpressions } from './grammar.ts'
 import { WordList } from '../text/word-list.ts'
-import { type DateContext, type Resolved, resolve } from './resolve.ts'
+import { type DateContext, type Earlier, type Resolved, resolve } from './resolve.ts'
 
 /**
  * Reads the dates of some stretches of the text, which are taken as one text in order. What stands in the title of a document
@@ -24,7 +24,7 @@ export function readDates(
   words: Words,
 ): DateMention[] {
   const mentions: DateMention[] = []
-  let earlier: number | null = null
+  let earlier: Earlier | null = null
   let month: number | null = null
   /** Where the last date ends, and whether it lies ahead. */
   let last = { end: -1, planned: false }
@@ -45,7 +45,7 @@ export function readDates(
       const planned = said === 'plan' || ahead || (due && liesAhead(first, context, said === 'kept'))
       const { edtf, precision, inferred, year, impossible }: Resolved =
         planned && due ? resolve(expression, context, earlier, true) : first
-      earlier = year ?? earlier
+      if (year !== null) earlier = { year, month: lastMonth(expression) }
       last = { end: expression.end, planned }
       mentions.push({
         text: text.slice(expression.start, expression.end),
@@ -59,6 +59,9 @@ export function readDates(
   }
   return mentions
 }
+
+/** The month that a date ends in; null of a year. */
+const lastMonth = ({ from, to }: DateExpression) => to?.month ?? from.months?.[1] ?? from.month
 
 /** The same day half a year earlier, as text that compares; nothing is before an unknown day. */
 function halfYearBefore(published: string | null): string {

@@ -13,6 +13,13 @@ export interface DateContext {
   from: string | null
 }
 
+/** The nearest earlier date: what follows in the text is mostly of its year. */
+export interface Earlier {
+  year: number
+  /** Null where only its year is known. */
+  month: number | null
+}
+
 export interface Resolved {
   edtf: string | null
   precision: Precision | null
@@ -27,12 +34,12 @@ const yearOf = (date: string | null) => (date === null ? null : Number(date.slic
 
 /**
  * @param planned the words around say that it has not happened yet
- * @param earlier the year of the nearest earlier date, null at the beginning
+ * @param earlier null at the beginning
  */
 export function resolve(
   expression: DateExpression,
   context: DateContext,
-  earlier: number | null,
+  earlier: Earlier | null,
   planned: boolean,
 ): Resolved {
   if (expression.damaged) return { edtf: null, precision: null, inferred: false, year: null, impossible: false }
@@ -75,14 +82,15 @@ function endYear(from: DateParts, to: DateParts, year: number, context: DateCont
 function resolveYear(
   parts: DateParts,
   context: DateContext,
-  earlier: number | null,
+  earlier: Earlier | null,
   planned: boolean,
 ): { year: number | null; inferred: boolean } {
   if (parts.year !== null) return { year: parts.year, inferred: false }
   const published = yearOf(context.published)
   if (parts.relativeYear !== null)
     return { year: published === null ? null : published + parts.relativeYear, inferred: true }
-  if (parts.followingYear !== null && earlier !== null) return { year: earlier + parts.followingYear, inferred: true }
+  if (parts.followingYear !== null && earlier !== null)
+    return { year: earlier.year + parts.followingYear, inferred: true }
   // 同年 of a year that is not told is any year; 次年 mostly the one that is told of, in a plan the next.
   if (parts.followingYear)
     return { year: published === null ? null : published + (planned ? parts.followingYear : 0), inferred: true }
@@ -91,12 +99,14 @@ function resolveYear(
 
 /**
  * The year of a date that prints none. Of the years in which the date would lie between the inspection and the publication
- * there is mostly one, and it is taken; of several the one of the nearest earlier date. Outside that window: the latest year
+ * there is mostly one, and it is taken; of several the one of the nearest earlier date, or the next where the year has turned
+ * since (12月28日评估完成,1月6日公开招租). Outside that window: the latest year
  * that does not put an event behind the publication, or the first that puts a plan behind it.
  */
-function inferYear(parts: DateParts, context: DateContext, earlier: number | null, planned: boolean): number | null {
+function inferYear(parts: DateParts, context: DateContext, earlier: Earlier | null, planned: boolean): number | null {
   const last = yearOf(context.published)
-  if (last === null) return earlier ?? yearOf(context.from)
+  const told = earlier && earlier.year + (turned(earlier, parts) ? 1 : 0)
+  if (last === null) return told ?? yearOf(context.from)
   const published = latest(context.published as string)
   const day = (year: number) =>
     edtfOf(year, parts.month ?? parts.months?.[0] ?? null, parts.day) ?? edtfOf(year, parts.month, null) ?? ''
@@ -108,10 +118,18 @@ function inferYear(parts: DateParts, context: DateContext, earlier: number | nul
   const first = yearOf(context.from) ?? last - 1
   const inside = range(first, last).filter((year) => latest(day(year)) >= from && day(year) <= published)
   if (context.from !== null && inside.length === 1) return inside[0] as number
-  if (earlier !== null && inside.includes(earlier)) return earlier
+  const likely = [told, earlier?.year].find((year) => year != null && inside.includes(year))
+  if (likely != null) return likely
   if (inside.length > 0) return inside.at(-1) as number
   return day(last) <= published ? last : last - 1
 }
+
+/** What is told goes on in time: January behind December is that of the next year, August behind September may look back. */
+const turned = ({ month }: Earlier, parts: DateParts) => {
+  const next = parts.month ?? parts.months?.[0] ?? null
+  return month !== null && next !== null && month - next >= leastTurn
+}
+const leastTurn = 9
 
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, Math.min(20, to - from + 1)) }, (_, i) => from + i)

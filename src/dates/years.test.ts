@@ -29,6 +29,9 @@ describe('the end of a range', () => {
   })
 })
 
+/** Two winters lie between the inspection and the publication. */
+const winter: DateContext = { published: '2025-01-17', from: '2023-11-06' }
+
 describe('no year is printed', () => {
   it.each<[guards: string, text: string, context: DateContext, edtf: string | null]>([
     ['a day between inspection and publication', '9月3日召开会议', known, '2024-09-03'],
@@ -46,6 +49,12 @@ describe('no year is printed', () => {
       { published: '2024-12-18', from: '2021-03' },
       '2024-09-03',
     ],
+    ['the year has turned since the date before', '12月28日完成评估,1月6日公开招租', winter, '2025-01-06'],
+    ['since a date with its year', '2023年12月20日开工,1月15日完成基础施工', winter, '2024-01-15'],
+    ['since a quarter', '2024年第四季度完成评估,1月6日公开招租', winter, '2025-01-06'],
+    ['it has not: what looks back', '2024年10月办结,5月立案', winter, '2024-05'],
+    ['it has, but that would lie behind the publication', '2024年12月办结,3月立案', winter, '2024-03'],
+    ['it has, and no publication is known', '2023年12月启动,1月完成', { published: null, from: null }, '2024-01'],
     ['last year', '去年9月召开会议', known, '2023-09'],
     ['last year, with no publication to count from', '去年9月召开会议', { published: null, from: null }, null],
     ['the year that follows nothing', '次年9月召开会议', known, '2024-09'],

@@ -206,7 +206,12 @@ function feedbackDate(expression: DateExpression, period: string | null, publish
   const end = period?.split('/')[1]
   const year = end ? Number(end.slice(0, 4)) : null
   const read = (parts: DateParts) =>
-    resolve({ ...expression, from: parts }, { published, from: null }, year, false).edtf
+    resolve(
+      { ...expression, from: parts },
+      { published, from: null },
+      year === null ? null : { year, month: null },
+      false,
+    ).edtf
   const tellsYear = (from.year ?? from.relativeYear ?? from.followingYear) !== null
   if (tellsYear || !end || year === null) return read(from)
   const same = read({ ...from, year })

@@ -193,10 +193,11 @@ export function readDeadline(fields: readonly Field[], context: Context): { edtf
   const expressions = findExpressions(context.folded, ...hullSpan)
   const last = expressions.at(-1)
   if (!last) return null
-  const earlier = expressions.findLast(({ from }) => from.year !== null)?.from.year ?? null
+  const told = expressions.findLast(({ from }) => from.year !== null)?.from.year ?? null
+  const earlier = told === null ? null : { year: told, month: null }
   const { year, relativeYear, followingYear } = last.from
   // 2024年6月、12月: both of 2024
-  const from = { ...last.from, year: relativeYear === null && followingYear === null ? (year ?? earlier) : year }
+  const from = { ...last.from, year: relativeYear === null && followingYear === null ? (year ?? told) : year }
   const resolved = resolve({ ...last, from, bound: null }, deadlineContext(context), earlier, earlier === null)
   if (resolved.edtf === null) return null
   const day = resolved.edtf.split('/').at(-1) as string
