@@ -78,7 +78,7 @@ function spacedStart(line: string, from: number, end: number, length: number): n
 
 const maxLine = 240
 const maxCreditLine = 60
-const day = '\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?)?'
+const day = '\\d{4}(?:[-./年]|\\s{1,4})\\d{1,2}[-./月]\\d{1,2}日?(?:\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?)?'
 /** What may stand before the first label. */
 const lead = new RegExp(`^[\\s•·|[【(]*(?:${day}[\\s•·|[【(]*)?$`)
 const creditLead = /^[\s[【(]*$/

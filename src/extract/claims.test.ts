@@ -37,6 +37,17 @@ describe('figures of the bulletin as a whole', () => {
     ['counted of them', '7个问题中有5个已完成整改。', ['issues-total 7', 'issues-completed 5']],
     ['of a county', '我县涉及整改任务8项。', ['issues-total 8']],
     ['hazards', '共发现重大隐患问题12项。', ['issues-total 12']],
+    ['of an earlier round, and what of them', '对上轮反馈的21个问题开展“回头看”,其中20个已完成整改。', []],
+    [
+      'of an earlier round, and then of this one',
+      '上轮反馈的21个问题已全部整改完成,本轮反馈的15个问题已完成9个。',
+      ['issues-total 15', 'issues-completed 9'],
+    ],
+    [
+      'of an earlier round, and then of this one by name',
+      '对上轮反馈的21个问题开展“回头看”,本轮已完成9个。',
+      ['issues-completed 9'],
+    ],
     ['those that one takes charge of', '班子成员分别领办难度最大的3个问题。', []],
     ['what is to come', '年内再推出整改举措10条。', []],
     ['losses made good', '挽回集体经济损失26.4万元。', ['funds 264000']],

@@ -1,4 +1,5 @@
 /** Figures that a bulletin states of itself (claims). */
+import type { Words } from '../lexicon/compile.ts'
 import type { Claim, Span } from '../schema.ts'
 import { matchesOf } from '../text/matches.ts'
 import { parseNumeral } from '../text/numerals.ts'
@@ -9,7 +10,7 @@ import { claimRules } from './claim-rules.ts'
 import type { Context } from './context.ts'
 import { count, countStarts, matchesAt } from './count.ts'
 import { yuan } from './entities.ts'
-import { divides, type Figure, isForeign } from './foreign-figures.ts'
+import { divides, type Figure, isEarlier, isForeign } from './foreign-figures.ts'
 import { preface } from './metadata.ts'
 
 /**
@@ -48,9 +49,9 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
         }
         if (isForeign(figure, { since, stage, words, inspected })) continue
         const before = bare
-          ? countedBefore(stretch.slice(Math.max(0, match.index - reach), match.index), unit)
+          ? countedBefore(stretch.slice(Math.max(0, match.index - reach), match.index), unit, words)
           : 'issues'
-        if (before === 'measures') continue
+        if (before === 'others') continue
         const span: Span = [start + match.index, start + match.index + printed.length]
         const claim = { kind, value, unit: kind === 'funds' ? '元' : unit, text: text.slice(...span), span }
         own.push(claim)
@@ -84,23 +85,30 @@ const countedNoun = new RegExp(
   'g',
 )
 
-/** What the unit counted last: 46条措施中,40条已完成 goes on with measures; 措施46条,已完成40条 may go on with the issues before them. */
-function countedBefore(before: string, unit: string): 'issues' | 'measures' | 'either' {
+/**
+ * What the unit counted last: 46条措施中,40条已完成 goes on with measures; 措施46条,已完成40条 may go on with the issues before them;
+ * 上轮反馈的21个问题,其中20个已完成 goes on with others.
+ */
+function countedBefore(before: string, unit: string, words: Words): 'issues' | 'others' | 'either' {
   const sentence = behindLast(before, '。')
   const last = matchesOf(countedNoun, sentence)
     .map(({ groups = {}, index }) => ({
       unit: groups['unit'] ?? groups['its'],
       noun: groups['noun'],
       named: groups['named'],
+      clause: behindLast(sentence.slice(0, index), '。,'),
       divides: divides.test(sentence.slice(Math.max(0, index - 12), index)),
     }))
     .findLast((one) => one.unit === unit)
   const noun = last?.noun ?? last?.named
   // 将10个问题细化为60项整改任务,已完成58项: of the tasks.
-  if (last?.divides) return 'measures'
+  if (last?.divides) return 'others'
+  if (last && isEarlier(last.clause, words) && !thisRound.test(behindLast(sentence, ','))) return 'others'
   if (noun === undefined || /问题|任务|事项|意见/.test(noun)) return 'issues'
-  return last?.noun === undefined ? 'either' : 'measures'
+  return last?.noun === undefined ? 'either' : 'others'
 }
+
+const thisRound = /[本此][次轮]/
 
 /** Counts that may be of issues or of measures are of issues where they add up to their total. */
 function addsUp(counts: Set<Claim>, claims: readonly Claim[]): boolean {

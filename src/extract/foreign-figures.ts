@@ -1,5 +1,5 @@
 /** Figures that a bulletin prints and that are none of its own: of an earlier round, of a meeting, of how often. */
-import { derived } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Context } from './context.ts'
@@ -43,15 +43,18 @@ const toCome = /(?:再|将|拟|(?<!整改|工作|实施)计划|力争|争取)(?:
 /** 整改完成一项、销号一项: one after the other. */
 const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
 
+/** The clause speaks of an earlier round. */
+export const isEarlier = (clause: string, words: Words) => patterns(words).earlier.isIn(clause)
+
 /** What stands around a figure says that it is of an earlier round, or of something else. */
 export function isForeign(
   { kind, digits, printed, clause, sentence, behind }: Figure,
   { since, stage, words, inspected }: Pick<Context, 'since' | 'stage' | 'words'> & { inspected: boolean },
 ): boolean {
-  const { earlier, former, meetings, takenOn } = patterns(words)
+  const { former, meetings, takenOn } = patterns(words)
   const year = ofYear.exec(clause)?.[1]
   return (
-    earlier.isIn(clause) ||
+    isEarlier(clause, words) ||
     (year !== undefined && since !== null && year < since.slice(0, 4)) ||
     (stage === 'follow-up' && former.test(sentence) && !asOfNow.test(sentence)) ||
     rate.test(clause) ||

@@ -26,6 +26,11 @@ describe('the line below the title', () => {
       '发布者:罗某发布时间:2024-09-12来源:县粮食局办公室',
       { publisher: '县粮食局办公室' },
     ],
+    [
+      'a day whose year stands apart, in front of labels',
+      '2024 09/12 20:38 来源:县粮食局 阅读次数:',
+      { publisher: '县粮食局', publishedAt: '2024-09-12T20:38' },
+    ],
     ['the day on which it was announced', '(2024年9月12日公告)', { publishedAt: '2024-09-12' }],
     [
       'an account in front of the day',
