@@ -159,6 +159,7 @@ it.each<[guards: string, preface: string, genre: string]>([
   ['what the beginning speaks of most', '审计署审计后,又经审计复核,巡察组未涉及。', 'audit'],
   ['one word alone', '经巡察反馈。', 'inspection'],
   ['none', '经自查自纠。', 'other'],
+  ['what is spoken of in all genres', '经专项整治、专项整治、专项整治,又经审计。', 'audit'],
 ])('the genre without a telling title: %s', async (_, said, genre) => {
   const text = ['市气象台关于问题整改情况的通报', said, body.slice(preface.length)]
   expect((await parseBulletin(text.join('\n\n'))).genre).toBe(genre)
