@@ -40,6 +40,8 @@ describe('what is printed becomes EDTF', () => {
     ['behind what was to be mended in time', '5个限期整改后于6月底通过复验', ['2024-06']],
     ['in the title of a document', '制定《2021年下半年学习计划》,8月5日研讨', ['2024-08-05']],
     ['since', '2024年4月以来', ['2024-04/..']],
+    ['since something began', '2024年10月16日上线以来', ['2024-10-16/..']],
+    ['before something else since', '2024年10月16日上线,运行以来', ['2024-10-16']],
     ['from', '9月1日起施行', ['2024-09-01/..']],
     ['起草 is no 起', '2024年5月起草了办法', ['2024-05']],
     ['until', '2024年9月12日前全部拨付', ['../2024-09-12']],

@@ -109,6 +109,8 @@ const shapes = {
 }
 const connector = new RegExp(`^${to}`)
 const listed = new RegExp(`^\\s*(?:、|和|及|以及|,)\\s*(?=${dayNumber}\\s*日)`)
+/** 10月16日上线以来: since something that is named began. */
+const sinceBegan = /^[^\s,。;:、\d至到前后和及]{1,4}以来/
 const since = /^\s*(?:以来|至今|起(?!草|诉|到|来|吊|重|步|点|底|用|火|获|草)|以后|之后起|开始)/
 const until = /^\s*(?:之前|以前|前(?!往|后|期|来|去|三|述|夕|提|列|端|置|移(?![交送])|任|所|两|一|五|四|十))/
 const about = /^\s*(?:左右|前后|许)/
@@ -323,8 +325,10 @@ function leadOf(text: string, at: number): { bound: Bound; asOf: boolean } {
 const noTail: { length: number; bound: Bound } = { length: 0, bound: null }
 
 function tailOf(text: string, end: number): { length: number; bound: Bound } {
-  if (!opens.tail.includes(text[end] ?? '·')) return noTail
   const rest = text.slice(end, end + 6)
+  const began = sinceBegan.exec(rest)
+  if (began) return { length: began[0].length, bound: 'since' }
+  if (!opens.tail.includes(text[end] ?? '·')) return noTail
   for (const [bound, pattern] of [
     ['since', since],
     ['until', until],

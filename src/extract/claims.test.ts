@@ -36,8 +36,10 @@ describe('figures of the bulletin as a whole', () => {
     ['where it began', '对尚未销号的8个问题持续用力。', []],
     ['counted of them', '7个问题中有5个已完成整改。', ['issues-total 7', 'issues-completed 5']],
     ['of a county', '我县涉及整改任务8项。', ['issues-total 8']],
+    ['divided into', '制定责任清单,分解具体问题11个。', ['issues-total 11']],
     ['hazards', '共发现重大隐患问题12项。', ['issues-total 12']],
     ['of an earlier round, and what of them', '对上轮反馈的21个问题开展“回头看”,其中20个已完成整改。', []],
+    ['left of an earlier time, and what became of them', '前期未完成的5个问题中,已完成3个。', ['issues-completed 3']],
     [
       'of an earlier round, and then of this one',
       '上轮反馈的21个问题已全部整改完成,本轮反馈的15个问题已完成9个。',

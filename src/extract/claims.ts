@@ -10,7 +10,7 @@ import { claimRules } from './claim-rules.ts'
 import type { Context } from './context.ts'
 import { count, countStarts, matchesAt } from './count.ts'
 import { yuan } from './entities.ts'
-import { divides, type Figure, isEarlier, isForeign } from './foreign-figures.ts'
+import { divides, type Figure, isOfEarlierRound, isForeign } from './foreign-figures.ts'
 import { preface } from './metadata.ts'
 
 /**
@@ -103,7 +103,7 @@ function countedBefore(before: string, unit: string, words: Words): 'issues' | '
   const noun = last?.noun ?? last?.named
   // 将10个问题细化为60项整改任务,已完成58项: of the tasks.
   if (last?.divides) return 'others'
-  if (last && isEarlier(last.clause, words) && !thisRound.test(behindLast(sentence, ','))) return 'others'
+  if (last && isOfEarlierRound(last.clause, words) && !thisRound.test(behindLast(sentence, ','))) return 'others'
   if (noun === undefined || /问题|任务|事项|意见/.test(noun)) return 'issues'
   return last?.noun === undefined ? 'either' : 'others'
 }

@@ -17,6 +17,7 @@ export interface Figure {
 const patterns = derived(({ lexicon: { figures } }) => {
   const oneOf = (words: readonly string[]) => alternation(words)
   return {
+    rounds: new WordList(figures.rounds),
     earlier: new WordList(figures.earlier),
     /** 2024年8月公布的集中整改结果为: in a second bulletin the figures of the first. */
     former: new RegExp(
@@ -44,17 +45,18 @@ const toCome = /(?:再|将|拟|(?<!整改|工作|实施)计划|力争|争取)(?:
 const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
 
 /** The clause speaks of an earlier round. */
-export const isEarlier = (clause: string, words: Words) => patterns(words).earlier.isIn(clause)
+export const isOfEarlierRound = (clause: string, words: Words) => patterns(words).rounds.isIn(clause)
 
 /** What stands around a figure says that it is of an earlier round, or of something else. */
 export function isForeign(
   { kind, digits, printed, clause, sentence, behind }: Figure,
   { since, stage, words, inspected }: Pick<Context, 'since' | 'stage' | 'words'> & { inspected: boolean },
 ): boolean {
-  const { former, meetings, takenOn } = patterns(words)
+  const { earlier, former, meetings, takenOn } = patterns(words)
   const year = ofYear.exec(clause)?.[1]
   return (
-    isEarlier(clause, words) ||
+    isOfEarlierRound(clause, words) ||
+    earlier.isIn(clause) ||
     (year !== undefined && since !== null && year < since.slice(0, 4)) ||
     (stage === 'follow-up' && former.test(sentence) && !asOfNow.test(sentence)) ||
     rate.test(clause) ||

@@ -94,7 +94,7 @@ export interface Lexicon {
   plannedSentences: string[]
   pending: string[]
   inspection: { teams: string[]; matters: string[] }
-  figures: Record<'earlier' | 'former' | 'meetings' | 'takenOn', string[]>
+  figures: Record<'rounds' | 'earlier' | 'former' | 'meetings' | 'takenOn', string[]>
   claims: ClaimEntry[]
 }
 

@@ -460,11 +460,12 @@ export const words: Lexicon = {
   },
 
   /**
-   * Words that make a figure none of the bulletin's own: `earlier` of an earlier round, `former` of what a first bulletin
+   * Words that make a figure none of the bulletin's own: `rounds` of an earlier round, `earlier` of an earlier time, `former` of what a first bulletin
    * told, `meetings` where others looked for issues, `takenOn` of those that somebody takes charge of.
    */
   figures: {
-    earlier: list('上轮 上一轮 上次 往年 历年 前一轮 前两轮 前期 结束时 期满时'),
+    rounds: list('上轮 上一轮 往年 历年 前一轮 前两轮'),
+    earlier: list('上次 前期 结束时 期满时'),
     former: list('那一轮 当时 上一阶段 前一阶段 曾于'),
     meetings: list('民主生活会 组织生活会 热线 谈心谈话'),
     takenOn: list('领办 认领 包抓 包保 包联 牵头'),

@@ -244,6 +244,25 @@ it('below an area cases number the issues, with or without a field', async () =>
   ])
 })
 
+it('an enumeration that begins behind the label of a field goes on as it', async () => {
+  const { issues } = await readText(
+    '一、整改情况',
+    '1.窗口服务效率不高',
+    '整改情况:1.压减报装环节。由4个压减为2个。',
+    '2.畅通诉求渠道。热线有人值守。',
+    '责任单位:客服中心',
+    '2.公务用车管理不规范',
+    '整改情况:1.清理费用。退还2万元。',
+    '3.党建与业务脱节',
+    '整改情况:已逐项落实。',
+  )
+  expect(issues.map(({ labels, progress }) => `${labels.join('/')} ${progress?.measures.length}`)).toEqual([
+    '一/1 2',
+    '一/2 0',
+    '一/3 0',
+  ])
+})
+
 describe('what an issue lists is no issue', () => {
   it.each<[guards: string, items: string[]]>([
     ['cases', ['案例1:张某违规收礼案。', '案例2:李某挪用案。']],

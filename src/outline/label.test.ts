@@ -9,6 +9,8 @@ const words = compileLexicon(builtIn)
 describe('labels', () => {
   it.each<[line: string, style: string, text: string, number: number]>([
     ['2.12345热线工单办理不及时', 'article', '2', 2],
+    ['6.12315投诉举报办理质效不高', 'article', '6', 6],
+    ['6.96117平台运行不畅', 'article', '6', 6],
     ['A．公车管理不严', 'letter', 'A', 1],
     ['C.“三会一课”不规范', 'letter', 'C', 3],
     ['一、加强领导', 'part', '一', 1],

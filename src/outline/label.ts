@@ -64,10 +64,10 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['chapter', new RegExp(`^((${cn})\\))\\s*[、.]?`)],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3}))(?:\s*[、.](?!\d)|\s+(?=[^\d\s])|(?=关于|针对|聚焦|问题))/],
   ['article', /^((\d{1,3})\s{0,4}[.、]?\s{0,4}[-—~至]\s{0,4}(\d{1,3}))\s{0,4}[、.](?!\d)(?=[^。]*、)/],
-  // 3.3个单位, 1.7月12日: a label and a count or a date, since nothing is counted by the tenth
+  // 3.3个单位, 1.7月12日, 6.12315投诉: a label and a count, a date or a hotline, since nothing is counted by the tenth
   [
     'article',
-    /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d|月[\d底初上中下份以前起至]|[个家名户处所笔起座台辆份件]\D(?!分点))|\d{5}(?!热线|政务|便民|市民))/,
+    /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d|月[\d底初上中下份以前起至]|[个家名户处所笔起座台辆份件]\D(?!分点))|(?!(?:1[0-2]|9[56])\d{3}[\u4e00-\u9fff])\d{5})/,
   ],
   ['article', /^((\d{1,3}))\s+(?=关于|针对|聚焦)/],
   ['item', /^(\(\s*(\d{1,3})\s*\)(?:\s*[-—~至]\s*\(\s*(\d{1,3})\s*\))?)\s*[、.]?/],

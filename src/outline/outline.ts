@@ -8,7 +8,7 @@ import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { opening, tells } from './decide.ts'
 import { type Heading, isWrapped } from './heading.ts'
-import type { LabelStyle } from './label.ts'
+import { type Label, type LabelStyle, readLabel } from './label.ts'
 import { type Line, readLines } from './lines.ts'
 import { headingText, type Open, type Opening, type Scan } from './scan.ts'
 
@@ -51,7 +51,14 @@ function addText(i: number, start: number, root: Root, { lines, folded, words, s
   ;(top ? top.node : root).children.push(chunk)
   if (!top) return
   if (tells(line)) top.telling = true
-  if (line.label && start === line.start) top.next.set(line.label.style, line.label.last + 1)
+  const label = start === line.start ? (line.label ?? labelOfValue(line, folded, words)) : null
+  if (label) top.next.set(label.style, label.last + 1)
+}
+
+/** 整改情况:1.压减环节。 begins an enumeration behind the label of a field. */
+function labelOfValue(line: Line, folded: string, words: Words): Label | null {
+  const field = line.fields().at(-1)
+  return field ? readLabel(folded.slice(field.valueStart, Math.min(line.end, field.valueStart + 40)), words) : null
 }
 
 /** In the next line the issue goes on with a field of its own. */
