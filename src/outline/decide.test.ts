@@ -134,6 +134,16 @@ describe('headings by their look', () => {
       ['【粮食轮换】', told, '【仓储设施老化】', '已经更换。'],
       ['- 粮食轮换', '- 仓储设施老化'],
     ],
+    [
+      'brackets with text behind them, a field below it',
+      ['【粮食轮换】共3批。', told, '【仓储设施老化】', '已经更换。', '【台账不完整】缺5本。', told],
+      ['- 粮食轮换', '- 仓储设施老化', '- 台账不完整'],
+    ],
+    [
+      'brackets that name no issue, text behind them',
+      ['<b>学习不深</b>', told, '【典型案例】某站已经轮换。'],
+      ['- 学习不深'],
+    ],
     ['brackets around a line, text below it', ['【粮食轮换】', '已经轮换。'], []],
     ['brackets around a field', ['<b>学习不深</b>', '【整改情况】', '已组织落实。'], ['- 学习不深']],
     [

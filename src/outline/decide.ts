@@ -10,7 +10,7 @@ import { type Heading, isAreaLike, isFieldHeading, isIssueLike, isWrapped } from
 import { type Label, rankOf, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
 import { headingText, isFollowedByField, type Open, type Opening, type Scan, shortHeading } from './scan.ts'
-import { runningIn, unlabelled } from './unlabelled.ts'
+import { inBrackets, runningIn, unlabelled } from './unlabelled.ts'
 
 /** Fields whose text may be numbered on in paragraphs of its own. */
 const long: ReadonlySet<FieldKind> = new Set(['progress', 'plan', 'finding', 'goal', 'reason', 'next'])
@@ -22,7 +22,7 @@ export const tells = (line: Line) => line.fields().some(({ kinds }) => long.has(
 export function opening(i: number, scan: Scan): Opening | null {
   const line = scan.lines[i] as Line
   const { label } = line
-  if (!label) return unlabelled(i, scan) ?? runningIn(i, scan)
+  if (!label) return unlabelled(i, scan) ?? inBrackets(i, scan) ?? runningIn(i, scan)
   if (label.style === 'circle' && !isFollowedByField(i, scan, false)) return null
   if (listsItems(line, label, scan) || (label.listed && tellsOfIssue(scan) && !isFollowedByField(i, scan, true)))
     return null

@@ -20,6 +20,8 @@ export interface Line {
   heading: Heading | null
   /** Its look sets it apart from the text: bold, a heading of the page, 【…】 around it. */
   marked: boolean
+  /** Its heading stands in brackets, and its text runs on behind them: 【学习不深】近三年…. */
+  bracketed: boolean
   /** Without a label, it may begin with its heading all the same. */
   runIn: RunIn | null
   /** It stands behind the signature: an annex, outside all sections. */
@@ -105,6 +107,17 @@ function behindOrnament(folded: string, start: number, end: number, words: Words
   return labelAt(from) !== null || findFields(folded, from, end, words)[0]?.start === from ? from : start
 }
 
+/** 【专业人才流失严重】近三年流失率达22%。 */
+const inBrackets = /^【([^【】]{4,60})】\s*(?=\S)/
+
+/** Where the bracket of a heading closes that text runs on behind, and where the text begins; null where none does. */
+function bracketedHeading(line: string, words: Words): { close: number; rest: number } | null {
+  const match = inBrackets.exec(line)
+  const name = match?.[1] as string
+  if (!match || words.fieldOf.has(name) || isStatusPhrase(name, words)) return null
+  return { close: name.length + 1, rest: match[0].length }
+}
+
 function readLine(block: Block, start: number, end: number, annex: boolean, folded: string, words: Words): Line {
   const label = block.table ? null : readLabel(folded.slice(start, Math.min(end, start + 40)), words)
   const plain = !label && !block.table && block.value.length <= maxHeading
@@ -113,11 +126,15 @@ function readLine(block: Block, start: number, end: number, annex: boolean, fold
   const from = runIn?.start ?? start + (label?.end ?? 0)
   const bracketed =
     plain && allInBrackets.test(folded.slice(start, end)) && !isStatusPhrase(folded.slice(start + 1, end - 1), words)
-  const heading =
-    label || plain ? readHeading(folded, bracketed ? start + 1 : from, bracketed ? end - 1 : end, words) : null
+  const running = label || block.table ? null : bracketedHeading(folded.slice(start, Math.min(end, start + 80)), words)
+  const heading = running
+    ? { ...readHeading(folded, start + 1, start + running.close, words), restStart: start + running.rest }
+    : label || plain
+      ? readHeading(folded, bracketed ? start + 1 : from, bracketed ? end - 1 : end, words)
+      : null
   if (heading && bracketed) heading.restStart = end
   let fields: FieldLabel[] | null = null
-  const behind = label && heading ? heading.restStart : start
+  const behind = (label || running) && heading ? heading.restStart : start
   return {
     block,
     start,
@@ -125,6 +142,7 @@ function readLine(block: Block, start: number, end: number, annex: boolean, fold
     label,
     heading,
     marked: block.look !== null || bracketed,
+    bracketed: running !== null,
     runIn,
     annex,
     fields: () => (fields ??= findFields(folded, behind, end, words)),

@@ -47,6 +47,17 @@ export function unlabelled(i: number, scan: Scan): Opening | null {
   return null
 }
 
+/** 【学习不深】近三年…: a heading in brackets that text runs on behind; within a text that tells only where a field of an issue follows. */
+export function inBrackets(i: number, scan: Scan): Opening | null {
+  const { lines, stack, words } = scan
+  const line = lines[i] as Line
+  if (!line.bracketed) return null
+  const heading = headingText(line, scan)
+  const within = stack.some(({ node, telling }) => telling && node.style !== 'unlabelled')
+  const names = isFollowedByField(i, scan, true) || (!within && isIssueLike(heading, words))
+  return names ? { rank: unlabelledRank.issue + depthOf(line), style: 'unlabelled' } : null
+}
+
 /** In a list within a list of the page stand the issues of a category. */
 const depthOf = ({ block: { lists } }: Line) => Math.min(Math.max(lists - 1, 0), 5) / 10
 
