@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { root } from '../batch/testing/built.ts'
+import { loadSegmenter } from '../words/segmenter.ts'
 
 /** Beside the package, so that what the bundle leaves outside is found. */
 const folder = mkdtempSync(join(root, 'node_modules/.cache-'))
@@ -41,6 +42,11 @@ describe('what V8 made of the command when it was built', () => {
       stderr: '',
       status: 0,
     })
+  })
+
+  test('cuts words with what the library cuts them with', async () => {
+    const { name } = await loadSegmenter()
+    expect(JSON.parse(run('diff', html, html, '--format', 'json').stdout)).toMatchObject({ segmenter: name })
   })
 
   test('lets the threads of a batch be found', () => {

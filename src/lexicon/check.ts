@@ -74,7 +74,7 @@ export function checkLexicon(data: unknown, name = 'lexicon'): LexiconExtension 
   const issue = result.error.issues[0]
   const where = issue?.path.join('.') || '(top)'
   throw new BulletinError('bad-lexicon', {
-    en: `${name}: ${where}: ${issue?.message ?? 'does not fit'}; see the section on the lexicon in the README`,
-    zh: `${name}:${where} 不符合要求(${issue?.message ?? ''});参见 README 中“词表”一节`,
+    en: `${name}: ${where}: ${issue?.message ?? 'does not fit'}; see “Words of your own” in the README`,
+    zh: `${name}:${where} 不符合要求(${issue?.message ?? ''});参见 README 中“自己的词”一节`,
   })
 }

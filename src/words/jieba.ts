@@ -23,17 +23,18 @@ const compiled = ['build', 'Release', 'jieba.node']
  */
 async function loadBinding(exists: (path: string) => boolean): Promise<{ binding: Binding; folder: string }> {
   const [{ createRequire }, path] = await Promise.all([import('node:module'), import('node:path')])
-  const require = createRequire(import.meta.url)
-  const folder = path.resolve(require.resolve('nodejs-jieba'), '..', '..')
+  // Not named `require`: the bundled command is CommonJS, and its own would be hidden by it.
+  const load = createRequire(import.meta.url)
+  const folder = path.resolve(load.resolve('nodejs-jieba'), '..', '..')
   const file = path.join(folder, ...compiled)
-  if (exists(file)) return { binding: require(file) as Binding, folder: path.join(folder, 'dict') }
+  if (exists(file)) return { binding: load(file) as Binding, folder: path.join(folder, 'dict') }
   const jieba = await import('nodejs-jieba')
-  const load: Binding['load'] = (dict, hmmDict, userDict, idfDict, stopWordDict) => {
+  const loadNamed: Binding['load'] = (dict, hmmDict, userDict, idfDict, stopWordDict) => {
     jieba.load({ dict, hmmDict, userDict, idfDict, stopWordDict })
     return true
   }
   return {
-    binding: { load, cut: jieba.cut, insertWord: jieba.insertWord },
+    binding: { load: loadNamed, cut: jieba.cut, insertWord: jieba.insertWord },
     folder: path.dirname(jieba.DEFAULT_HMM_DICT),
   }
 }
