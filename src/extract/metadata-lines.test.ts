@@ -31,11 +31,7 @@ describe('the line below the title', () => {
       '2024 09/12 20:38 来源:县粮食局 阅读次数:',
       { publisher: '县粮食局', publishedAt: '2024-09-12T20:38' },
     ],
-    [
-      'a day with a label glued to it',
-      '2024-09-12来源:县粮食局',
-      { publisher: '县粮食局', publishedAt: '2024-09-12' },
-    ],
+    ['a day with a label glued to it', '2024-09-12来源:县粮食局', { publisher: '县粮食局', publishedAt: '2024-09-12' }],
     ['the day on which it was announced', '(2024年9月12日公告)', { publishedAt: '2024-09-12' }],
     [
       'an account in front of the day',
