@@ -38,7 +38,12 @@ describe('follow-ups', () => {
     [
       'fields in sections of their own',
       [rest, '(一)关于票据管理不严的问题', '1.下一步措施', '再清点。'],
-      [[0, '关于票据管理不严的问题', null, null]],
+      [[0, '关于票据管理不严的问题', null, '再清点。']],
+    ],
+    [
+      'numbered fields, their values behind the labels',
+      [rest, '(一)关于票据管理不严的问题', '1.未完成原因:票据较多。', '2.下一步措施:再清点。'],
+      [[0, '关于票据管理不严的问题', '票据较多。', '再清点。']],
     ],
   ])('%s', async (_, part, expected) => {
     expect(await linked(...part)).toEqual(expected)

@@ -11,7 +11,7 @@ import { trimSpan } from '../text/sentence.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place, readDeadline, textOf } from './issue.ts'
-import { labelOf } from './issues.ts'
+import { fieldOf, labelOf } from './issues.ts'
 import { hasLongTerm, type SectionStatus } from './progress.ts'
 import { type Field, readFields } from './record.ts'
 import { Repeats } from './repeats.ts'
@@ -104,7 +104,8 @@ function entriesOf(section: SectionNode, above: string[], area: Span | null, con
           ...entry,
           status: entry.status ?? status,
         }))
-      const fields = readFields(chunksOf(child), context)
+      const numbered = sectionsOf(child).map((inner) => fieldOf(inner, context))
+      const fields = [...readFields(chunksOf(child), context), ...numbered]
       return [
         {
           id: child.id,

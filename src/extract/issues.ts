@@ -150,7 +150,7 @@ function areaAndCategory(levels: Span[]): Around {
 }
 
 /** A section that is a field: all that stands in it is the field's value. */
-function fieldOf(section: SectionNode, { folded, words }: Context): Field {
+export function fieldOf(section: SectionNode, { folded, words }: Context): Field {
   const label = folded.slice(...section.heading)
   const spans: Span[] = []
   const collect = (node: SectionNode) => {

@@ -21,6 +21,8 @@ export const namesSubject = (text: string, words: Words) => parts(words).subject
 const behindStatus = /^(?:整改|中|任务|类型|状态|事项|了|工作)*(?:([并且])[^,。;]{1,16})?$/
 const pronoun = /(?:上述|以上|[该这此本](?:项|条|类|一)?)/y
 const counted = /\d+个/y
+/** 3个均已整改; 8个已整改, of ten, is a part. */
+const countedAll = /\d+个(?=均|都|全部)/y
 /** 已于2024年8月: when it was completed; without 已 the clause may tell a plan. */
 const dated = /已经?[于在]?(?:[12]\d{3}年|今年|去年|当年|同年)?(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|[底初])?前?/y
 /** 该问题已如期完成; without a subject or 已 it may be asked for: 明确责任人,按期完成. */
@@ -76,7 +78,9 @@ function leadsUp(text: string, words: Words): boolean {
   const days = match(dated)
   const timely = match(inTime)
   let places = repeated(new Set([0]), ends(adverbs))
-  for (const one of [match(pronoun), match(counted)]) places = optional(places, one)
+  const behindPronoun = (place: number) => match(pronoun)(place).flatMap((end) => [end, ...match(counted)(end)])
+  const withNoun = (place: number) => match(counted)(place).flatMap(ends(subjects))
+  places = optional(places, (place) => [...behindPronoun(place), ...withNoun(place), ...match(countedAll)(place)])
   places = repeated(places, ends(subjects))
   return repeated(places, (place) => [...ends(adverbs)(place), ...kinds(place), ...days(place), ...timely(place)]).has(
     text.length,
