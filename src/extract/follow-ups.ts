@@ -11,13 +11,14 @@ import { trimSpan } from '../text/sentence.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place, readDeadline, textOf } from './issue.ts'
-import { fieldOf, labelOf } from './issues.ts'
+import { fieldsOf, sectionsBelow } from './field-sections.ts'
+import { labelOf } from './issues.ts'
 import { hasLongTerm, type SectionStatus } from './progress.ts'
 import { type Field, readFields } from './record.ts'
 import { Repeats } from './repeats.ts'
 import { readLedgers } from './ledger.ts'
 import { hasName, namingField, splitTitle } from './ledger-record.ts'
-import { chunksOf, isFieldSection, roleOf, sectionStatus, sectionsOf } from './roles.ts'
+import { chunksOf, isFollowUpBelow, roleOf, sectionStatus, sectionsOf } from './roles.ts'
 
 interface Entry {
   id: string
@@ -58,9 +59,11 @@ export function readFollowUps(issues: Issue[], context: Context): FollowUp[] {
   return followUps
 }
 
-/** The outermost sections with the role. */
+/** The parts with the role, and the sections of other parts. */
 function followUpSections(sections: SectionNode[], context: Context): SectionNode[] {
-  return sections.flatMap((section) => (roleOf(section, context) === 'follow-up' ? [section] : []))
+  const below = (section: SectionNode): SectionNode[] =>
+    sectionsOf(section).flatMap((child) => (isFollowUpBelow(child, context) ? [child] : below(child)))
+  return sections.flatMap((section) => (roleOf(section, context) === 'follow-up' ? [section] : below(section)))
 }
 
 /** An issue without a deadline of its own has the one of its follow-up; 长期坚持 there sets none, and says that work goes on. */
@@ -94,18 +97,17 @@ function settleOpen(issue: Issue, { fields }: Entry, section: SectionNode, { tex
 function entriesOf(section: SectionNode, above: string[], area: Span | null, context: Context): Entry[] {
   const labels = [...above, ...labelOf(section, context)]
   const status = sectionStatus(section, context)
-  const children = sectionsOf(section).filter((child) => !isFieldSection(child, context))
+  const { issues: children } = sectionsBelow(section, context)
   const rows = readLedgers(chunksOf(section), context.folded, context.words).filter(hasName)
   if (children.length > 0) {
     return children.flatMap((child) => {
-      const grand = sectionsOf(child).filter((inner) => !isFieldSection(inner, context))
-      if (grand.length > 0)
+      const { issues: inner, fields: numbered } = sectionsBelow(child, context)
+      if (inner.length > 0)
         return entriesOf(child, labels, child.heading, context).map((entry) => ({
           ...entry,
           status: entry.status ?? status,
         }))
-      const numbered = sectionsOf(child).map((inner) => fieldOf(inner, context))
-      const fields = [...readFields(chunksOf(child), context), ...numbered]
+      const fields = [...readFields(chunksOf(child), context), ...numbered.flatMap((one) => fieldsOf(one, context))]
       return [
         {
           id: child.id,

@@ -190,7 +190,7 @@ export function readDeadline(fields: readonly Field[], context: Context): { edtf
   const month = spans.length === 1 ? monthAlone.exec(context.folded.slice(...hullSpan)) : null
   const edtf = month && edtfOf(Number(month[1]), Number(month[2]), null)
   if (edtf) return { edtf, span: hullSpan }
-  const expressions = findExpressions(context.folded, ...hullSpan)
+  const expressions = findExpressions(context.folded, ...hullSpan).filter(({ start }) => !isPast(context.folded, start))
   const last = expressions.at(-1)
   if (!last) return null
   const told = expressions.findLast(({ from }) => from.year !== null)?.from.year ?? null
@@ -203,6 +203,9 @@ export function readDeadline(fields: readonly Field[], context: Context): { edtf
   const day = resolved.edtf.split('/').at(-1) as string
   return { edtf: day === '..' ? (resolved.edtf.split('/')[0] as string) : day, span: [last.start, last.end] }
 }
+
+/** 2024年10月底(已于2024年9月20日完成): a day on which something was done is no deadline. */
+const isPast = (folded: string, start: number) => /已经?[于在]?$/.test(folded.slice(Math.max(0, start - 3), start))
 
 /** 2024-09, and nothing else: within a text it may be a range or a number. */
 const monthAlone = /^(\d{4})[-./](\d{1,2})$/

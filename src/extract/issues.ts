@@ -4,8 +4,6 @@
  */
 import { flatMap } from '../flat-map.ts'
 import type { Issue, Span } from '../schema.ts'
-import { trimSpan } from '../text/sentence.ts'
-import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
@@ -14,7 +12,8 @@ import { type LedgerRecord, hasName, namingField, splitTitle } from './ledger-re
 import { type Problem, problemsAmong } from './problems.ts'
 import type { SectionStatus } from './progress.ts'
 import { joinQuoted, tells, toldIssues } from './quoted.ts'
-import { type Field, kindOf, readFields } from './record.ts'
+import { fieldsOf, isNamed, namedBy, sectionsBelow } from './field-sections.ts'
+import { type Field, readFields } from './record.ts'
 import type { Repeats } from './repeats.ts'
 import {
   chunksOf,
@@ -92,7 +91,7 @@ export const labelOf = (section: SectionNode, { text }: { text: string }) =>
 
 /** The issues of a section and of all below it. */
 export function walk(section: SectionNode, above: Above, part: boolean, context: Context): Issue[] {
-  const children = sectionsOf(section).filter((child) => !isFieldSection(child, context))
+  const { issues: children, fields: numbered } = sectionsBelow(section, context)
   const labels = [...above.labels, ...labelOf(section, context)]
   const own = sectionStatus(section, context)
   const status = own ?? above.status
@@ -113,7 +112,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
       context,
     ),
     ...flatMap(records, (record) => record.fields),
-    ...sectionsOf(section).map((child) => fieldOf(child, context)),
+    ...flatMap(numbered, (child) => fieldsOf(child, context)),
   ]
   if ((part && fields.length === 0) || namesGroup(section, own, context)) return []
   const place = placeOf(section, above, labels, status)
@@ -149,46 +148,18 @@ function areaAndCategory(levels: Span[]): Around {
   return { area: levels[0] ?? null, category: levels.length > 1 ? (levels.at(-1) as Span) : null }
 }
 
-/** A section that is a field: all that stands in it is the field's value. */
-export function fieldOf(section: SectionNode, { folded, words }: Context): Field {
-  const label = folded.slice(...section.heading)
-  const spans: Span[] = []
-  const collect = (node: SectionNode) => {
-    for (const child of node.children) {
-      if (child.type === 'chunk') spans.push(child.span)
-      else {
-        spans.push(trimSpan(folded, child.span[0], child.children[0]?.span[0] ?? child.span[1]))
-        collect(child)
-      }
-    }
-  }
-  collect(section)
-  const kinds = words.fieldOf.get(label)
-  const value = spans.map((span) => folded.slice(...span)).join('')
-  return { kind: kinds ? kindOf(kinds, value, words) : 'text', label, spans, table: false }
-}
-
 const minFieldSections = 3
 
 /** A bulletin on one task, whose sections are its fields: 一、整改问题 二、整改目标 … */
 function singleTask(sections: SectionNode[], context: Context): Issue | null {
   const fieldSections = sections.filter((section) => isFieldSection(section, context))
   if (fieldSections.length < minFieldSections || fieldSections.length * 2 < sections.length) return null
-  const fields = fieldSections.flatMap((section) => {
-    const field = fieldOf(section, context)
-    const inner = readFields(
-      chunksOf(section).filter(({ block }) => block.table === null),
-      context,
-    )
-    // A section may hold fields of its own: 四、责任单位 / 某市政府;督导单位:… What stands in front of them is its value.
-    if (field.kind === 'progress' || inner.every(({ kind }) => kind === 'text')) return [field]
-    return inner.map((one, i) => (i === 0 && one.kind === 'text' ? { ...field, spans: one.spans } : one))
-  })
+  const fields = fieldSections.flatMap((section) => fieldsOf(section, context))
   const lead = sections.find((section) => isNamed(section, context))
   const named =
     fields.find(({ kind }) => kind === 'task') ??
     fields.find(({ kind }) => kind === 'finding') ??
-    (lead && namedBy(lead))
+    (lead && namedBy(lead, context))
   if (!named || named.spans.length === 0) return null
   const { title, rest } = splitTitle(named.spans, context.folded, context.words)
   const first =
@@ -210,23 +181,6 @@ function singleTask(sections: SectionNode[], context: Context): Issue | null {
     fields.filter((field) => field !== named),
     context,
   )
-}
-
-/** 一、反馈问题:某处污水直排 — the label is in front of the heading, which names the issue. */
-function isNamed({ label, heading }: SectionNode, { folded, words }: Context): boolean {
-  const between = label ? folded.slice(label[1], heading[0]) : ''
-  const kind = words.fieldOf.get(dropEnd(dropStart(between, '、.', true), ':', true))?.[0]
-  return kind === 'finding' || kind === 'task'
-}
-
-/** The heading and all that stands below it, as the field that names the issue. */
-function namedBy(section: SectionNode): Field {
-  return {
-    kind: 'finding',
-    label: null,
-    spans: [section.heading, ...chunksOf(section).map(({ span }) => span)],
-    table: false,
-  }
 }
 
 /* Rows of ledgers. */

@@ -10,22 +10,37 @@ import { matchesOf } from '../text/matches.ts'
 import { closingPunctuation, trimSpan } from '../text/sentence.ts'
 import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Context } from './context.ts'
+import { readMeasures } from './measures.ts'
 import { namesSubject, proseStatus } from './prose-status.ts'
 import type { Field } from './record.ts'
-import { isStatusPhrase, type Reading, readAnswer, readStatus, type Tag, tagAt } from '../lexicon/status-phrase.ts'
+import {
+  isOpen,
+  isStatusPhrase,
+  type Reading,
+  readAnswer,
+  readStatus,
+  type Tag,
+  tagAt,
+} from '../lexicon/status-phrase.ts'
 
-/** Some stretches without their tags, and the last tag among them. */
+interface FoundTag {
+  reading: Reading | null
+  span: Span
+}
+
+/** Some stretches without their tags, and the tag among them that tells the status. */
 export interface Untagged {
   spans: Span[]
-  tag: { reading: Reading | null; span: Span } | null
+  tag: FoundTag | null
 }
 
 const maxUnknownTag = 12
 /**
  * Takes the status tags off the ends of paragraphs: …互动。(已完成), and those that are paragraphs of their own.
  */
-export function untag(spans: readonly Span[], { folded, words, brackets }: Context): Untagged {
-  let found: Untagged['tag'] = null
+export function untag(spans: readonly Span[], context: Context): Untagged {
+  const { folded, words, brackets } = context
+  let found: FoundTag | null = null as FoundTag | null
   const kept: Span[] = []
   spans.forEach((span, i) => {
     const stretch = folded.slice(...span)
@@ -35,7 +50,7 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
       return
     }
     const front = i === 0 ? tagInFront(stretch, words) : null
-    if (front && !tagsItems(spans, folded, words)) {
+    if (front && !hasTags(spans, folded, words)) {
       found = { reading: front.reading, span: [span[0] + front.inner[0], span[0] + front.inner[1]] }
       kept.push(trimSpan(folded, span[0] + front.end, span[1]))
       return
@@ -50,18 +65,30 @@ export function untag(spans: readonly Span[], { folded, words, brackets }: Conte
     const rest = trimSpan(folded, span[0], span[0] + tag.start)
     if (rest[0] < rest[1]) kept.push(rest)
   })
-  return { spans: kept, tag: found }
+  return { spans: kept, tag: found && settleItems(found, spans, context) }
 }
 
 const bracketed = /[([【〔<]([^()[\]【】〔〕<>]{2,14})[)\]】〕>]/g
 
 /** (已完成)甲。(正在推进)乙。: each item has a tag, and the first is not that of the issue. */
-function tagsItems(spans: readonly Span[], folded: string, words: Words): boolean {
+function hasTags(spans: readonly Span[], folded: string, words: Words): boolean {
   const tags = flatMap(spans, (span) => matchesOf(bracketed, folded.slice(...span)))
   const told = tags.filter(
     ([, text]) => isStatusPhrase(text as string, words) && !readStatus(text as string, words)?.weak,
   )
   return told.length > 1
+}
+
+/** 一是…(正在推进);二是…(已完成)。: where the items have tags of their own, the work on the issue goes on as long as on one of them. */
+function settleItems(found: FoundTag, spans: readonly Span[], { text, folded, words }: Context): FoundTag {
+  if (!hasTags(spans, folded, words)) return found
+  const tags = flatMap(readMeasures(text, folded, spans, words), ({ span: [start, end] }): FoundTag[] => {
+    const tag = tagAt(folded.slice(start, end))
+    if (!tag || !isStatusPhrase(tag.text, words)) return []
+    return [{ reading: readStatus(tag.text, words), span: [start + tag.inner[0], start + tag.inner[1]] }]
+  })
+  const isOfItem = tags.some(({ span }) => span[0] === found.span[0])
+  return (isOfItem && tags.find(({ reading }) => reading !== null && isOpen(reading.code))) || found
 }
 
 const inFront = /^[([【〔<]([^()[\]【】〔〕<>]{2,14})[)\]】〕>]\s*(?=[^\s→⇒=—([【〔<-])/

@@ -3,7 +3,7 @@ import { derived, type Words } from '../lexicon/compile.ts'
 import type { Span } from '../schema.ts'
 import { behindLast } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
-import { type Reading, readStatus } from '../lexicon/status-phrase.ts'
+import { isOpen, type Reading, readStatus } from '../lexicon/status-phrase.ts'
 
 /** A clause that says the status of the whole is short. */
 const maxClause = 80
@@ -132,7 +132,7 @@ export function proseStatus(
         best.reading = { ...best.reading, sustained: true }
         continue
       }
-      if (best && isOpen(best.reading) && !isOpen(reading)) continue
+      if (best && isOpen(best.reading.code) && !isOpen(reading.code)) continue
       const whole = clause.trimEnd()
       const span = lastWord(whole.slice(0, whole.length - said.behind.length), from, words)
       best = { reading, span: lasting ? [span[0], from + whole.length] : span }
@@ -156,8 +156,6 @@ function lastWord(clause: string, from: number, { statusWords }: Words): Span {
   )
   return [from + (pair ?? last).index, from + last.index + last.word.length]
 }
-
-const isOpen = ({ code }: Reading) => code === 'ongoing' || code === 'not-completed'
 
 /** A bare 完成 or 落实到位 as a clause of its own closes a list of things done, and says nothing of the whole. */
 const isBareWord = (clause: string, word: string, folded: string, from: number) =>

@@ -53,7 +53,7 @@ export function readFields(
   let progress: Field | undefined
   for (const { span } of chunks) {
     const labels = findFields(folded, span[0], span[1], words)
-    append(fields, progress, trimSpan(folded, span[0], labels[0]?.start ?? span[1]), folded)
+    append(fields, progress, trimSpan(folded, span[0], labels[0]?.start ?? span[1]), folded, words)
     for (const [i, label] of labels.entries()) {
       const [from, to] = trimSpan(folded, label.valueStart, labels[i + 1]?.start ?? span[1])
       const stop = ofOneSentence.has(label.kinds[0] as FieldKind) ? folded.slice(from, to).indexOf('。') + 1 : 0
@@ -65,7 +65,7 @@ export function readFields(
       if (kind === 'progress') progress = field
       // What is told from here on is of the next problem.
       if (kind === 'finding' || kind === 'task') progress = undefined
-      append(fields, progress, trimSpan(folded, value[1], to), folded)
+      append(fields, progress, trimSpan(folded, value[1], to), folded, words)
     }
   }
   return fields
@@ -75,10 +75,11 @@ export function readFields(
 const isName = (line: string) => line.length <= maxName && !/[。;:,\d]/.test(line)
 
 /** Adds a stretch without a label to what was being told: behind a short field to the latest progress. */
-function append(fields: Field[], progress: Field | undefined, span: Span, folded: string): void {
+function append(fields: Field[], progress: Field | undefined, span: Span, folded: string, words: Words): void {
   if (span[0] >= span[1]) return
   const last = fields.at(-1)
-  if (last?.kind === 'responsible' && last.spans.length > 0 && isName(folded.slice(...span))) {
+  const line = folded.slice(...span)
+  if (last?.kind === 'responsible' && last.spans.length > 0 && isName(line) && !isStatusPhrase(line, words)) {
     last.spans.push(span)
     return
   }

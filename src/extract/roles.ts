@@ -86,6 +86,17 @@ function givesReasons(section: SectionNode, context: Context): boolean {
   )
 }
 
+/** (三)需进一步整改的事项 within a part, which tells why and what comes next: its entries are no issues of the part. */
+export function isFollowUpBelow(section: SectionNode, context: Context): boolean {
+  if (context.words.roleOf(heading(section, context)) !== 'follow-up' || roleOf(section, context) !== 'follow-up')
+    return false
+  const entries = sectionsOf(section)
+  return (entries.length > 0 ? entries : [section]).every((entry) => {
+    const told = kindsTold(entry, context)
+    return (told.has('reason') || told.has('next')) && !told.has('progress') && !told.has('status')
+  })
+}
+
 /** What the fields of an entry announce. */
 const kindsTold = (entry: SectionNode, { folded, words }: Context) =>
   new Set(

@@ -17,7 +17,8 @@ export interface Reading {
 }
 
 const done = new Set<StatusCode>(['completed'])
-const open = new Set<StatusCode>(['ongoing', 'not-completed'])
+/** Work goes on, or has not begun. */
+export const isOpen = (code: StatusCode) => code === 'ongoing' || code === 'not-completed'
 
 /** Where a status changes on the page (基本完成→已完成) the newer one, behind the arrow, counts. */
 const arrow = /^.*(?:→|->|=>|⇒|—>)/
@@ -56,7 +57,7 @@ export function readStatus(folded: string, words: Words): Reading | null {
 /** The first printed code, unless a done and an open word both stand there: then the open one. */
 function strongest(codes: StatusCode[]): StatusCode {
   const first = codes[0] as StatusCode
-  return done.has(first) ? (codes.find((code) => open.has(code)) ?? first) : first
+  return done.has(first) ? (codes.find(isOpen) ?? first) : first
 }
 
 const answerCodes = derived(({ lexicon: { answers } }) => {

@@ -21,8 +21,8 @@ const maxLabel = 20
 export const ornaments = '—★☆●○◎◆◇■□▲△▼▽►▶※•·'
 /** What may stand before a label: the end of a sentence or of another field, a blank, a list number, an ornament. */
 const boundary = new RegExp(`[。;!?)】\\]”"\\s\\t:.、${ornaments}]`)
-/** Labels that may also stand behind a comma: …问题,未完成原因:…. */
-const ofFollowUp: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline'])
+/** Labels that may also stand behind a comma: …问题,未完成原因:…; 责任领导:某某,责任单位:某局. */
+const behindComma: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline', 'responsible'])
 
 /**
  * Finds the field labels of a stretch.
@@ -89,7 +89,7 @@ function labelBefore(folded: string, start: number, colon: number, words: Words)
   const stands =
     from === start ||
     boundary.test(before) ||
-    (before === ',' && ofFollowUp.has(kind)) ||
+    (before === ',' && behindComma.has(kind)) ||
     (kind === 'progress' && endsHeading(folded.slice(Math.max(start, from - maxRunOn), from)))
   if (!stands) return null
   return { text, kinds, start: from, valueStart: colon + 1 }

@@ -1,6 +1,6 @@
+import { isOpen } from '../../lexicon/status-phrase.ts'
 import { brief, opening, type Rule } from '../rule.ts'
 
-const open = new Set(['ongoing', 'not-completed'])
 const nextStep = /下一步|下步|接下来|后续将|将继续|待.{2,20}后/
 
 /** An issue is open, and nothing says why, what comes next or until when. */
@@ -13,7 +13,7 @@ export const openWithoutFollowUp: Rule = {
   },
   *check({ bulletin }) {
     for (const issue of bulletin.issues) {
-      if (!open.has(issue.status.code)) continue
+      if (!isOpen(issue.status.code)) continue
       const told = issue.followUp ?? { reason: null, nextSteps: null, deadline: null }
       if (issue.deadline ?? issue.reason ?? issue.nextSteps ?? told.reason ?? told.nextSteps ?? told.deadline) continue
       if (issue.dates.some(({ role }) => role === 'planned') || nextStep.test(issue.progress?.text ?? '')) continue
