@@ -60,7 +60,7 @@ export function makeIssue(place: Place, fields: Field[], context: Context): Issu
       spans: progress.spans,
       measures: readMeasures(text, folded, progress.spans, words),
     },
-    status: settleStatus(tag, fields, progress.spans, place.section, context),
+    status: settleStatus({ tag, ofItems: progress.ofItems }, fields, progress.spans, place.section, context),
     dates: readDates(text, folded, progress.spans, context.dates, words),
     plan: readPlan(fields, planned, context),
     deadline: deadline?.edtf ?? null,

@@ -4,8 +4,8 @@ import type { Words } from '../lexicon/compile.ts'
 import type { Cell, Chunk } from '../tree.ts'
 import type { LedgerRecord } from './ledger-record.ts'
 import { readPairs } from './pair-table.ts'
-import { isHeader, readRows } from './row-ledger.ts'
-import { cellText, type CellText, type Row } from './table-cells.ts'
+import { behindHeader, isHeader, readRows } from './row-ledger.ts'
+import { cellText, type CellText, type Row, widthOf } from './table-cells.ts'
 
 /**
  * Reads the issues of the tables among some chunks.
@@ -22,10 +22,24 @@ export function readLedgers(chunks: readonly Chunk[], folded: string, words: Wor
     if (rows) rows.push({ chunk, row: table })
     else tables.set(table.table, [{ chunk, row: table }])
   }
-  return [...tables.values()].flatMap((rows) => readTable(rows, folded, words, alone))
+  let header: Table | null = null
+  return [...tables.values()].flatMap((rows) => {
+    const table = tableOf(rows, folded, words)
+    const goesOn = table.header < 0 && header !== null && header.width === table.width
+    if (table.header >= 0) header = table
+    return readTable(table, goesOn ? header : null, folded, words, alone)
+  })
 }
 
-function readTable(rows: Row[], folded: string, words: Words, alone: boolean): LedgerRecord[] {
+interface Table {
+  rows: Row[]
+  texts: CellText[][]
+  /** Which row names the columns; -1 where none does. */
+  header: number
+  width: number
+}
+
+function tableOf(rows: Row[], folded: string, words: Words): Table {
   const starts = new Map(rows.map(({ row, chunk }) => [row.row, chunk.block.start]))
   // A cell that spans rows stands in all of them as one object, and is read once.
   const read = new Map<Cell, CellText>()
@@ -35,11 +49,27 @@ function readTable(rows: Row[], folded: string, words: Words, alone: boolean): L
     return known
   }
   const texts = rows.map(({ row }) => row.cells.map(textOf))
-  const header = texts.findIndex((cells) => isHeader(cells, words))
-  const records =
-    header >= 0 ? readRows(rows, texts, header, words, folded, alone) : readPairs(rows, texts, words, folded)
-  refuseRepetition(records, read.values())
+  return { rows, texts, header: texts.findIndex((cells) => isHeader(cells, words)), width: widthOf(texts) }
+}
+
+/** @param above the table that this one goes on with, behind a page break that repeats no header */
+function readTable(table: Table, above: Table | null, folded: string, words: Words, alone: boolean): LedgerRecord[] {
+  const read = ({ rows, texts, header }: Table) => readRows(rows, texts, header, words, folded, alone)
+  const own = table.header >= 0 ? read(table) : readPairs(table.rows, table.texts, words, folded)
+  const records = own.length === 0 && above ? read(withHeader(table, above, words)) : own
+  refuseRepetition(records, new Set(table.texts.flat()))
   return records
+}
+
+/** A table below the names of the columns of another. */
+function withHeader(table: Table, { rows, texts, header }: Table, words: Words): Table {
+  const end = behindHeader(rows, texts, header, words)
+  return {
+    ...table,
+    rows: [...rows.slice(0, end), ...table.rows],
+    texts: [...texts.slice(0, end), ...table.texts],
+    header,
+  }
 }
 
 /** How often a table may tell the same text over through cells that span rows. */

@@ -1,6 +1,6 @@
 /**
  * What was done, and the status: the stretches of a text without its status tag, and the status by tag, field, table,
- * section or prose, in this order.
+ * the tags of items, prose or section, in this order.
  */
 import { flatMap } from '../flat-map.ts'
 import type { Words } from '../lexicon/compile.ts'
@@ -28,10 +28,13 @@ interface FoundTag {
   span: Span
 }
 
-/** Some stretches without their tags, and the tag among them that tells the status. */
+/** Some stretches without their tags. */
 export interface Untagged {
   spans: Span[]
+  /** The last tag among them. */
   tag: FoundTag | null
+  /** Of the tags that enumerated items have, which stay in the text: the first that is open, else the last. */
+  ofItems: FoundTag | null
 }
 
 const maxUnknownTag = 12
@@ -40,7 +43,9 @@ const maxUnknownTag = 12
  */
 export function untag(spans: readonly Span[], context: Context): Untagged {
   const { folded, words, brackets } = context
-  let found: FoundTag | null = null as FoundTag | null
+  const items = tagsOfItems(spans, context)
+  const isOfItem = new Set(items.map(({ span }) => span[0]))
+  let found: FoundTag | null = null
   const kept: Span[] = []
   spans.forEach((span, i) => {
     const stretch = folded.slice(...span)
@@ -57,7 +62,11 @@ export function untag(spans: readonly Span[], context: Context): Untagged {
     }
     const tag = tagAt(stretch)
     const known = tag !== null && isStatusPhrase(tag.text, words)
-    if (!tag || !(known || (i === spans.length - 1 && isUnknownTag(stretch, tag, brackets)))) {
+    if (
+      !tag ||
+      isOfItem.has(span[0] + tag.inner[0]) ||
+      !(known || (i === spans.length - 1 && isUnknownTag(stretch, tag, brackets)))
+    ) {
       kept.push(span)
       return
     }
@@ -65,7 +74,8 @@ export function untag(spans: readonly Span[], context: Context): Untagged {
     const rest = trimSpan(folded, span[0], span[0] + tag.start)
     if (rest[0] < rest[1]) kept.push(rest)
   })
-  return { spans: kept, tag: found && settleItems(found, spans, context) }
+  const open = items.find(({ reading }) => reading !== null && isOpen(reading.code))
+  return { spans: kept, tag: found, ofItems: open ?? items.at(-1) ?? null }
 }
 
 const bracketed = /[([【〔<]([^()[\]【】〔〕<>]{2,14})[)\]】〕>]/g
@@ -79,16 +89,15 @@ function hasTags(spans: readonly Span[], folded: string, words: Words): boolean 
   return told.length > 1
 }
 
-/** 一是…(正在推进);二是…(已完成)。: where the items have tags of their own, the work on the issue goes on as long as on one of them. */
-function settleItems(found: FoundTag, spans: readonly Span[], { text, folded, words }: Context): FoundTag {
-  if (!hasTags(spans, folded, words)) return found
+/** 一是…(正在推进);二是…(已完成)。: the tags of items, where several have one; one alone at the end is that of the issue. */
+function tagsOfItems(spans: readonly Span[], { text, folded, words }: Context): FoundTag[] {
+  if (!hasTags(spans, folded, words)) return []
   const tags = flatMap(readMeasures(text, folded, spans, words), ({ span: [start, end] }): FoundTag[] => {
     const tag = tagAt(folded.slice(start, end))
     if (!tag || !isStatusPhrase(tag.text, words)) return []
     return [{ reading: readStatus(tag.text, words), span: [start + tag.inner[0], start + tag.inner[1]] }]
   })
-  const isOfItem = tags.some(({ span }) => span[0] === found.span[0])
-  return (isOfItem && tags.find(({ reading }) => reading !== null && isOpen(reading.code))) || found
+  return tags.length > 1 ? tags : []
 }
 
 const inFront = /^[([【〔<]([^()[\]【】〔〕<>]{2,14})[)\]】〕>]\s*(?=[^\s→⇒=—([【〔<-])/
@@ -133,11 +142,12 @@ export interface SectionStatus {
  * Settles the status of an issue.
  *
  * @param tag the tag of its text or heading
+ * @param ofItems the tag of its items
  * @param fields its fields
  * @param told the stretches of its progress
  */
 export function settleStatus(
-  tag: Untagged['tag'],
+  { tag, ofItems }: Pick<Untagged, 'tag' | 'ofItems'>,
   fields: readonly Field[],
   told: readonly Span[],
   section: SectionStatus | null,
@@ -158,6 +168,7 @@ export function settleStatus(
     const cell = folded.slice(...span)
     return make(readStatus(cell, words) ?? readAnswer(cell, words), field.table ? 'table' : 'field', span)
   }
+  if (ofItems) return make(ofItems.reading, 'tag', ofItems.span)
   const prose = proseStatus(told, folded, words)
   if (prose) return make(prose.reading, 'prose', prose.span)
   if (section) return make(section.reading, 'section', section.span)

@@ -205,7 +205,7 @@ const tellsField = (section: SectionNode, context: Context) =>
   isFieldSection(section, context) &&
   ['progress', 'status', 'finding'].includes(context.words.fieldOf.get(heading(section, context))?.[0] as string)
 
-const what = /^(?:整改)?的?(?:整改|反馈|具体|其他|部分)?(?:事项|问题|任务|清单|内容|项目)/
+const what = /^(?:整改)?的?(?:整改|反馈|具体|其他|部分|[\u4e00-\u9fff]{2,6}类)?(?:事项|问题|任务|清单|内容|项目)/
 
 /** 一、已完成的整改事项: the status that a heading carries for all below it. */
 export function sectionStatus(section: SectionNode, { folded, words }: Context): SectionStatus | null {

@@ -41,6 +41,11 @@ const maxHeader = 24
 const isPairs = (cells: CellText[], words: Words) =>
   cells.length % 2 === 0 && cells.every((cell, i) => words.fieldOf.has(cell.name) === (i % 2 === 0))
 
+/** The first row behind those that name the columns; -1 where none follows. */
+export function behindHeader(rows: Row[], texts: CellText[][], header: number, words: Words): number {
+  return texts.findIndex((cells, i) => i > header && !isSubHeader(cells, (rows[i] as Row).row.row, words))
+}
+
 /**
  * @param header which row names the columns
  * @param alone nothing but tables tells of issues: a numbered list of what was found is a ledger as well
@@ -54,7 +59,7 @@ export function readRows(
   alone: boolean,
 ): LedgerRecord[] {
   const isNamesOnly = (cells: CellText[], i: number) => isSubHeader(cells, (rows[i] as Row).row.row, words)
-  const body = texts.findIndex((cells, i) => i > header && !isNamesOnly(cells, i))
+  const body = behindHeader(rows, texts, header, words)
   if (body < 0) return []
   const columns = columnKinds(texts.slice(header, body), words)
   if (!isLedger(columns) && !(alone && isList(columns))) return []

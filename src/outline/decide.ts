@@ -42,8 +42,11 @@ const fieldDepth = 0.01
 function fieldRank(i: number, { number }: Label, own: number, { lines, stack, folded, words }: Scan): number | null {
   const isField = ([start, end]: Span) => isFieldHeading(folded.slice(start, end), words)
   if (!isField(((lines[i] as Line).heading as Heading).span)) return null
-  const issue = stack.findLast(({ node }) => !isField(node.heading))
-  if (!issue || issue.rank < own || !(issue.node.style === 'issue' || issue.node.style === 'unlabelled')) return null
+  // What is numbered within a field, (一) below 三、整改措施, stands between.
+  const issue = stack.findLast(
+    ({ node }) => (node.style === 'issue' || node.style === 'unlabelled') && !isField(node.heading),
+  )
+  if (!issue || issue.rank < own) return null
   const rank = issue.rank + fieldDepth
   const before = stack.find((open) => open.rank === rank)?.node
   return number === (before?.last ?? 0) + 1 ? rank : null

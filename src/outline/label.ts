@@ -45,7 +45,8 @@ export interface Label {
   length: number
 }
 
-const cn = '[一二三四五六七八九十百]{1,5}'
+const numerals = '一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾'
+const cn = `[${numerals}]{1,5}`
 
 /**
  * Each row: a kind of label, and its pattern over folded text with the label in group 1, the number in group 2 and the last of
@@ -93,7 +94,6 @@ const issueLabels = derived<ReadonlyArray<readonly [RowStyle, RegExp]>>(({ lexic
   ]
 })
 
-const numerals = '一二三四五六七八九十百'
 const numbers = '0123456789'
 /** The characters that a label of each kind may begin with: most lines begin with another. */
 const firstOf: Partial<Record<LabelStyle, string>> = {

@@ -16,8 +16,18 @@ const digits: Record<string, number> = {
   七: 7,
   八: 8,
   九: 9,
+  // As money and, now and then, the parts of a text are counted.
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 }
-const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
+const units: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 千: 1000 }
 const bigUnits: Record<string, number> = { 万: 1e4, 亿: 1e8 }
 
 /** The characters of a Chinese numeral, as the inside of a character class. */
