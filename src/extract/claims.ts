@@ -10,7 +10,7 @@ import { claimRules } from './claim-rules.ts'
 import type { Context } from './context.ts'
 import { count, countStarts, matchesAt } from './count.ts'
 import { yuan } from './entities.ts'
-import { divides, type Figure, isOfEarlierRound, isForeign } from './foreign-figures.ts'
+import { divides, dividesInto, type Figure, isOfEarlierRound, isForeign } from './foreign-figures.ts'
 import { preface } from './metadata.ts'
 
 /**
@@ -92,13 +92,16 @@ const countedNoun = new RegExp(
 function countedBefore(before: string, unit: string, words: Words): 'issues' | 'others' | 'either' {
   const sentence = behindLast(before, '。')
   const last = matchesOf(countedNoun, sentence)
-    .map(({ groups = {}, index }) => ({
-      unit: groups['unit'] ?? groups['its'],
-      noun: groups['noun'],
-      named: groups['named'],
-      clause: behindLast(sentence.slice(0, index), '。,'),
-      divides: divides.test(sentence.slice(Math.max(0, index - 12), index)),
-    }))
+    .map(({ groups = {}, index }) => {
+      const front = sentence.slice(Math.max(0, index - 12), index)
+      return {
+        unit: groups['unit'] ?? groups['its'],
+        noun: groups['noun'],
+        named: groups['named'],
+        clause: behindLast(sentence.slice(0, index), '。,'),
+        divides: divides.test(front) || (groups['named'] !== '问题' && dividesInto.test(front)),
+      }
+    })
     .findLast((one) => one.unit === unit)
   const noun = last?.noun ?? last?.named
   // 将10个问题细化为60项整改任务,已完成58项: of the tasks.

@@ -16,6 +16,7 @@ it.each<[guards: string, line: string, phones: string[]]>([
 it.each<[guards: string, line: string, address: string]>([
   ['a label within a sentence is none', '企业因经营地址迁移未续签。办公地址:某县文昌路9号。', '某县文昌路9号'],
   ['a letter box that is a place', '信箱:某县文教路5号教育局(请注明“整改”)', '某县文教路5号教育局'],
+  ['where letters go', '来信:某县文昌路9号,邮编990208', '某县文昌路9号'],
   ['up to the next fact', '地址:某县文昌路9号,邮编:990208', '某县文昌路9号'],
   [
     'without what is to be written on the envelope',

@@ -8,13 +8,16 @@ type Kind = Entity['kind']
 /** 凭证 counts its numbers through the month, so 8月7号凭证 is voucher 7 of August, not a day. */
 const voucher = '(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,3}号(?:[、和]\\d{1,3}号)*(?:记账|会计|财务|原始)?凭证'
 const documentNumber = '[\\u4e00-\\u9fff]{1,12}[〔\\[(]\\s*(?:19|20)\\d{2}\\s*[〕\\])]\\s*(?:第\\s*)?\\d{1,5}\\s*号'
+/** 根据某政发〔2024〕4号: the verb is none of the number. */
+const verb = /^.*(?:根据|按照|依据|依照|参照|印发|下发|转发|出台|制定|发布)(?=[\u4e00-\u9fff]{2})/
 const money =
   '(?=\\d)(?<![\\d.]|\\d,)(\\d{1,15}(?:,\\d{1,15}){0,6}(?:\\.\\d{1,8})?)\\s{0,4}(亿元|万元|元|亿|万余元|余元|余万元)'
 const percent = '(?=\\d)(?<![\\d.])\\d+(?:\\.\\d+)?%'
 const company =
   '(?<=^|[、,;。:与和由对向了及]|会同|委托)(?:(?![了与由对向及])[\\u4e00-\\u9fff()]){3,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司)'
-const person =
-  '(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]某{1,2}(?![\\u4e00-\\u9fff]{0,1}某)|(?<=[、,。;:由对向长记员人])[\\u4e00-\\u9fff]某{1,2}'
+/** 于某月, 与某企业: what is left unnamed is no person. */
+const surname = '(?![与和对由在到为及给被将以因该本各是有无了])[\\u4e00-\\u9fff](?!某[年月日企公单局处站村镇县市])'
+const person = `(?<![\\u4e00-\\u9fff])${surname}某{1,2}(?![\\u4e00-\\u9fff]?某)|(?<=[、,。;:由对向与和长记员人])${surname}某{1,2}`
 
 /** Kind, what has to stand in a text before it is worth a search, pattern. */
 const kinds: ReadonlyArray<readonly [Kind, string[], string]> = [
@@ -52,7 +55,8 @@ export function readEntities(text: string, folded: string, spans: readonly Span[
     for (const { kind, pattern } of worthSearching(patterns, stretch)) {
       for (const match of matchesOf(pattern, stretch)) {
         const from = start + match.index
-        const span: Span = [from, from + match[0].length]
+        const skipped = kind === 'document-number' ? (verb.exec(match[0])?.[0].length ?? 0) : 0
+        const span: Span = [from + skipped, from + match[0].length]
         found.push({ kind, text: text.slice(...span), value: valueOf(kind, match), span })
       }
     }

@@ -84,6 +84,33 @@ describe('entries of what is still to be done', () => {
         { issueId: '1.1.1', title: '关于学习不深入的问题', nextSteps: '再学。' },
       ],
     ],
+    [
+      'told in prose',
+      [
+        '三、需进一步整改的事项',
+        '(一)关于票据管理不严的问题。主要原因是票据较多。另有存根遗失。下一步,将逐本清点。年底前补齐。',
+      ],
+      [
+        {
+          issueId: '1.1.2',
+          reason: '主要原因是票据较多。',
+          nextSteps: '下一步,将逐本清点。年底前补齐。',
+          deadline: null,
+        },
+      ],
+    ],
+    [
+      'within a part, some of them without labels',
+      [
+        '(二)需持续推进的问题',
+        '1.关于票据管理不严的问题。未完成原因:票据较多。',
+        '2.关于学习不深入的问题。下一步,将再学。',
+      ],
+      [
+        { issueId: '1.1.2', reason: '票据较多。' },
+        { issueId: '1.1.1', nextSteps: '下一步,将再学。' },
+      ],
+    ],
   ])('%s', async (_, part, expected) => {
     const { followUps, issues } = await readText(...told, ...part)
     expect(followUps).toMatchObject(expected)
@@ -98,6 +125,30 @@ describe('entries of what is still to be done', () => {
     const { issues, followUps } = await parseBulletin([head, ...part, ...next].join('\n\n'))
     expect(issues.map(brief)).toEqual(['一/(一) 票据管理不严 = ongoing'])
     expect(followUps).toMatchObject([{ issueId: issues[0]?.id, reason: '票据较多。' }])
+  })
+
+  it('a part of a part that tells what was done is none, whatever its heading', async () => {
+    const entry = ['(二)需持续推进的问题', '1.关于公务用车管理不严的问题', '整改情况:登记2辆。(正在推进)']
+    const { followUps, issues } = await readText(...told, ...entry)
+    expect(followUps).toEqual([])
+    expect(issues.at(-1)?.title).toBe('关于公务用车管理不严的问题')
+  })
+
+  it('a ledger below a heading within the part', async () => {
+    const { followUps } = await parseBulletin(
+      [
+        '青岚县粮食局关于巡察整改进展情况的通报',
+        '2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展了巡察。',
+        ...told,
+        '三、需进一步整改的事项',
+        '(一)正在推进的事项',
+        '序号\t问题\t未完成原因\t下一步措施\n1\t票据管理不严\t票据较多。\t逐本清点。\n2\t学习不深入\t人员外出。\t补学。',
+      ].join('\n\n'),
+    )
+    expect(followUps).toMatchObject([
+      { title: '票据管理不严', reason: '票据较多。', nextSteps: '逐本清点。' },
+      { title: '学习不深入', reason: '人员外出。', nextSteps: '补学。' },
+    ])
   })
 
   it('reasons beside what was done make no follow-up of a part whose heading tells nothing', async () => {

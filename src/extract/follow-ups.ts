@@ -14,7 +14,8 @@ import { makeIssue, type Place, readDeadline, textOf } from './issue.ts'
 import { fieldsOf, sectionsBelow } from './field-sections.ts'
 import { labelOf } from './issues.ts'
 import { hasLongTerm, type SectionStatus } from './progress.ts'
-import { type Field, readFields } from './record.ts'
+import { reasonAndNext } from './follow-up-prose.ts'
+import { type Field, readFields, spansOf } from './record.ts'
 import { Repeats } from './repeats.ts'
 import { readLedgers } from './ledger.ts'
 import { hasName, namingField, splitTitle } from './ledger-record.ts'
@@ -94,15 +95,18 @@ function settleOpen(issue: Issue, { fields }: Entry, section: SectionNode, { tex
   issue.status = { ...issue.status, code, text: text.slice(...span), basis: 'section', span }
 }
 
+const ledgerOf = (section: SectionNode, { folded, words }: Context) =>
+  readLedgers(chunksOf(section), folded, words).filter(hasName)
+
 function entriesOf(section: SectionNode, above: string[], area: Span | null, context: Context): Entry[] {
   const labels = [...above, ...labelOf(section, context)]
   const status = sectionStatus(section, context)
   const { issues: children } = sectionsBelow(section, context)
-  const rows = readLedgers(chunksOf(section), context.folded, context.words).filter(hasName)
+  const rows = ledgerOf(section, context)
   if (children.length > 0) {
     return children.flatMap((child) => {
       const { issues: inner, fields: numbered } = sectionsBelow(child, context)
-      if (inner.length > 0)
+      if (inner.length > 0 || ledgerOf(child, context).length > 0)
         return entriesOf(child, labels, child.heading, context).map((entry) => ({
           ...entry,
           status: entry.status ?? status,
@@ -204,11 +208,12 @@ const ofEntry: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline'])
 
 function makeFollowUp({ title, fields, span }: Entry, context: Context): FollowUp {
   const { text } = context
+  const prose = reasonAndNext(spansOf(fields, 'text'), context)
   return {
     issueId: null,
     title: text.slice(...title),
-    reason: textOf(fields, 'reason', text),
-    nextSteps: textOf(fields, 'next', text) ?? textOf(fields, 'plan', text),
+    reason: textOf(fields, 'reason', text) ?? prose.reason,
+    nextSteps: textOf(fields, 'next', text) ?? textOf(fields, 'plan', text) ?? prose.next,
     deadline: readDeadline(fields, context)?.edtf ?? null,
     span,
   }

@@ -1,6 +1,8 @@
 /** Figures that a bulletin prints and that are none of its own: of an earlier round, of a meeting, of how often. */
 import { derived, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
+import { parseNumeral } from '../text/numerals.ts'
+import { behindLast } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Context } from './context.ts'
 
@@ -39,8 +41,18 @@ const lookedFor = /^(?!反馈|指出).{0,12}(?:查摆|检视|突出|反映)/
 const lookedForOnes = /^(?!.*(?:反馈|指出)).*(?:检视|查摆|自查)的\d*$/
 /** 将10个问题分解为37项整改任务: what stands in front of the 37, with or without the digits; the ten are the issues. */
 export const divides = /(?:分解|细化)[为成]\s?\d*$/
+/** 细化整改任务30项: the noun stands in front of the number. */
+export const dividesInto = /(?:分解|细化)出?(?:具体|整改)*$/
 /** 年内再推出便民举措10条: what is to come. */
 const toCome = /(?:再|将|拟|(?<!整改|工作|实施)计划|力争|争取)(?:推出|出台|新增|制定|完善|建立|修订)[^,。;]{0,10}$/
+/** 特别是学习不深入、台账不清两个问题: as many as are named in front of them, and no sum. */
+function areNamed(clause: string, digits: string): boolean {
+  const names = behindLast(clause.slice(0, clause.length - (clause.endsWith(digits) ? digits.length : 0)), '是对')
+  return (
+    names.includes('、') && names.split('、').length === parseNumeral(digits) && !/[的了出共计有现馈及]$/.test(names)
+  )
+}
+
 /** 整改完成一项、销号一项: one after the other. */
 const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
 
@@ -64,7 +76,7 @@ export function isForeign(
     (inspected && lookedFor.test(printed) && meetings.isIn(sentence)) ||
     (kind === 'issues-total' && inspected && lookedForOnes.test(clause)) ||
     (kind === 'issues-total' && printed.includes('任务') && divides.test(clause)) ||
-    (kind === 'issues-total' && takenOn.test(clause)) ||
+    (kind === 'issues-total' && (takenOn.test(clause) || areNamed(clause, digits))) ||
     (kind.startsWith('issues-') && digits === '一' && oneByOne.test(behind))
   )
 }

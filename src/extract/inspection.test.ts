@@ -212,6 +212,26 @@ describe('the days', () => {
       '2024-06-03',
     ],
     [
+      'a month alone, and a day in the next sentence',
+      `2023年10月,${inspected}。12月5日反馈了巡察意见。`,
+      '2023-10',
+      '2023-12-05',
+    ],
+    [
+      'a month alone, and a day in the same',
+      `2023年10月,${inspected},12月5日反馈了巡察意见。`,
+      '2023-10',
+      '2023-12-05',
+    ],
+    ['a day alone is no period', `2023年10月9日,${inspected}。12月5日反馈了巡察意见。`, null, '2023-12-05'],
+    ['a month of rectification is none', '2023年10月,县粮食局党组召开巡察整改部署会。', null, null],
+    [
+      'a meeting on what was fed back is not the feedback',
+      `2024年3月1日至4月30日,${inspected}。8月1日,局党组召开巡察反馈意见整改工作会。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
       'feedback in a sentence of its own',
       `2024年3月1日至4月30日,${inspected}。2024年6月3日,巡察组进行了反馈。`,
       '2024-03-01/2024-04-30',

@@ -563,3 +563,30 @@ it('what is named in front of the number has several issues in common', async ()
     ['3', '聚焦改革任务方面', '成本管控不严', '采购价格偏高'],
   ])
 })
+
+describe('a table behind another', () => {
+  const header =
+    '<tr><th>序号</th><th>反馈问题</th><th colspan=2>整改</th></tr><tr><th></th><th></th><th>整改情况</th><th>整改状态</th></tr>'
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const read = async (second: string) => {
+    const page = `<meta charset="utf-8"><h1>青岚县粮食局巡察整改台账公示</h1><table>${header}${row('1', '值班不严', '已修订制度。', '已完成')}${row('2', '票据不全', '已补登。', '已完成')}</table><p> </p><table>${second}</table><p>特此公示。</p>`
+    return (await parseBulletin(new TextEncoder().encode(page))).issues.map(brief)
+  }
+  const first = ['1 值班不严 = completed', '2 票据不全 = completed']
+
+  it.each<[guards: string, second: string, expected: string[]]>([
+    [
+      'as wide, without a header: it goes on with the first',
+      row('3', '台账不清', '正在补记。', '正在推进') + row('4', '轮换不及时', '已轮换。', '已完成'),
+      [...first, '3 台账不清 = ongoing', '4 轮换不及时 = completed'],
+    ],
+    ['of another width', row('3', '台账不清', '正在补记。'), first],
+    [
+      'that repeats the header',
+      header + row('3', '台账不清', '正在补记。', '正在推进'),
+      [...first, '3 台账不清 = ongoing'],
+    ],
+  ])('%s', async (_, second, expected) => {
+    expect(await read(second)).toEqual(expected)
+  })
+})

@@ -37,6 +37,27 @@ describe('columns', () => {
   })
 })
 
+it.each<[guards: string, remarks: string[], codes: string[]]>([
+  ['statuses', ['已完成', '正在推进'], ['completed', 'ongoing']],
+  ['something else', ['已公示', '见附件'], ['unstated', 'unstated']],
+])('remarks without a word on the status: %s', async (_, [first, second], codes) => {
+  const issues = await issuesOf(
+    ['序号', '反馈问题', '整改措施', '备注'],
+    ['1', '值班不严', '修订制度', first as string],
+    ['2', '台账不全', '补记', second as string],
+  )
+  expect(issues.map(({ status }) => status.code)).toEqual(codes)
+})
+
+it('remarks beside a column of the status tell none', async () => {
+  const issues = await issuesOf(
+    ['序号', '反馈问题', '整改措施', '整改状态', '备注'],
+    ['1', '值班不严', '修订制度', '正在推进', '已完成'],
+    ['2', '台账不全', '补记', '正在推进', '已完成'],
+  )
+  expect(issues.map(({ status }) => status.code)).toEqual(['ongoing', 'ongoing'])
+})
+
 it('the remarks of a ledger may hold the status', async () => {
   const issues = await issuesOf(
     ['序号', '问题清单', '任务清单', '责任清单', '落实情况', '备注(整改状态)'],

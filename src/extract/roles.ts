@@ -91,10 +91,9 @@ export function isFollowUpBelow(section: SectionNode, context: Context): boolean
   if (context.words.roleOf(heading(section, context)) !== 'follow-up' || roleOf(section, context) !== 'follow-up')
     return false
   const entries = sectionsOf(section)
-  return (entries.length > 0 ? entries : [section]).every((entry) => {
-    const told = kindsTold(entry, context)
-    return (told.has('reason') || told.has('next')) && !told.has('progress') && !told.has('status')
-  })
+  const told = (entries.length > 0 ? entries : [section]).map((entry) => kindsTold(entry, context))
+  const isLeft = (kinds: Set<unknown>) => kinds.has('reason') || kinds.has('next')
+  return told.some(isLeft) && !told.some((kinds) => kinds.has('progress') || kinds.has('status'))
 }
 
 /** What the fields of an entry announce. */

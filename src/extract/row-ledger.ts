@@ -84,12 +84,18 @@ export function readRows(
   return records
 }
 
-/** 整改结果: 已完成, 部分整改, 挂账待核 — where half of the cells are statuses, so is one that no list knows. */
+/**
+ * 整改结果: 已完成, 部分整改, 挂账待核 — where half of the cells are statuses, so is one that no list knows. Remarks (备注) that are
+ * mostly statuses tell them where no other column does.
+ */
 function markStatus(columns: Map<number, Column>, body: CellText[][], words: Words): void {
+  const tellsStatus = [...columns.values()].some(({ kinds }) => kinds[0] === 'status')
   for (const [at, column] of columns) {
-    if (column.kinds[0] !== 'progress') continue
+    const isRemark = column.kinds[0] === 'remark'
+    if (column.kinds[0] !== 'progress' && (!isRemark || tellsStatus)) continue
     const told = body.flatMap((cells) => cells.filter(({ cell, text }) => cell.columns[0] === at && text !== ''))
     column.printsStatus = told.filter(({ text }) => isStatusPhrase(text, words)).length * 2 > told.length
+    if (isRemark && column.printsStatus) column.kinds = ['status']
   }
 }
 

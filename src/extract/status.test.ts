@@ -78,6 +78,52 @@ describe('prose', () => {
   })
 })
 
+it('进展: is the label of a status where nothing else stands behind it', async () => {
+  const { issues } = await readText(
+    '一、反馈问题整改情况',
+    '1.关于学习不深入的问题',
+    '整改情况:组织学习3次。',
+    '进展:已完成,转入日常监管。',
+  )
+  expect(issues).toMatchObject([
+    { status: { code: 'completed', sustained: true, basis: 'field' }, progress: { text: '组织学习3次。' } },
+  ])
+})
+
+describe('tags of items', () => {
+  const first = '一是清点票据(已完成);二是追缴资金(正在推进);三是修订制度(已完成)。'
+  it.each<[guards: string, lines: string[], status: string, progress: string]>([
+    ['an open one is that of the issue, and all stay in the text', [first], 'ongoing 正在推进 tag', first],
+    ['the issue’s own field wins', [first, '整改状态:已完成'], 'completed 已完成 field', first],
+    ['the issue’s own tag wins', [first, '(已完成)'], 'completed 已完成 tag', first],
+    [
+      'all of them completed',
+      ['(1)清点票据。(已完成)', '(2)追缴资金。(已完成)'],
+      'completed 已完成 tag',
+      '(1)清点票据。(已完成)\n(2)追缴资金。(已完成)',
+    ],
+    [
+      'one alone, at the end of the last, is that of the issue',
+      ['一是清点票据;二是追缴资金。(已完成)'],
+      'completed 已完成 tag',
+      '一是清点票据;二是追缴资金。',
+    ],
+    ['a heading’s tag wins', ['#(基本完成)', first], 'basically-completed 基本完成 tag', first],
+  ])('%s', async (_, lines, status, progress) => {
+    const tag = lines[0]?.startsWith('#') ? lines[0].slice(1) : ''
+    const [text, ...rest] = tag === '' ? lines : lines.slice(1)
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      `1.关于学习不深入的问题${tag}`,
+      `整改情况:${text}`,
+      ...rest,
+    )
+    expect(
+      issues.map((issue) => [`${issue.status.code} ${issue.status.text} ${issue.status.basis}`, issue.progress?.text]),
+    ).toEqual([[status, progress]])
+  })
+})
+
 describe('a tag in front of what was done', () => {
   it.each<[guards: string, progress: string, text: string | null, told: string]>([
     ['is the status', '【整改完成】组织学习3次。', '整改完成', '组织学习3次。'],

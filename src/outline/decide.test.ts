@@ -145,6 +145,16 @@ describe('headings by their look', () => {
       ['- 学习不深'],
     ],
     ['brackets around a line, text below it', ['【粮食轮换】', '已经轮换。'], []],
+    [
+      'brackets around a line, below it what was found, and then a field of an issue',
+      ['【粮食轮换】', '两批延误。', told, '【仓储设施】', '已经更换。', '另有3台。', told],
+      ['- 粮食轮换'],
+    ],
+    [
+      'quotation marks around a line, a field of an issue below it',
+      ['“粮食轮换一拖再拖”', told, '“仓储设施带病运行”', '已经更换。'],
+      ['- “粮食轮换一拖再拖”'],
+    ],
     ['brackets around a field', ['<b>学习不深</b>', '【整改情况】', '已组织落实。'], ['- 学习不深']],
     [
       'below an area whatever the words, and what looks the same is the next',
@@ -195,8 +205,43 @@ describe('headings by their look', () => {
   })
 })
 
+describe('circled items, each with a status tag', () => {
+  it.each<[guards: string, lines: string[], expected: string[]]>([
+    [
+      'are issues where they name what was found',
+      ['①目录更新不及时。已核对。(已完成)', '②数据没有打通。正在对接。(正在推进)'],
+      [...begun, '  ① 目录更新不及时', '  ② 数据没有打通'],
+    ],
+    [
+      'half of them in words that complain are enough',
+      ['①目录更新不及时。已核对。(已完成)', '②窗口“一次办”。已上线。(已完成)'],
+      [...begun, '  ① 目录更新不及时', '  ② 窗口“一次办”'],
+    ],
+    [
+      'are measures where they tell what was done',
+      ['①清点票据。共3本。(已完成)', '②追缴资金。共2笔。(正在推进)'],
+      begun,
+    ],
+    ['are no issues where one has no tag', ['①目录更新不及时。已核对。(已完成)', '②数据没有打通。正在对接。'], begun],
+    ['nothing but a tag behind the heading', ['①目录更新不及时(已完成)', '②数据没有打通(已完成)'], begun],
+  ])('%s', async (_, lines, expected) => {
+    expect(await outlineOf([...first, ...lines])).toEqual(expected)
+  })
+})
+
 describe('fields that are numbered as parts are', () => {
   const fields = ['一、整改目标', '全部封堵。', '二、整改时限', '2024年12月底前', '三、完成情况', '已封堵3处。']
+
+  it('what is numbered within one of them stands below it', async () => {
+    const within = ['一、整改措施', '(一)查清管线。', '(二)封堵破损。', '二、整改时限', '2024年12月底前']
+    expect(await outlineOf(['问题二十三:某园区废水渗漏', ...within])).toEqual([
+      '问题二十三 某园区废水渗漏',
+      ' 一 整改措施',
+      '  (一) 查清管线',
+      '  (二) 封堵破损',
+      ' 二 整改时限',
+    ])
+  })
 
   it.each<[guards: string, paragraphs: string[], expected: string[]]>([
     [

@@ -4,6 +4,7 @@
  */
 import type { Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
+import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
 import type { Span } from '../schema.ts'
 import { matchesOf } from '../text/matches.ts'
 import { type Heading, isAreaLike, isFieldHeading, isIssueLike, isWrapped } from './heading.ts'
@@ -23,13 +24,32 @@ export function opening(i: number, scan: Scan): Opening | null {
   const line = scan.lines[i] as Line
   const { label } = line
   if (!label) return unlabelled(i, scan) ?? inBrackets(i, scan) ?? runningIn(i, scan)
-  if (label.style === 'circle' && !isFollowedByField(i, scan, false)) return null
+  if (label.style === 'circle' && !isFollowedByField(i, scan, false) && !isTaggedIssue(i, label, scan)) return null
   if (listsItems(line, label, scan) || (label.listed && tellsOfIssue(scan) && !isFollowedByField(i, scan, true)))
     return null
   if (label.style === 'issue' && scan.issueRank === 0) scan.issueRank = (scan.stack.at(-1)?.rank ?? 1) + 0.5
   const own = label.style === 'issue' ? scan.issueRank : rankOf[label.style as keyof typeof rankOf]
   const rank = fieldRank(i, label, own, scan) ?? own
   return isItem(i, label, rank, scan) ? null : { rank, style: label.style }
+}
+
+/** ①目录更新不及时。…(已完成) ②…: items that name what was found, each with a status of its own, are issues. */
+function isTaggedIssue(i: number, { number }: Label, scan: Scan): boolean {
+  const { lines, stack, words } = scan
+  if (!isTagged(lines[i], scan)) return false
+  if (number > 1) return stack.some(({ node }) => node.style === 'circle' && node.last === number - 1)
+  const run: Line[] = []
+  for (let line = lines[i]; line?.label?.style === 'circle'; line = lines[i + run.length]) run.push(line)
+  const naming = run.filter((line) => isIssueLike(headingText(line, scan), words))
+  return run.every((line) => isTagged(line, scan)) && naming.length * 2 >= run.length
+}
+
+/** Text stands behind its heading, and a status tag at its end. */
+function isTagged(line: Line | undefined, { folded, words }: Scan): boolean {
+  const heading = line?.heading
+  if (!line || !heading || heading.restStart >= line.end) return false
+  const tag = tagAt(folded.slice(heading.restStart, line.end))
+  return tag !== null && tag.start > 0 && isStatusPhrase(tag.text, words)
 }
 
 /** Below what names an issue, by how much deeper its fields stand. */

@@ -18,7 +18,7 @@ export interface Line {
   labelBlock?: Block
   /** Of a long line without a label null, until it is asked whether one runs in. */
   heading: Heading | null
-  /** Its look sets it apart from the text: bold, a heading of the page, 【…】 around it. */
+  /** Its look sets it apart from the text: bold, a heading of the page, 【…】 or “…” around it. */
   marked: boolean
   /** Its heading stands in brackets, and its text runs on behind them: 【学习不深】近三年…. */
   bracketed: boolean
@@ -97,6 +97,9 @@ const bracket = /^【(?=[^【】]{2,12}】)/
 /** 【高值耗材采购议价程序缺失】 */
 const allInBrackets = /^【[^【】]{4,}】$/
 
+/** “开放时间与读者作息错位”: what was found, in the words of the feedback. */
+const allInQuotes = /^“[^“”]{4,}”$/
+
 /** ★问题一:…, ——整改情况:…: what is put in front of a label of a section or of a field is no part of it. */
 function behindOrnament(folded: string, start: number, end: number, words: Words): number {
   if (!inFront.includes(folded[start] as string)) return start
@@ -141,7 +144,7 @@ function readLine(block: Block, start: number, end: number, annex: boolean, fold
     end,
     label,
     heading,
-    marked: block.look !== null || bracketed,
+    marked: block.look !== null || bracketed || (plain && allInQuotes.test(folded.slice(start, end))),
     bracketed: running !== null,
     runIn,
     annex,

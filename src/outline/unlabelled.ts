@@ -42,9 +42,20 @@ export function unlabelled(i: number, scan: Scan): Opening | null {
   if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return as(unlabelledRank.area)
   if (marked && words.roleOf(heading) !== null && !isComplaint(heading, words)) return as(unlabelledRank.part)
   const names =
-    marked && (isIssueLike(heading, words) || isFollowedByField(i, scan, true) || isOneOfArea(i, heading, scan))
+    marked &&
+    (isIssueLike(heading, words) ||
+      isFollowedByField(i, scan, true) ||
+      isDescribed(i, scan) ||
+      isOneOfArea(i, heading, scan))
   if (isWrapped(heading, words) || names) return as(unlabelledRank.issue + depthOf(line))
   return null
+}
+
+/** 【村务公开走样】 / 三个村… / 整改情况:…: a line in brackets or quotation marks, below it what was found, and the field behind that. */
+function isDescribed(i: number, scan: Scan): boolean {
+  const [line, next] = [scan.lines[i] as Line, scan.lines[i + 1]]
+  if (!'【“'.includes(scan.folded[line.start] as string)) return false
+  return next !== undefined && !next.label && !next.marked && !next.block.table && isFollowedByField(i + 1, scan, true)
 }
 
 /** 【学习不深】近三年…: a heading in brackets that text runs on behind; within a text that tells only where a field of an issue follows. */

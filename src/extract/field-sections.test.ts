@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { Issue } from '../schema.ts'
+import { readText } from './testing/read.ts'
+
+const part = '一、反馈问题整改情况'
+const heading = '1.关于票据管理不严的问题'
+
+const told = ({ title, description, progress, status, deadline, responsible }: Issue) => ({
+  title,
+  description,
+  progress: progress?.text ?? null,
+  status: status.code,
+  deadline,
+  responsible: responsible.map(({ role, name }) => `${role} ${name}`),
+})
+
+describe('the fields of an issue, numbered below it', () => {
+  it('begin with what was found', async () => {
+    const { issues } = await readText(
+      part,
+      heading,
+      '(1)存在问题:票据12本未登记。部分存根遗失。',
+      '(2)整改措施:逐本清点。',
+      '(3)整改情况:已补登12本。',
+      '(4)整改时限:2024年12月31日',
+      '(5)整改状态:已完成',
+    )
+    expect(issues.map(told)).toEqual([
+      {
+        title: '关于票据管理不严的问题',
+        description: '票据12本未登记。部分存根遗失。',
+        progress: '已补登12本。',
+        status: 'completed',
+        deadline: '2024-12-31',
+        responsible: [],
+      },
+    ])
+  })
+
+  it('one sentence keeps its full stop', async () => {
+    const { issues } = await readText(part, heading, '(1)存在问题:票据未登记。', '(2)整改情况:已补登。')
+    expect(issues.map(({ description }) => description)).toEqual(['票据未登记。'])
+  })
+
+  it.each<[guards: string, lines: string[], titles: string[]]>([
+    [
+      'what was found is an issue where what was done stands below it',
+      ['(1)存在问题:票据未登记。', '整改情况:已补登。(已完成)', '(2)存在问题:存根遗失。', '整改情况:已补开。(已完成)'],
+      ['票据未登记', '存根遗失'],
+    ],
+    [
+      'each has a pair of its own',
+      ['(1)存在问题:票据未登记。', '(2)整改情况:已补登。', '(3)存在问题:存根遗失。', '(4)整改情况:已补开。'],
+      ['票据未登记', '存根遗失'],
+    ],
+  ])('%s', async (_, lines, titles) => {
+    expect((await readText(part, heading, ...lines)).issues.map(({ title }) => title)).toEqual(titles)
+  })
+
+  it('may hold others behind a label of their own', async () => {
+    const { issues } = await readText(
+      part,
+      heading,
+      '(1)存在问题',
+      '票据未登记。责任单位:财务股',
+      '(2)整改情况',
+      '已补登。整改状态:已完成',
+    )
+    expect(issues.map(told)).toEqual([
+      {
+        title: '关于票据管理不严的问题',
+        description: '票据未登记。',
+        progress: '已补登。',
+        status: 'completed',
+        deadline: null,
+        responsible: ['责任单位 财务股'],
+      },
+    ])
+  })
+})
+
+it('labels behind a comma: who answers for it, and until when', async () => {
+  const { issues } = await readText(
+    part,
+    heading,
+    '责任领导:张某某,责任单位:财务股,整改时限:2024年12月。整改情况:已补登。',
+  )
+  expect(issues.map(told)).toMatchObject([
+    { progress: '已补登。', deadline: '2024-12', responsible: ['责任领导 张某某', '责任单位 财务股'] },
+  ])
+})
+
+it.each<[guards: string, lines: string[], responsible: string[], status: string]>([
+  [
+    'a body on a line of its own',
+    ['责任单位:财务股', '县供销社'],
+    ['责任单位 财务股', '责任单位 县供销社'],
+    'unstated',
+  ],
+  ['a status on a line of its own is no body', ['责任单位:财务股', '已完成整改'], ['责任单位 财务股'], 'completed'],
+])('below a responsible body: %s', async (_, lines, responsible, status) => {
+  const { issues } = await readText(part, heading, '整改情况:已补登。', ...lines)
+  expect(issues.map(told)).toMatchObject([{ responsible, status }])
+})
+
+it.each<[guards: string, field: string, deadline: string]>([
+  ['a day on which it was done is none', '2024年10月31日(已于2024年9月20日完成)', '2024-10-31'],
+  ['of two the last', '2024年10月底前完成清点,2024年12月底前完成追缴', '2024-12'],
+])('a deadline: %s', async (_, field, deadline) => {
+  const { issues } = await readText(part, heading, '整改情况:已补登。', `整改时限:${field}`)
+  expect(issues[0]?.deadline).toBe(deadline)
+})
