@@ -8,7 +8,7 @@ import { isComplaint } from '../outline/heading.ts'
 import type { Span, Status } from '../schema.ts'
 import { matchesOf } from '../text/matches.ts'
 import { closingPunctuation, trimSpan } from '../text/sentence.ts'
-import { dropEnd, dropStart } from '../text/trim.ts'
+import { dropEnd } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import { readMeasures } from './measures.ts'
 import { namesSubject, proseStatus } from './prose-status.ts'
@@ -184,6 +184,6 @@ export const hasLongTerm = (fields: readonly Field[], { folded }: Pick<Context, 
 /** A status as printed: without brackets and closing punctuation; behind an arrow only the newer one. */
 function printed(text: string, span: Span): string {
   const words = text.slice(...span).replace(/^.*(?:→|->|⇒)/, '')
-  const bare = dropEnd(dropStart(words, '(（【[', true), ')）】]', true)
+  const bare = /^[(（【[]/.test(words) ? dropEnd(words.slice(1), ')）】]', true) : words
   return dropEnd(dropEnd(bare, closingPunctuation, true), '。；，、：')
 }

@@ -90,6 +90,20 @@ it('进展: is the label of a status where nothing else stands behind it', async
   ])
 })
 
+it.each([
+  ['(已完成)', '已完成'],
+  ['已完成(长期坚持)', '已完成(长期坚持)'],
+  ['【已完成】', '已完成'],
+])('a status as printed, without brackets around it: %s', async (printed, text) => {
+  const { issues } = await readText(
+    '一、反馈问题整改情况',
+    '1.关于学习不深入的问题',
+    '整改情况:组织学习3次。',
+    `整改状态:${printed}`,
+  )
+  expect(issues[0]?.status.text).toBe(text)
+})
+
 describe('tags of items', () => {
   const first = '一是清点票据(已完成);二是追缴资金(正在推进);三是修订制度(已完成)。'
   it.each<[guards: string, lines: string[], status: string, progress: string]>([

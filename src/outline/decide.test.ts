@@ -205,6 +205,35 @@ describe('headings by their look', () => {
   })
 })
 
+describe('what is numbered below an issue', () => {
+  const above = ['一、整改情况', '1.党组学习不深入的问题']
+  const issue = ['一 整改情况', ' 1 党组学习不深入的问题']
+  it.each<[guards: string, lines: string[], expected: string[]]>([
+    ['sentences that tell what was done', ['(1)制定计划。', '(2)已学习3次。'], issue],
+    ['a remedy and more of it', ['(1)健全学习机制。制定计划3个。', '(2)已学习3次。'], issue],
+    [
+      'a heading with text behind it',
+      ['(1)党组以会代学。已学习3次。', '(2)心得雷同。已退回。'],
+      [...issue, '  (1) 党组以会代学', '  (2) 心得雷同'],
+    ],
+    ['one that complains', ['(1)制定计划。', '(2)学习不深。'], [...issue, '  (1) 制定计划', '  (2) 学习不深']],
+    ['one with a tag', ['(1)制定计划。', '(2)学习3次(已完成)。'], [...issue, '  (1) 制定计划', '  (2) 学习3次']],
+    [
+      'one with a field below it',
+      ['(1)以会代学。', told, '(2)雷同心得。', told],
+      [...issue, '  (1) 以会代学', '  (2) 雷同心得'],
+    ],
+    ['one alone', ['(1)制定计划。', '已经落实。'], [...issue, '  (1) 制定计划']],
+    [
+      'below an area',
+      ['2.聚焦学习方面', '(1)制定计划。', '(2)学习3次。'],
+      [...issue, ' 2 聚焦学习方面', '  (1) 制定计划', '  (2) 学习3次'],
+    ],
+  ])('%s', async (_, lines, expected) => {
+    expect(await outlineOf([...above, ...lines])).toEqual(expected)
+  })
+})
+
 describe('circled items, each with a status tag', () => {
   it.each<[guards: string, lines: string[], expected: string[]]>([
     [

@@ -7,7 +7,7 @@ import type { FieldKind } from '../lexicon/lexicon.ts'
 import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
 import type { Span } from '../schema.ts'
 import { matchesOf } from '../text/matches.ts'
-import { type Heading, isAreaLike, isFieldHeading, isIssueLike, isWrapped } from './heading.ts'
+import { type Heading, isAreaLike, isFieldHeading, isIssueLike, isRemedy, isWrapped } from './heading.ts'
 import { type Label, rankOf, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
 import { headingText, isFollowedByField, type Open, type Opening, type Scan, shortHeading } from './scan.ts'
@@ -113,7 +113,8 @@ function isItem(i: number, label: Label, rank: number, scan: Scan): boolean {
  * The text of an issue is numbered here: it announces that (采取以下措施:), or is a list (…;), or has told before of what
  * 关于…的问题 names. What is numbered names no issues in its turn.
  */
-function numbersText(i: number, { node }: Open, { lines, folded, words }: Scan): boolean {
+function numbersText(i: number, { node }: Open, scan: Scan): boolean {
+  const { lines, folded, words } = scan
   const line = lines[i] as Line
   const above = folded.slice(...node.heading)
   if (!isIssueLike(above, words) || isIssueLike(headingText(line, { folded }), words)) return false
@@ -123,7 +124,30 @@ function numbersText(i: number, { node }: Open, { lines, folded, words }: Scan):
   if (node.style !== 'part' && tellsOfOne.test(above) && line.heading?.tag === null && line.fields().length === 0)
     return true
   const told = isWrapped(above, words) && node.children.some((child) => child.type === 'chunk' && !child.block.table)
-  return folded[line.end - 1] === ';' || told || sharesField(i, { lines, folded, words })
+  if (folded[line.end - 1] === ';' || told || sharesField(i, { lines, folded, words })) return true
+  return node.style !== 'part' && namesOneIssue(above, words) && listsMeasures(i, scan)
+}
+
+/** (1)制定学习计划。(2)学习3次。: a run of sentences that tell what was done, and neither what was found nor a status. */
+function listsMeasures(first: number, scan: Scan): boolean {
+  const { lines } = scan
+  const style = (lines[first] as Line).label?.style
+  let last = first
+  while (lines[last + 1]?.label?.style === style) last++
+  for (let i = first; i <= last; i++) if (!tellsMeasure(i, scan)) return false
+  return last > first
+}
+
+function tellsMeasure(i: number, scan: Scan): boolean {
+  const { lines, folded, words } = scan
+  const line = lines[i] as Line
+  const { span, restStart, tag } = line.heading as Heading
+  const heading = headingText(line, scan)
+  const isMeasure = restStart >= line.end || isRemedy(heading, words)
+  // (1)存在问题:票据未登记。
+  const hasLead = folded.slice(line.start + (line.label?.end ?? 0), span[0]).includes(':')
+  const isPlain = tag === null && !hasLead && !isFollowedByField(i, scan, false)
+  return isMeasure && isPlain && isSentence(line, scan) && !isIssueLike(heading, words)
 }
 
 /** “…”问题的整改情况: below it stands what was done about that issue. Of an area or a part (反馈问题整改情况) it would be issues. */

@@ -13,6 +13,7 @@ const signs = derived(({ lexicon: { issue } }) => ({
   suffixes: new WordList(issue.suffixes),
   complaints: new WordList(issue.complaints),
   areas: new WordList(issue.areas),
+  remedies: new WordList(issue.remedies),
 }))
 
 /** The heading is wrapped as issues are: 关于…的问题, 针对…问题. */
@@ -32,6 +33,9 @@ export const isComplaint = (heading: string, words: Words) =>
 
 /** The heading names an area: …方面. */
 export const isAreaLike = (heading: string, words: Words) => signs(words).areas.longestAtEnd(heading) !== null
+
+/** 健全学习机制 heads what was done about an issue. */
+export const isRemedy = (heading: string, words: Words) => signs(words).remedies.longestAt(heading, 0) !== null
 
 /** The heading is nothing but a field label: 整改目标. */
 export const isFieldHeading = (heading: string, words: Words) => words.fieldOf.has(heading) && heading.length >= 4

@@ -2,7 +2,7 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import { isStatusPhrase } from '../lexicon/status-phrase.ts'
 import { WordList } from '../text/word-list.ts'
-import { isAreaLike, isComplaint, isIssueLike, isWrapped, readHeading } from './heading.ts'
+import { isAreaLike, isComplaint, isIssueLike, isRemedy, isWrapped, readHeading } from './heading.ts'
 import type { Line } from './lines.ts'
 import { mayHoldRunIns, namesIssue } from './run-in.ts'
 import { headingText, isFollowedByField, type Open, type Opening, type Scan, shortHeading } from './scan.ts'
@@ -78,13 +78,11 @@ function isOneOfArea(i: number, heading: string, { lines, stack, folded, words }
   if (!area || !isAreaLike(folded.slice(...area.node.heading), words)) return false
   const [line, next, top] = [lines[i] as Line, lines[i + 1] as Line, stack.at(-1)]
   const begins = top === area ? area.node.children.length === 0 : top?.look === line.block.look
-  const remedy = heading.endsWith('情况') || remedies(words).longestAt(heading, 0) !== null
+  const remedy = heading.endsWith('情况') || isRemedy(heading, words)
   return begins && !next.marked && !next.label && !remedy && heading.length >= minIssueName
 }
 
 const minIssueName = 6
-/** 健全学习机制 heads what was done, within an issue. */
-const remedies = derived(({ lexicon: { issue } }) => new WordList(issue.remedies))
 
 const captionEnds = derived(
   ({ lexicon: { title } }) => new WordList([...title.kinds.filter((kind) => /[表账单]$/.test(kind)), '表']),
