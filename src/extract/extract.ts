@@ -29,7 +29,8 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
   const from = inspection?.period ? bounds(inspection.period)[0] : (inspection?.feedbackOn ?? null)
   const labels = progressLabels(root, words)
   const brackets = tagBrackets(root, words)
-  const told = readStage(root, meta.title, words, labels.labelled || brackets.size > 0)
+  const tells = labels.labelled || labels.statusLabels.size > 0
+  const told = readStage(root, meta.title, words, tells || brackets.size > 0)
   const context: Context = {
     root,
     text: root.text,
@@ -44,7 +45,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     brackets,
     statusLabels: labels.statusLabels,
     labelled: labels.labelled,
-    onlyPlans: !labels.labelled && isPlan(fold(meta.title ?? ''), words),
+    onlyPlans: !tells && isPlan(fold(meta.title ?? ''), words),
   }
   const issues = readIssues(context)
   const followUps = readFollowUps(issues, context)
@@ -83,8 +84,8 @@ function progressLabels(root: Root, words: Words): Pick<Context, 'labelled' | 's
     labelled ||= headsLedger(block)
     for (const { kinds, text, valueStart } of findFields(root.folded, block.start, end, words)) {
       if (kinds[0] !== 'progress') continue
-      labelled = true
       if (isBareStatus(root.folded.slice(valueStart, end), words)) statusLabels.add(text)
+      else labelled = true
     }
   }
   return { labelled, statusLabels }

@@ -12,7 +12,7 @@ import { dropEnd } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import { readMeasures } from './measures.ts'
 import { namesSubject, proseStatus } from './prose-status.ts'
-import type { Field } from './record.ts'
+import { type Field, statusPart } from './record.ts'
 import {
   isOpen,
   isStatusPhrase,
@@ -164,8 +164,9 @@ export function settleStatus(
   if (tag) return make(tag.reading, 'tag', tag.span)
   const field = fields.findLast((candidate) => candidate.kind === 'status' && candidate.spans.length > 0)
   if (field) {
-    const span: Span = [(field.spans[0] as Span)[0], (field.spans.at(-1) as Span)[1]]
-    const cell = folded.slice(...span)
+    const start = (field.spans[0] as Span)[0]
+    const cell = statusPart(folded.slice(start, (field.spans.at(-1) as Span)[1]))
+    const span: Span = [start, start + cell.length]
     return make(readStatus(cell, words) ?? readAnswer(cell, words), field.table ? 'table' : 'field', span)
   }
   if (ofItems) return make(ofItems.reading, 'tag', ofItems.span)

@@ -78,6 +78,33 @@ describe('prose', () => {
   })
 })
 
+it.each([
+  ['when it will be completed', '正在整改,预计2024年12月完成。', 'ongoing', '正在整改', '一是制定计划。'],
+  [
+    'a sentence of progress is none',
+    '已修订制度,预计2024年12月完成。',
+    'unstated',
+    null,
+    '已修订制度,预计2024年12月完成。',
+  ],
+])('behind the status in its field: %s', async (_, value, code, text, progress) => {
+  const { issues } = await readText(
+    '一、反馈问题整改情况',
+    `1.关于学习不深入的问题。一是制定计划。整改完成情况:${value}`,
+  )
+  expect([issues[0]?.status.code, issues[0]?.status.text, issues[0]?.progress?.text]).toEqual([code, text, progress])
+})
+
+it('measures are what was done where labels of progress print nothing but statuses', async () => {
+  const { issues } = await readText(
+    '一、反馈问题整改情况',
+    '1.关于学习不深入的问题',
+    '整改措施:组织学习3次。',
+    '整改结果:已完成',
+  )
+  expect(issues).toMatchObject([{ progress: { text: '组织学习3次。' }, plan: null, status: { code: 'completed' } }])
+})
+
 it('进展: is the label of a status where nothing else stands behind it', async () => {
   const { issues } = await readText(
     '一、反馈问题整改情况',

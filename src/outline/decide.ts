@@ -10,7 +10,7 @@ import { matchesOf } from '../text/matches.ts'
 import { type Heading, isAreaLike, isFieldHeading, isIssueLike, isRemedy, isWrapped } from './heading.ts'
 import { type Label, rankOf, readLabel } from './label.ts'
 import type { Line } from './lines.ts'
-import { headingText, isFollowedByField, type Open, type Opening, type Scan, shortHeading } from './scan.ts'
+import { awaitsText, headingText, isFollowedByField, type Open, type Opening, type Scan, shortHeading } from './scan.ts'
 import { inBrackets, runningIn, unlabelled } from './unlabelled.ts'
 
 /** Fields whose text may be numbered on in paragraphs of its own. */
@@ -169,12 +169,6 @@ function sharesField(i: number, { lines, folded, words }: Pick<Scan, 'lines' | '
   const behind = lines[i + n]
   const several = n > 1 || folded.slice(first.start, first.end).includes(`。2${folded[first.start + 1]}`)
   return several && behind !== undefined && !behind.label && behind.fields()[0]?.start === behind.start
-}
-
-/** The line is nothing but a field label (整改措施:): what follows is the field's text. */
-function awaitsText(line: Line | undefined): boolean {
-  const field = line?.fields().at(-1)
-  return field !== undefined && field.valueStart >= (line as Line).end
 }
 
 /** @param goesOn the number goes on with an enumeration that runs in the text */

@@ -31,6 +31,8 @@ export interface Scan {
   /** Labels below the chapter, and labels of parts, are used at all. */
   numbered: boolean
   parts: boolean
+  /** How many lines without number and look a field of an issue follows; counted when it is first asked. */
+  bareTitles?: number
 }
 
 /** What a line opens. */
@@ -61,4 +63,10 @@ export function isFollowedByField(i: number, { lines }: Scan, strict: boolean): 
   if (!next || next.block.table || next.label) return false
   const field = next.fields()[0]
   return field !== undefined && field.start === next.start && fits(field.kinds)
+}
+
+/** The line is nothing but a field label (整改措施:): what follows is the field's text. */
+export function awaitsText(line: Line | undefined): boolean {
+  const field = line?.fields().at(-1)
+  return field !== undefined && field.valueStart >= (line as Line).end
 }

@@ -5,7 +5,7 @@ import { WordList } from '../text/word-list.ts'
 import { isAreaLike, isComplaint, isIssueLike, isRemedy, isWrapped, readHeading } from './heading.ts'
 import type { Line } from './lines.ts'
 import { mayHoldRunIns, namesIssue } from './run-in.ts'
-import { headingText, isFollowedByField, type Open, type Opening, type Scan, shortHeading } from './scan.ts'
+import { awaitsText, headingText, isFollowedByField, type Open, type Opening, type Scan, shortHeading } from './scan.ts'
 
 /** Ranks of headings without a label, between those of the labelled levels. */
 const unlabelledRank = { part: 1, area: 2.2, issue: 3.2 }
@@ -47,8 +47,26 @@ export function unlabelled(i: number, scan: Scan): Opening | null {
       isFollowedByField(i, scan, true) ||
       isDescribed(i, scan) ||
       isOneOfArea(i, heading, scan))
-  if (isWrapped(heading, words) || names) return as(unlabelledRank.issue + depthOf(line))
+  if (isWrapped(heading, words) || names || (!marked && isBareTitle(i, scan)))
+    return as(unlabelledRank.issue + depthOf(line))
   return null
+}
+
+/** A line without number and look that a field of an issue follows, one of several such lines. */
+function isBareTitle(i: number, scan: Scan): boolean {
+  if (!mayBeTitle(i, scan)) return false
+  scan.bareTitles ??= scan.lines.filter((_, at) => mayBeTitle(at, scan)).length
+  return scan.bareTitles > 1
+}
+
+function mayBeTitle(i: number, scan: Scan): boolean {
+  const { lines, folded, words } = scan
+  const line = lines[i] as Line
+  if (!line.heading || line.label || line.block.table || line.heading.restStart < line.end || awaitsText(lines[i - 1]))
+    return false
+  const isClosed = /[。;:,]/.test(folded[line.end - 1] as string)
+  if (isClosed && !isComplaint(headingText(line, scan), words)) return false
+  return line.fields().length === 0 && isFollowedByField(i, scan, true)
 }
 
 /** 【村务公开走样】 / 三个村… / 整改情况:…: a line in brackets or quotation marks, below it what was found, and the field behind that. */
