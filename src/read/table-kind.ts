@@ -26,7 +26,8 @@ const proseLength = 150
  */
 export function isDataTable(table: DomNode): boolean {
   const facts = survey(table)
-  if (facts.nested || table.attribs?.['role'] === 'presentation') return false
+  if (table.attribs?.['role'] === 'presentation') return false
+  if (facts.nested) return isLedgerSoFar(facts.rows)
   const rows = facts.rows.filter((row) => row.some((cell) => cell.text > 0))
   if (rows.every((row) => row.length < 2)) return false // a single column, or nothing
   const filled = rows.filter(isFilled).length
@@ -67,6 +68,12 @@ function survey(table: DomNode): TableFacts {
   }
   walkTree(table, enter, leave)
   return facts
+}
+
+/** Rows of a ledger stand in front of the first table within a cell; in front of one within a frame there is hardly one. */
+function isLedgerSoFar(rows: CellFacts[][]): boolean {
+  const before = rows.slice(0, -1)
+  return before.length >= 2 && before.every((row) => isFilled(row) && row.length === before[0]?.length)
 }
 
 function addLine(cell: CellFacts | null): void {

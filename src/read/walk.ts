@@ -49,6 +49,8 @@ class Walk {
   #look: Look = plain
   #container: Container | null = null
   #table: TableReader | null = null
+  /** How many tables are open within a cell of that. */
+  #inner = 0
   #tables = 0
   #lists = 0
   /** Elements entered that end a line behind them, the innermost last. */
@@ -129,7 +131,10 @@ class Walk {
     if (table === null) {
       if (role === 'table' && isDataTable(node)) this.#table = new TableReader(this.#flow.draft, this.#tables++)
       else if (holds(role)) this.#openContainer(node)
-    } else if (role === 'row') table.beginRow()
+    } else if (role === 'table') this.#inner++
+    // Of a table within a cell each cell is a line of that cell.
+    else if (this.#inner > 0) return
+    else if (role === 'row') table.beginRow()
     else if (role === 'cell') table.beginCell(node)
     else if (role === 'group') table.beginGroup()
   }
@@ -138,7 +143,9 @@ class Walk {
     this.#breakLine(role === 'caption' ? 'caption' : 'paragraph')
     const table = this.#table
     if (table === null) return
-    if (role === 'cell') table.endCell()
+    if (this.#inner > 0) {
+      if (role === 'table') this.#inner--
+    } else if (role === 'cell') table.endCell()
     else if (role === 'table') this.#table = null
     else if (role === 'row') {
       const row = table.endRow()
