@@ -11,7 +11,7 @@ import type { Bulletin, BulletinDiff } from '../schema.ts'
 import { loadSegmenter, type Segmenter } from '../words/segmenter.ts'
 import { openSink } from './joined-output.ts'
 import { languageOf } from './language.ts'
-import { writeWhole } from './output.ts'
+import { writeOutput } from './output.ts'
 import { writeOut } from './parse.ts'
 import { colours } from './report.ts'
 import { parseOptionsOf, type SharedOptions } from './run.ts'
@@ -66,7 +66,7 @@ export async function diffCommand(inputs: string[], options: DiffCommandOptions)
     const own = format === 'md' ? (options.lang ?? formats.md.language) : language
     const text = render(compared, bulletins, format, view(own, options))
     if (options.out === undefined) await writeOut(text)
-    else writeWhole(options.out, text)
+    else writeOutput(options.out, text)
   } else await exportDiffs(compared.diffs, bulletins, format, options)
   return different ? 1 : 0
 }

@@ -181,10 +181,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
 
+/** Known before the command line is read, for help and errors. */
+function theirLanguage() {
+  const { argv, env } = process
+  const asked = argv.find((_, i) => argv[i - 1] === '--lang') ?? argv.find((arg) => arg.startsWith('--lang='))?.slice(7)
+  return languageOf(asked, env)
+}
+
 /** Who reads English need not load the other texts. */
 async function chooseLanguage(): Promise<void> {
-  const asked = process.argv[process.argv.indexOf('--lang') + 1]
-  if (languageOf(asked, process.env) === 'en') {
+  if (theirLanguage() === 'en') {
     program.addHelpText('after', examples)
     return
   }
@@ -208,7 +214,7 @@ async function run(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) exit = error.exitCode === 0 ? 0 : 2
     else {
-      process.stderr.write(`zhenggai: ${describe(error, languageOf(undefined, process.env))}\n`)
+      process.stderr.write(`zhenggai: ${describe(error, theirLanguage())}\n`)
       exit = 2
     }
   }

@@ -6,11 +6,11 @@ import type { Bulletin } from '../schema.ts'
 import type { BatchCommandOptions } from './batch.ts'
 import { openJoined } from './joined-output.ts'
 import { languageOf } from './language.ts'
-import { targetsOf, writeWhole } from './output.ts'
+import { targetsOf, writeOutput } from './output.ts'
 import { colours, diagnosticLines, summaryLine } from './report.ts'
 import { parseInput, type Parsed } from './run.ts'
 import { formatOf, isOneFile, joinedFormat, settingsOf } from './settings.ts'
-import { describe } from './trouble.ts'
+import { describe, OutputTrouble } from './trouble.ts'
 
 export interface ParseCommandOptions extends BatchCommandOptions {
   from?: 'ndjson'
@@ -42,11 +42,15 @@ async function oneByOne(inputs: string[], options: ParseCommandOptions, name: Fo
     try {
       const parsed = await parseInput(input, settings.parse)
       const bulletin = options.text ? parsed.bulletin : withoutText(parsed.bulletin)
-      if (targets) writeWhole(targets[i] as string, await writeOne(bulletin, name, settings.export))
+      if (targets) writeOutput(targets[i] as string, await writeOne(bulletin, name, settings.export))
       else await joined?.addBulletin(bulletin)
       if (!options.quiet) tell(parsed, language, c)
       exit = Math.max(exit, severityExit(parsed.bulletin, options.strict ?? false))
     } catch (error) {
+      if (error instanceof OutputTrouble) {
+        await joined?.abandon()
+        throw error
+      }
       process.stderr.write(`zhenggai: ${input}: ${describe(error, language)}\n`)
       exit = 2
     }
