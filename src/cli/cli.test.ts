@@ -219,7 +219,7 @@ describe('what is refused gets one line: what, why, what to do', () => {
   })
 
   it('speaks the language asked for, before anything is read as well', () => {
-    const told = 'zhenggai: @none:没有这个文件或文件夹\n'
+    const told = 'zhenggai: @none: 没有这个文件或文件夹\n'
     expect(run(['parse', '@none', '--lang', 'zh']).stderr).toBe(told)
     expect(run(['parse', '@none', '--lang=zh']).stderr).toBe(told)
   })

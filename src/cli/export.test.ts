@@ -83,7 +83,34 @@ describe('zhenggai export', { timeout: 60_000 }, () => {
     expect(run(['export', 'old.json', 'diff.json', '--format', 'csv']).stderr).toContain('a comparison comes first')
   })
 
+  it('refuses a record that is too large, before it is read whole', async () => {
+    const { old } = await sampleComparison()
+    const line = toNdjson([old])
+    const size = Buffer.byteLength(line) - 1
+    writeFileSync(join(folder, 'two.ndjson'), line + line)
+    const told = expect.stringContaining('larger than the limit') as string
+    const limited = (bytes: number, input: string) =>
+      run(['export', input, '--format', 'csv', '--max-bytes', String(bytes)])
+    expect(limited(size, 'two.ndjson')).toMatchObject({ status: 0, stderr: '' })
+    expect(limited(size - 1, 'two.ndjson')).toMatchObject({ status: 2, stderr: told })
+    const whole = Buffer.byteLength(toJson(old))
+    expect(limited(whole, 'old.json')).toMatchObject({ status: 0, stderr: '' })
+    expect(limited(whole - 1, 'old.json')).toMatchObject({ status: 2, stderr: told })
+    expect(limited(1000, '/dev/zero')).toMatchObject({ status: 2, stderr: told })
+  })
+
+  it('says where a folder holds nothing for it', () => {
+    mkdirSync(join(folder, 'none/deep'), { recursive: true })
+    writeFileSync(join(folder, 'none/deep/manifest.ndjson'), '{"file":"a","outcome":"done"}\n')
+    const failures = run(['export', 'none/deep/manifest.ndjson'])
+    expect(failures).toMatchObject({ status: 2, stderr: expect.stringContaining('nothing to write') as string })
+    const { status, stderr } = run(['export', 'none', '--out', 'never.csv'])
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringMatching(/^zhenggai: none: no JSON/) })
+    expect(existsSync(join(folder, 'never.csv'))).toBe(false)
+  })
+
   it.each([
+    ['page.html', '<!doctype html>\n<p>整改</p>\n', 'is no JSON; give what parse or diff wrote'],
     ['broken.json', '{"schemaVersion": "1.0.0",\n', 'broken JSON'],
     ['other.json', '{"a": 1}\n', 'no bulletin of ours'],
     ['old-version.json', '{"schemaVersion":"99.0.0"}\n', 'version 99.0.0'],

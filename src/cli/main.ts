@@ -152,6 +152,8 @@ program
   .option('-o, --out <file>', 'write here instead of standard output')
   .option('--no-text', 'leave out the text that the spans point into')
   .addOption(langOption())
+  .option('--max-bytes <n>', 'refuse a larger record (default 64 MiB); a file of many may be of any size', bytes)
+  .option('--max-seconds <n>', 'stop after so long, with exit code 2 (default: no limit)', wholeNumberFromOne)
   .option('-q, --quiet', 'say nothing on what was passed over')
   .action(async (files: string[], options) => {
     const { exportCommand } = await import('./export.ts')

@@ -41,23 +41,21 @@ const outputErrors: typeof systemErrors = {
 const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? ''
 
 /**
- * What the system says of a file, with its name; anything else as it is.
+ * What went wrong, with the name of what it went wrong with.
  *
  * @param name as a person told it: `@list`, `--lexicon words.json`
  */
-export function troubleWith(name: string, error: unknown): unknown {
-  const reason = hasTexts(error) ? undefined : systemErrors[codeOf(error)]
-  return reason ? new Trouble({ en: `${name}: ${reason.en}`, zh: `${name}:${reason.zh}` }) : error
-}
+export const troubleWith = (name: string, error: unknown) =>
+  new Trouble({ en: `${name}: ${describe(error, 'en')}`, zh: `${name}: ${describe(error, 'zh')}` })
 
-/** The same of a place that could not be written to. */
+/** What the system says of a place that could not be written to, with its name; anything else as it is. */
 export function cannotWrite(target: string, error: unknown): unknown {
   const reason = hasTexts(error) ? undefined : outputErrors[codeOf(error)]
   if (!reason) return error
   return new OutputTrouble(
     {
       en: `${target}: cannot be written (${reason.en}); choose another --out`,
-      zh: `${target}:无法写入(${reason.zh});请用 --out 另选位置`,
+      zh: `${target}: 无法写入(${reason.zh});请用 --out 另选位置`,
     },
     codeOf(error),
   )

@@ -32,6 +32,8 @@ const texts: Record<string, string> = {
   'words of your own (JSON), added to the built-in ones': '自己的词表（JSON），加在内置词表之上',
   'language of the messages': '提示所用语言',
   'refuse larger input (default 64 MiB)': '拒绝更大的输入（默认 64 MiB）',
+  'refuse a larger record (default 64 MiB); a file of many may be of any size':
+    '拒绝更大的记录（默认 64 MiB）；多条记录的文件大小不限',
   'stop after so long, with exit code 2 (default: no limit)': '超过此秒数即停止，退出码 2（默认不限）',
   'say nothing on what was found': '不显示解析概况',
   'say nothing on what was passed over': '不提示略过了什么',
