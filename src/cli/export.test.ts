@@ -164,6 +164,30 @@ describe('zhenggai diff', { timeout: 60_000 }, () => {
     })
   })
 
+  it.each([
+    [['export', 'old.json'], 0],
+    [['diff', 'old.json', 'recent.json'], 1],
+    [['parse', join(root, 'samples/cenze-caizhengju/2024-05-24.html')], 0],
+  ])('%j refuses an ending that no format has, unless a format is given', (args, done) => {
+    const told = run([...args, '--out', 'report.docx'])
+    expect(told).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^zhenggai: --out report\.docx: no format .* \.json, .*\.xlsx.*\n$/) as string,
+    })
+    expect(existsSync(join(folder, 'report.docx'))).toBe(false)
+    expect(run([...args, '--out', 'report.docx', '--format', 'md']).status).toBe(done)
+    rmSync(join(folder, 'report.docx'))
+  })
+
+  it('a folder may have any name, told by its slash or by being there', () => {
+    const sample = join(root, 'samples/cenze-caizhengju/2024-05-24.html')
+    for (const out of ['pages.new/', 'pages.new', 'v1.2', 'plain']) {
+      expect(run(['parse', '-q', sample, '--out', out])).toMatchObject({ status: 0, stderr: '' })
+    }
+    expect(existsSync(join(folder, 'pages.new/2024-05-24.json'))).toBe(true)
+  })
+
   it('writes the formats of other programs', async () => {
     const { diff } = await sampleComparison()
     const csv = run(['diff', 'old.json', 'recent.json', '--format', 'csv'])

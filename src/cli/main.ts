@@ -18,7 +18,7 @@ Examples:
   zhenggai lint --as-of 2025-06-30 *.txt        only what is wrong or overdue
   zhenggai diff old.html new.html               what advanced, fell back, is new, was settled or is passed over
   zhenggai open old.html new.html               the comparison as a page in the browser (one file: the bulletin)
-  zhenggai export json/ --out all.csv           stored JSON as csv, xlsx, sql, md, sarif or ndjson
+  zhenggai export json/ --out all.csv           stored JSON as ${formatNames.join(', ')}
   zhenggai schema bulletin                      the output as JSON Schema 2020-12
 
 Exit codes: parse 0 done, 1 done but something was wrong (--strict: any warning), 2 nothing usable;
@@ -61,8 +61,8 @@ function sharing(
 }
 
 const formatOption = () => new Option('--format <format>', 'default: as --out is named, else json').choices(formatNames)
-const recordsOption = () =>
-  new Option('--records <what>', 'ndjson: a bulletin a line, or an issue a line').choices(['bulletins', 'issues'])
+const recordsOption = (told = 'ndjson: a bulletin a line, or an issue a line') =>
+  new Option('--records <what>', told).choices(['bulletins', 'issues'])
 
 sharing(
   program.command('parse'),
@@ -109,7 +109,7 @@ program
       ...formatNames,
     ]),
   )
-  .addOption(recordsOption())
+  .addOption(recordsOption('ndjson: a comparison a line (bulletins), or an issue and its change a line (issues)'))
   .option(
     '--only <what>',
     'only these issues (commas between several): changed, added, removed, dropped, settled, advanced, regressed, moved, related, unchanged',
