@@ -264,6 +264,15 @@ describe('lint, schema, help', () => {
     expect(run(['prase'], { env }).stderr).toContain('是否想输入 parse')
   })
 
+  it.each(['parse', 'lint', 'diff', 'open', 'export'])(
+    'the help of %s tells its exit codes, as the general one',
+    (name) => {
+      const [, codes] = /^Exit codes: (0 .*|as diff.*)$/m.exec(run([name, '--help']).stdout) ?? []
+      expect(codes).toBeDefined()
+      expect(run(['--help']).stdout).toContain(`  ${name.padEnd(8)}${codes}\n`)
+    },
+  )
+
   it('--help shows examples, --version the version', () => {
     expect(run(['--help']).stdout).toContain('zhenggai parse bulletin.html')
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }

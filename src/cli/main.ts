@@ -4,6 +4,7 @@ import { formatNames } from '../export/formats.ts'
 import { version } from '../version.ts'
 import { schemaNames, type SchemaName } from '../schema-names.ts'
 import type { Shell } from './completion.ts'
+import { allExitCodes, exitCodes, exitCodesOf } from './exit-codes.ts'
 import { languageOf } from './language.ts'
 import { bytes, day, selectorsOf, wholeNumber, wholeNumberFromOne } from './option-values.ts'
 import { describe } from './trouble.ts'
@@ -21,8 +22,7 @@ Examples:
   zhenggai export json/ --out all.csv           stored JSON as ${formatNames.join(', ')}
   zhenggai schema bulletin                      the output as JSON Schema 2020-12
 
-Exit codes: parse 0 done, 1 done but something was wrong (--strict: any warning), 2 nothing usable;
-            diff, as diff(1), 0 the same, 1 different, 2 trouble.`
+${allExitCodes('en')}`
 
 let exit = 0
 /** What commander says, in the language of the person. */
@@ -57,7 +57,6 @@ function sharing(
     .addOption(langOption())
     .option('--max-bytes <n>', 'refuse larger input (default 64 MiB)', bytes)
     .option('--max-seconds <n>', 'stop after so long, with exit code 2 (default: no limit)', wholeNumberFromOne)
-    .option('-q, --quiet', 'say nothing on what was found')
 }
 
 const formatOption = () => new Option('--format <format>', 'default: as --out is named, else json').choices(formatNames)
@@ -70,6 +69,7 @@ sharing(
   'bulletins (HTML or text); - is standard input; a folder, a "pattern" or @list (@-: standard input) is a batch',
 )
   .description('bulletins to JSON (several on standard output: one a line) or another format')
+  .option('-q, --quiet', 'say nothing on what was found')
   .addOption(formatOption())
   .addOption(recordsOption())
   .option('-o, --out <file|folder>', 'write here instead of standard output')
@@ -92,6 +92,7 @@ sharing(
 
 sharing(program.command('lint'))
   .description('only the diagnostics: numbering, dates, status, totals, deadlines')
+  .option('-q, --quiet', 'say nothing of a bulletin in which nothing is found')
   .action(async (files: string[], options) => {
     const { lintCommand } = await import('./lint.ts')
     exit = await lintCommand(files, options)
@@ -192,6 +193,9 @@ function theirLanguage() {
 
 /** Who reads English need not load the other texts. */
 async function chooseLanguage(): Promise<void> {
+  for (const command of program.commands) {
+    if (command.name() in exitCodes) command.addHelpText('after', exitCodesOf(command.name(), theirLanguage()))
+  }
   if (theirLanguage() === 'en') {
     program.addHelpText('after', examples)
     return

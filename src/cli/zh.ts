@@ -1,6 +1,7 @@
 /** The command's help and errors in Chinese. Keyed by the English text, which stands beside the option it describes. */
 import type { Command } from 'commander'
 import { formatNames } from '../export/formats.ts'
+import { allExitCodes } from './exit-codes.ts'
 
 const texts: Record<string, string> = {
   'Reads Chinese rectification bulletins (整改通报) into JSON with the evidence for every value, and compares successive ones.':
@@ -37,6 +38,7 @@ const texts: Record<string, string> = {
     '拒绝更大的记录（默认 64 MiB）；多条记录的文件大小不限',
   'stop after so long, with exit code 2 (default: no limit)': '超过此秒数即停止，退出码 2（默认不限）',
   'say nothing on what was found': '不显示解析概况',
+  'say nothing of a bulletin in which nothing is found': '不显示没有发现问题的通报',
   'say nothing on what was passed over': '不提示略过了什么',
   'default: as --out is named, else json': '默认按 --out 的文件名，否则 json',
   'default: as --out is named, else text on a terminal and json elsewhere':
@@ -119,5 +121,4 @@ export const closing = `
   zhenggai export json/ --out all.csv           已存的 JSON 转为 ${formatNames.join('、')}
   zhenggai schema bulletin                      输出格式的 JSON Schema 2020-12
 
-退出码：parse 0 完成，1 完成但有问题（--strict：任何警告），2 没有可用结果；
-        diff 与 diff(1) 相同：0 无变化，1 有变化，2 出错。`
+${allExitCodes('zh')}`
