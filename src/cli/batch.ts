@@ -12,7 +12,7 @@ import type { FormatName } from '../export/formats.ts'
 import { onInterrupt } from './interrupt.ts'
 import { openJoined } from './joined-output.ts'
 import { languageOf, say } from './language.ts'
-import { isOneFile, joinedFormat, settingsOf, type FormatOptions } from './settings.ts'
+import { folderOf, isOneFile, joinedFormat, settingsOf, type FormatOptions } from './settings.ts'
 import { Teller } from './teller.ts'
 import { cannotWrite, Trouble } from './trouble.ts'
 
@@ -30,7 +30,8 @@ export async function batchCommand(inputs: Input[], options: BatchCommandOptions
   if (inputs.some(({ kind, path }) => kind === 'file' && path === '-')) throw standardInputIsOne()
   const total = await count(inputs, out === undefined ? {} : { except: out })
   if (total === 0) throw noFiles(inputs)
-  if (out !== undefined && !isOneFile(out, format)) return folderCommand(inputs, { ...options, out }, format, total)
+  if (out !== undefined && !isOneFile(out, format))
+    return folderCommand(inputs, { ...options, out: folderOf(out, format) }, format, total)
   if (options.resume) throw resumeNeedsFolder()
   return joinCommand(inputs, options, joinedFormat(format), total)
 }
@@ -51,6 +52,7 @@ async function folderCommand(
     const summary = await toFolder(items, { pool, workers, out, resume, signal, onResults: teller.results })
     const next = { en: 'interrupted: --resume goes on from here', zh: '已中断,加 --resume 可续做' }
     teller.end(summary, signal.aborted ? say(language, next) : `${out.replace(/[/\\]$/, '')}/${manifestName}`)
+    if (summary.files === 0 && !signal.aborted) throw noFiles(inputs)
     return signal.aborted ? interrupted : exitOf(summary, options.strict ?? false)
   } catch (error) {
     throw cannotWrite(out, error)
@@ -82,6 +84,7 @@ async function joinCommand(
     const summary = await toOne(tasks, { pool, workers, joiner, signal, onResults: teller.results })
     const nothing = { en: 'interrupted: nothing was written', zh: '已中断,未写出任何内容' }
     teller.end(summary, signal.aborted && out !== undefined ? say(language, nothing) : null)
+    if (summary.files === 0 && !signal.aborted) throw noFiles(inputs)
     return signal.aborted ? interrupted : exitOf(summary, options.strict ?? false)
   } finally {
     teller.stop()

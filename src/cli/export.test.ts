@@ -180,6 +180,26 @@ describe('zhenggai diff', { timeout: 60_000 }, () => {
     rmSync(join(folder, 'report.docx'))
   })
 
+  it('one page or one JSON is not of several bulletins', () => {
+    const samples = ['2024-05-24', '2024-11-29'].map((day) => join(root, `samples/cenze-caizhengju/${day}.html`))
+    const folderWanted = { status: 2, stderr: expect.stringMatching(/^zhenggai: --out \S+: .*FOLDER\/.*\n$/) as string }
+    expect(run(['parse', ...samples, '--out', 'all.html'])).toMatchObject(folderWanted)
+    expect(run(['parse', ...samples, '--out', 'all.json'])).toMatchObject(folderWanted)
+    expect(run(['parse', join(root, 'samples'), '--out', 'all.json'])).toMatchObject(folderWanted)
+    expect(existsSync(join(folder, 'all.json'))).toBe(false)
+    const second = run(['export', 'old.json', 'recent.json', '--out', 'all.html'])
+    expect(second).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^zhenggai: recent\.json: .* second/) as string,
+    })
+  })
+
+  it('a list on standard input that names nothing is told', () => {
+    const told = { status: 2, stderr: 'zhenggai: @-: names no file; give a path a line\n' }
+    expect(run(['parse', '-q', '@-'], '\n')).toMatchObject(told)
+    expect(run(['parse', '-q', '@-', '--out', 'listed/'], '')).toMatchObject(told)
+  })
+
   it('a folder may have any name, told by its slash or by being there', () => {
     const sample = join(root, 'samples/cenze-caizhengju/2024-05-24.html')
     for (const out of ['pages.new/', 'pages.new', 'v1.2', 'plain']) {

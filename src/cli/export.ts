@@ -105,6 +105,7 @@ class Export {
 
   /** One bulletin is JSON, several are NDJSON: so the first waits for the second. */
   async #addBoth(first: Bulletin, second: Bulletin): Promise<void> {
+    if (this.#name === 'html') throw onePage()
     await this.#open(joinedFormat(this.#name))
     this.#first = null
     await this.#output?.addBulletin(first)
@@ -149,6 +150,12 @@ class Export {
     await this.#output?.abandon()
   }
 }
+
+const onePage = () =>
+  new Trouble({
+    en: 'is a second bulletin, and html is one a page; export them one at a time, or their comparison: DIFF.json OLD.json NEW.json',
+    zh: '是第二份通报,而 html 一份通报一页;请逐份导出,或导出其比较结果:DIFF.json OLD.json NEW.json',
+  })
 
 const nothingToWrite = () =>
   new Trouble({

@@ -9,7 +9,7 @@ import { languageOf } from './language.ts'
 import { targetsOf, writeOutput } from './output.ts'
 import { colours, diagnosticLines, summaryLine } from './report.ts'
 import { parseInput, type Parsed } from './run.ts'
-import { formatOf, isOneFile, joinedFormat, settingsOf } from './settings.ts'
+import { folderOf, formatOf, isOneFile, joinedFormat, settingsOf } from './settings.ts'
 import { describe, OutputTrouble } from './trouble.ts'
 
 export interface ParseCommandOptions extends BatchCommandOptions {
@@ -33,7 +33,7 @@ async function oneByOne(inputs: string[], options: ParseCommandOptions, name: Fo
   const c = colours(process.stderr, process.env)
   const settings = await settingsOf(options, name, null)
   const toFiles = options.out !== undefined && !(inputs.length > 1 && isOneFile(options.out, name))
-  const targets = toFiles ? await targetsOf(inputs, options.out as string, formats[name].extension) : null
+  const targets = toFiles ? await targetsFor(inputs, options.out as string, name) : null
   const joined = targets
     ? null
     : await openJoined(inputs.length > 1 ? joinedFormat(name) : name, options.out, settings.export)
@@ -57,6 +57,10 @@ async function oneByOne(inputs: string[], options: ParseCommandOptions, name: Fo
   }
   await joined?.finish()
   return exit
+}
+
+function targetsFor(inputs: string[], out: string, name: FormatName): Promise<string[]> {
+  return targetsOf(inputs, inputs.length > 1 ? folderOf(out, name) : out, formats[name].extension)
 }
 
 const writeOne = async (bulletin: Bulletin, name: FormatName, options: ExportOptions) =>

@@ -70,6 +70,21 @@ export const isOneFile = (out: string, format: FormatName) =>
   !onePerFile.includes(format) && !/[/\\]$/.test(out) && out.toLowerCase().endsWith(formats[format].extension)
 
 /**
+ * A folder for a file each of several bulletins.
+ *
+ * @throws Trouble where it is named as one file of a format that has none of several
+ */
+export function folderOf(out: string, format: FormatName): string {
+  if (isFolder(out) || !out.toLowerCase().endsWith(formats[format].extension)) return out
+  const lines =
+    format === 'json' ? { en: ', or --out all.ndjson for a line each', zh: ',或用 --out all.ndjson 每篇一行' } : null
+  throw new Trouble({
+    en: `--out ${out}: ${format} is one bulletin a file, and several are given; give --out FOLDER/${lines?.en ?? ''}`,
+    zh: `--out ${out}: ${format} 一份通报一个文件,而输入有多份;请用 --out 指定文件夹/${lines?.zh ?? ''}`,
+  })
+}
+
+/**
  * The format in which several bulletins are joined.
  *
  * @throws Trouble where a page is one bulletin
