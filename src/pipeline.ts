@@ -22,6 +22,7 @@ import { decode, type Decoded } from './read/decode.ts'
 import { isHtml } from './read/media-type.ts'
 import { readText } from './read/text.ts'
 import type { RawBlock } from './read/raw-block.ts'
+import { refuseStored } from './read/stored.ts'
 import type { Bulletin } from './schema.ts'
 import { sizeText } from './text/size.ts'
 import type { PageFacts, Root } from './tree.ts'
@@ -65,7 +66,9 @@ const noPage: PageFacts = { title: null, articleTitle: null, publisher: null, pu
 export const bulletinParser: Plugin<[ParseOptions?], string, Root> = function (options = {}) {
   this.parser = (document, file) => {
     const input = typeof file.value === 'object' ? file.value : document
-    return startRoot(file.data.bulletinSource ?? decodeSource(input, options), options)
+    const source = file.data.bulletinSource ?? decodeSource(input, options)
+    refuseStored(source.text)
+    return startRoot(source, options)
   }
 }
 

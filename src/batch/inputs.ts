@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { uriOf } from '../cli/input.ts'
+import { troubleWith } from '../cli/trouble.ts'
 import type { Item } from './item.ts'
 import { lineGroups } from './lines.ts'
 import { bulletinFile, Stems } from './stems.ts'
@@ -64,7 +65,16 @@ export async function count(inputs: readonly Input[], options: ExpandOptions = {
   return n
 }
 
-function pathsOf(input: Input, { except }: ExpandOptions): AsyncIterable<string> | string[] {
+/** @throws Trouble that names the input, where it cannot be looked into */
+async function* pathsOf(input: Input, options: ExpandOptions): AsyncGenerator<string> {
+  try {
+    yield* pathsIn(input, options)
+  } catch (error) {
+    throw troubleWith(input.kind === 'list' ? `@${input.path}` : input.path, error)
+  }
+}
+
+function pathsIn(input: Input, { except }: ExpandOptions): AsyncIterable<string> | string[] {
   if (input.kind === 'file') return [input.path]
   if (input.kind === 'list') return linesOf(input.path)
   if (input.kind === 'pattern') return matches(input.path)

@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { readBytes } from '../cli/input.ts'
-import { writeWhole } from '../cli/output.ts'
+import { writeOutput } from '../cli/output.ts'
 import { describe } from '../cli/trouble.ts'
 import { BulletinError } from '../errors.ts'
 import { formats } from '../export/formats.ts'
@@ -117,7 +117,7 @@ async function done(item: Item, sha256: string, bulletin: Bulletin, context: Con
   const path = join(settings.out, output)
   if (item.path !== undefined && resolve(path) === resolve(item.path)) return failed(item, sha256, sameFile, context)
   const content = await writeBulletins(format, [bulletin], settings.export)
-  writeWhole(path, content, threadId)
+  writeOutput(path, content, threadId)
   return { entry: { ...entry, output, outputSha256: hash(content) }, reused: false }
 }
 

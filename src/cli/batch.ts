@@ -12,9 +12,9 @@ import type { FormatName } from '../export/formats.ts'
 import { onInterrupt } from './interrupt.ts'
 import { openJoined } from './joined-output.ts'
 import { languageOf, say } from './language.ts'
-import { isOneFile, joinedFormat, settingsOf, type FormatOptions } from './settings.ts'
+import { folderOf, isOneFile, joinedFormat, settingsOf, type FormatOptions } from './settings.ts'
 import { Teller } from './teller.ts'
-import { Trouble } from './trouble.ts'
+import { cannotWrite, Trouble } from './trouble.ts'
 
 export interface BatchCommandOptions extends FormatOptions {
   resume?: boolean
@@ -30,7 +30,8 @@ export async function batchCommand(inputs: Input[], options: BatchCommandOptions
   if (inputs.some(({ kind, path }) => kind === 'file' && path === '-')) throw standardInputIsOne()
   const total = await count(inputs, out === undefined ? {} : { except: out })
   if (total === 0) throw noFiles(inputs)
-  if (out !== undefined && !isOneFile(out, format)) return folderCommand(inputs, { ...options, out }, format, total)
+  if (out !== undefined && !isOneFile(out, format))
+    return folderCommand(inputs, { ...options, out: folderOf(out, format) }, format, total)
   if (options.resume) throw resumeNeedsFolder()
   return joinCommand(inputs, options, joinedFormat(format), total)
 }
@@ -51,7 +52,10 @@ async function folderCommand(
     const summary = await toFolder(items, { pool, workers, out, resume, signal, onResults: teller.results })
     const next = { en: 'interrupted: --resume goes on from here', zh: '已中断,加 --resume 可续做' }
     teller.end(summary, signal.aborted ? say(language, next) : `${out.replace(/[/\\]$/, '')}/${manifestName}`)
+    if (summary.files === 0 && !signal.aborted) throw noFiles(inputs)
     return signal.aborted ? interrupted : exitOf(summary, options.strict ?? false)
+  } catch (error) {
+    throw cannotWrite(out, error)
   } finally {
     teller.stop()
     release()
@@ -80,6 +84,7 @@ async function joinCommand(
     const summary = await toOne(tasks, { pool, workers, joiner, signal, onResults: teller.results })
     const nothing = { en: 'interrupted: nothing was written', zh: '已中断,未写出任何内容' }
     teller.end(summary, signal.aborted && out !== undefined ? say(language, nothing) : null)
+    if (summary.files === 0 && !signal.aborted) throw noFiles(inputs)
     return signal.aborted ? interrupted : exitOf(summary, options.strict ?? false)
   } finally {
     teller.stop()
@@ -98,12 +103,20 @@ function exitOf({ files, failed, diagnostics }: Summary, strict: boolean): numbe
   return failed > 0 || diagnostics.error > 0 || (strict && diagnostics.warning > 0) ? 1 : 0
 }
 
+/** Why an input of its kind gives no file. */
+const nothingIn: Record<Input['kind'], (path: string) => { en: string; zh: string }> = {
+  file: (path) => ({ en: `${path}: no file`, zh: `${path}:没有文件` }),
+  folder: (path) => ({
+    en: `${path}: no bulletin (.html, .htm, .txt …) in this folder`,
+    zh: `${path}:此文件夹中没有通报文件(.html、.htm、.txt 等)`,
+  }),
+  pattern: (path) => ({ en: `${path}: no file has such a name`, zh: `${path}:没有这样命名的文件` }),
+  list: (path) => ({ en: `@${path}: names no file; give a path a line`, zh: `@${path}:没有列出文件;应每行一个路径` }),
+}
+
 function noFiles(inputs: readonly Input[]): Trouble {
-  const told = inputs.map(({ path }) => path).join(', ')
-  return new Trouble({
-    en: `no bulletin (.html, .htm, .txt …) in ${told}`,
-    zh: `${told} 中没有通报文件(.html、.htm、.txt 等)`,
-  })
+  const told = inputs.map(({ kind, path }) => nothingIn[kind](path))
+  return new Trouble({ en: told.map(({ en }) => en).join('; '), zh: told.map(({ zh }) => zh).join(';') })
 }
 
 const resumeNeedsFolder = () =>

@@ -158,6 +158,21 @@ describe('what is refused gets one line: what, why, what to do', () => {
       /no rectification bulletin/,
     ],
     ['a missing file', () => ['parse', join(folder, 'none.html')], /no such file/],
+    [
+      'a lexicon that is not there',
+      () => ['parse', '--lexicon', 'none.json', sample],
+      /: --lexicon none\.json: no such/,
+    ],
+    ['a list that is not there', () => ['parse', '@none'], /: @none: no such file/],
+    ['a list that names nothing', () => ['parse', `@${file('list', '\n')}`], /list: names no file; give/],
+    ['a pattern that fits no file', () => ['parse', 'none/*.html'], /none\/\*\.html: no file has such a name/],
+    ['a folder without bulletins', () => ['parse', 'src/dates'], /src\/dates: no bulletin \(\.html/],
+    ['a folder to lint', () => ['lint', 'samples'], /samples: is a folder; give a file in it/],
+    [
+      'JSON that parse wrote',
+      () => ['lint', 'output/cenze-caizhengju/2024-05-24.json'],
+      /2024-05-24\.json: this is JSON that zhenggai wrote/,
+    ],
     ['a huge file', () => ['parse', '--max-bytes', '100', sample], /larger than the limit \([\d.]+ KiB > 100 bytes\)/],
     ['a huge file to lint', () => ['lint', '--max-bytes', '100', sample], /larger than the limit/],
     ['a huge file to compare', () => ['diff', '--max-bytes', '100', sample, sample], /larger than the limit/],
@@ -184,6 +199,29 @@ describe('what is refused gets one line: what, why, what to do', () => {
     expect(stdout).toBe('')
     expect(stderr).toMatch(says)
     expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it.each<[guards: string, args: string[]]>([
+    ['parse of one', ['parse', '-q', sample]],
+    ['parse of some', ['parse', '-q', sample, faulty, '--format', 'csv']],
+    ['parse of many', ['parse', '-q', 'samples']],
+    ['diff as a report', ['diff', '--format', 'md', sample, sample]],
+    ['diff for a program', ['diff', '--format', 'csv', sample, sample]],
+    ['open', ['open', '--no-browser', sample]],
+    ['export', ['export', 'output/cenze-caizhengju/2024-05-24.json']],
+  ])('an output that cannot be written is to blame, and no input: %s', (_, args) => {
+    const out = join(file('plain', 'x'), 'out.csv')
+    const { status, stderr } = run([...args, '--out', out])
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `zhenggai: ${out}: cannot be written (a part of the path is no folder); choose another --out\n`,
+    })
+  })
+
+  it('speaks the language asked for, before anything is read as well', () => {
+    const told = 'zhenggai: @none: 没有这个文件或文件夹\n'
+    expect(run(['parse', '@none', '--lang', 'zh']).stderr).toBe(told)
+    expect(run(['parse', '@none', '--lang=zh']).stderr).toBe(told)
   })
 
   it('with time enough nothing is different: output and exit code', () => {
@@ -225,6 +263,15 @@ describe('lint, schema, help', () => {
     }
     expect(run(['prase'], { env }).stderr).toContain('是否想输入 parse')
   })
+
+  it.each(['parse', 'lint', 'diff', 'open', 'export'])(
+    'the help of %s tells its exit codes, as the general one',
+    (name) => {
+      const [, codes] = /^Exit codes: (0 .*|as diff.*)$/m.exec(run([name, '--help']).stdout) ?? []
+      expect(codes).toBeDefined()
+      expect(run(['--help']).stdout).toContain(`  ${name.padEnd(8)}${codes}\n`)
+    },
+  )
 
   it('--help shows examples, --version the version', () => {
     expect(run(['--help']).stdout).toContain('zhenggai parse bulletin.html')

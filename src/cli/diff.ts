@@ -6,16 +6,16 @@ import { renderTimeline, renderTimelineMarkdown } from '../diff/render-timeline.
 import { isDifferent, selectIssues } from '../diff/select.ts'
 import type { Selector } from '../diff/selectors.ts'
 import { timeline } from '../diff/timeline.ts'
-import { formatOfPath, formats, type FormatName } from '../export/formats.ts'
+import { formats, type FormatName } from '../export/formats.ts'
 import type { Bulletin, BulletinDiff } from '../schema.ts'
 import { loadSegmenter, type Segmenter } from '../words/segmenter.ts'
 import { openSink } from './joined-output.ts'
 import { languageOf } from './language.ts'
-import { writeWhole } from './output.ts'
+import { writeOutput } from './output.ts'
 import { writeOut } from './parse.ts'
 import { colours } from './report.ts'
 import { parseOptionsOf, type SharedOptions } from './run.ts'
-import { withRecords } from './settings.ts'
+import { formatOfOutput, withRecords } from './settings.ts'
 import { readBulletin } from './stored.ts'
 import { describe } from './trouble.ts'
 
@@ -66,14 +66,14 @@ export async function diffCommand(inputs: string[], options: DiffCommandOptions)
     const own = format === 'md' ? (options.lang ?? formats.md.language) : language
     const text = render(compared, bulletins, format, view(own, options))
     if (options.out === undefined) await writeOut(text)
-    else writeWhole(options.out, text)
+    else writeOutput(options.out, text)
   } else await exportDiffs(compared.diffs, bulletins, format, options)
   return different ? 1 : 0
 }
 
 /** What is asked for, else what the output is named, else what suits a person or a program. */
 function formatOf({ format, out, records }: DiffCommandOptions): DiffFormat {
-  const named = format ?? (out === undefined ? null : formatOfPath(out))
+  const named = format ?? formatOfOutput(out)
   const unasked = records !== undefined ? 'ndjson' : out === undefined && process.stdout.isTTY ? 'text' : 'json'
   return withRecords(named ?? unasked, records)
 }

@@ -83,7 +83,34 @@ describe('zhenggai export', { timeout: 60_000 }, () => {
     expect(run(['export', 'old.json', 'diff.json', '--format', 'csv']).stderr).toContain('a comparison comes first')
   })
 
+  it('refuses a record that is too large, before it is read whole', async () => {
+    const { old } = await sampleComparison()
+    const line = toNdjson([old])
+    const size = Buffer.byteLength(line) - 1
+    writeFileSync(join(folder, 'two.ndjson'), line + line)
+    const told = expect.stringContaining('larger than the limit') as string
+    const limited = (bytes: number, input: string) =>
+      run(['export', input, '--format', 'csv', '--max-bytes', String(bytes)])
+    expect(limited(size, 'two.ndjson')).toMatchObject({ status: 0, stderr: '' })
+    expect(limited(size - 1, 'two.ndjson')).toMatchObject({ status: 2, stderr: told })
+    const whole = Buffer.byteLength(toJson(old))
+    expect(limited(whole, 'old.json')).toMatchObject({ status: 0, stderr: '' })
+    expect(limited(whole - 1, 'old.json')).toMatchObject({ status: 2, stderr: told })
+    expect(limited(1000, '/dev/zero')).toMatchObject({ status: 2, stderr: told })
+  })
+
+  it('says where a folder holds nothing for it', () => {
+    mkdirSync(join(folder, 'none/deep'), { recursive: true })
+    writeFileSync(join(folder, 'none/deep/manifest.ndjson'), '{"file":"a","outcome":"done"}\n')
+    const failures = run(['export', 'none/deep/manifest.ndjson'])
+    expect(failures).toMatchObject({ status: 2, stderr: expect.stringContaining('nothing to write') as string })
+    const { status, stderr } = run(['export', 'none', '--out', 'never.csv'])
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringMatching(/^zhenggai: none: no JSON/) })
+    expect(existsSync(join(folder, 'never.csv'))).toBe(false)
+  })
+
   it.each([
+    ['page.html', '<!doctype html>\n<p>整改</p>\n', 'is no JSON; give what parse or diff wrote'],
     ['broken.json', '{"schemaVersion": "1.0.0",\n', 'broken JSON'],
     ['other.json', '{"a": 1}\n', 'no bulletin of ours'],
     ['old-version.json', '{"schemaVersion":"99.0.0"}\n', 'version 99.0.0'],
@@ -135,6 +162,50 @@ describe('zhenggai diff', { timeout: 60_000 }, () => {
       stdout: '',
       stderr: expect.stringContaining('--records is for ndjson') as string,
     })
+  })
+
+  it.each([
+    [['export', 'old.json'], 0],
+    [['diff', 'old.json', 'recent.json'], 1],
+    [['parse', join(root, 'samples/cenze-caizhengju/2024-05-24.html')], 0],
+  ])('%j refuses an ending that no format has, unless a format is given', (args, done) => {
+    const told = run([...args, '--out', 'report.docx'])
+    expect(told).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^zhenggai: --out report\.docx: no format .* \.json, .*\.xlsx.*\n$/) as string,
+    })
+    expect(existsSync(join(folder, 'report.docx'))).toBe(false)
+    expect(run([...args, '--out', 'report.docx', '--format', 'md']).status).toBe(done)
+    rmSync(join(folder, 'report.docx'))
+  })
+
+  it('one page or one JSON is not of several bulletins', () => {
+    const samples = ['2024-05-24', '2024-11-29'].map((day) => join(root, `samples/cenze-caizhengju/${day}.html`))
+    const folderWanted = { status: 2, stderr: expect.stringMatching(/^zhenggai: --out \S+: .*FOLDER\/.*\n$/) as string }
+    expect(run(['parse', ...samples, '--out', 'all.html'])).toMatchObject(folderWanted)
+    expect(run(['parse', ...samples, '--out', 'all.json'])).toMatchObject(folderWanted)
+    expect(run(['parse', join(root, 'samples'), '--out', 'all.json'])).toMatchObject(folderWanted)
+    expect(existsSync(join(folder, 'all.json'))).toBe(false)
+    const second = run(['export', 'old.json', 'recent.json', '--out', 'all.html'])
+    expect(second).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^zhenggai: recent\.json: .* second/) as string,
+    })
+  })
+
+  it('a list on standard input that names nothing is told', () => {
+    const told = { status: 2, stderr: 'zhenggai: @-: names no file; give a path a line\n' }
+    expect(run(['parse', '-q', '@-'], '\n')).toMatchObject(told)
+    expect(run(['parse', '-q', '@-', '--out', 'listed/'], '')).toMatchObject(told)
+  })
+
+  it('a folder may have any name, told by its slash or by being there', () => {
+    const sample = join(root, 'samples/cenze-caizhengju/2024-05-24.html')
+    for (const out of ['pages.new/', 'pages.new', 'v1.2', 'plain']) {
+      expect(run(['parse', '-q', sample, '--out', out])).toMatchObject({ status: 0, stderr: '' })
+    }
+    expect(existsSync(join(folder, 'pages.new/2024-05-24.json'))).toBe(true)
   })
 
   it('writes the formats of other programs', async () => {

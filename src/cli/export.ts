@@ -9,22 +9,19 @@ import type { Bulletin, BulletinDiff } from '../schema.ts'
 import { openJoined, openSink } from './joined-output.ts'
 import { languageOf, say } from './language.ts'
 import { formatOf, joinedFormat, type FormatOptions } from './settings.ts'
-import { recordsOf } from './stored-records.ts'
-import { describe, Trouble } from './trouble.ts'
+import { recordsOf, type StoredRecord } from './stored-records.ts'
+import { OutputTrouble, Trouble, troubleWith } from './trouble.ts'
 
 /** @returns the exit code: 0 done, 2 trouble */
 export async function exportCommand(inputs: string[], options: FormatOptions): Promise<number> {
   const language = languageOf(options.lang, process.env)
   const name = formatOf(options)
   const run = new Export(name, options)
-  for await (const path of filesOf(inputs)) {
-    try {
-      await run.take(path)
-    } catch (error) {
-      await run.abandon()
-      process.stderr.write(`zhenggai: ${path}: ${describe(error, language)}\n`)
-      return 2
-    }
+  try {
+    for await (const path of filesOf(inputs)) await run.take(path)
+  } catch (error) {
+    await run.abandon()
+    throw error
   }
   const passed = await run.finish()
   if (passed > 0 && !options.quiet) {
@@ -41,9 +38,22 @@ export async function exportCommand(inputs: string[], options: FormatOptions): P
 async function* filesOf(inputs: readonly string[]): AsyncGenerator<string> {
   for (const input of inputs) {
     const isFolder = input !== '-' && (await stat(input).catch(() => null))?.isDirectory()
-    if (isFolder) yield* walk(input, /^(?!manifest\.ndjson$).*\.(?:json|ndjson|jsonl)$/)
+    if (isFolder) yield* filesIn(input)
     else yield input
   }
+}
+
+async function* filesIn(folder: string): AsyncGenerator<string> {
+  let some = false
+  for await (const path of walk(folder, /^(?!manifest\.ndjson$).*\.(?:json|ndjson|jsonl)$/)) {
+    some = true
+    yield path
+  }
+  if (some) return
+  throw new Trouble({
+    en: `${folder}: no JSON (.json, .ndjson, .jsonl) in this folder; give one that parse wrote`,
+    zh: `${folder}:此文件夹中没有 JSON(.json、.ndjson、.jsonl);请给出 parse 写出的文件夹`,
+  })
 }
 
 /** Bulletins are written as they come; where the first record is a comparison, they are kept to complete it. */
@@ -66,12 +76,19 @@ class Export {
     return { records, language: lang ?? formats[this.#name].language }
   }
 
+  /** @throws Trouble that names the file, or the output where that is to blame */
   async take(path: string): Promise<void> {
-    for await (const record of recordsOf(path)) {
-      if (record.kind === 'other') this.#passed++
-      else if (record.kind === 'diff') this.#takeDiff(record.value)
-      else await this.#takeBulletin(this.#options.text ? record.value : { ...record.value, text: '' })
+    try {
+      for await (const record of recordsOf(path, this.#options.maxBytes)) await this.#takeRecord(record)
+    } catch (error) {
+      throw error instanceof OutputTrouble ? error : troubleWith(path, error)
     }
+  }
+
+  async #takeRecord(record: StoredRecord): Promise<void> {
+    if (record.kind === 'other') this.#passed++
+    else if (record.kind === 'diff') this.#takeDiff(record.value)
+    else await this.#takeBulletin(this.#options.text ? record.value : { ...record.value, text: '' })
   }
 
   #takeDiff(diff: BulletinDiff): void {
@@ -88,6 +105,7 @@ class Export {
 
   /** One bulletin is JSON, several are NDJSON: so the first waits for the second. */
   async #addBoth(first: Bulletin, second: Bulletin): Promise<void> {
+    if (this.#name === 'html') throw onePage()
     await this.#open(joinedFormat(this.#name))
     this.#first = null
     await this.#output?.addBulletin(first)
@@ -104,7 +122,7 @@ class Export {
     else if (this.#first) {
       await this.#open(this.#name)
       await this.#output?.addBulletin(this.#first)
-    }
+    } else if (!this.#output) throw nothingToWrite()
     await this.#output?.finish()
     return this.#passed
   }
@@ -132,6 +150,18 @@ class Export {
     await this.#output?.abandon()
   }
 }
+
+const onePage = () =>
+  new Trouble({
+    en: 'is a second bulletin, and html is one a page; export them one at a time, or their comparison: DIFF.json OLD.json NEW.json',
+    zh: '是第二份通报,而 html 一份通报一页;请逐份导出,或导出其比较结果:DIFF.json OLD.json NEW.json',
+  })
+
+const nothingToWrite = () =>
+  new Trouble({
+    en: 'nothing to write: no bulletin and no comparison in what was given, only failures or a manifest',
+    zh: '没有可写的内容:所给文件中没有通报或比较结果,只有失败记录或处理清单',
+  })
 
 const diffComesFirst = () =>
   new Trouble({

@@ -4,6 +4,7 @@ import { formatNames } from '../export/formats.ts'
 import { version } from '../version.ts'
 import { schemaNames, type SchemaName } from '../schema-names.ts'
 import type { Shell } from './completion.ts'
+import { allExitCodes, exitCodes, exitCodesOf } from './exit-codes.ts'
 import { languageOf } from './language.ts'
 import { bytes, day, selectorsOf, wholeNumber, wholeNumberFromOne } from './option-values.ts'
 import { describe } from './trouble.ts'
@@ -18,11 +19,10 @@ Examples:
   zhenggai lint --as-of 2025-06-30 *.txt        only what is wrong or overdue
   zhenggai diff old.html new.html               what advanced, fell back, is new, was settled or is passed over
   zhenggai open old.html new.html               the comparison as a page in the browser (one file: the bulletin)
-  zhenggai export json/ --out all.csv           stored JSON as csv, xlsx, sql, md, sarif or ndjson
+  zhenggai export json/ --out all.csv           stored JSON as ${formatNames.join(', ')}
   zhenggai schema bulletin                      the output as JSON Schema 2020-12
 
-Exit codes: parse 0 done, 1 done but something was wrong (--strict: any warning), 2 nothing usable;
-            diff, as diff(1), 0 the same, 1 different, 2 trouble.`
+${allExitCodes('en')}`
 
 let exit = 0
 /** What commander says, in the language of the person. */
@@ -57,12 +57,11 @@ function sharing(
     .addOption(langOption())
     .option('--max-bytes <n>', 'refuse larger input (default 64 MiB)', bytes)
     .option('--max-seconds <n>', 'stop after so long, with exit code 2 (default: no limit)', wholeNumberFromOne)
-    .option('-q, --quiet', 'say nothing on what was found')
 }
 
 const formatOption = () => new Option('--format <format>', 'default: as --out is named, else json').choices(formatNames)
-const recordsOption = () =>
-  new Option('--records <what>', 'ndjson: a bulletin a line, or an issue a line').choices(['bulletins', 'issues'])
+const recordsOption = (told = 'ndjson: a bulletin a line, or an issue a line') =>
+  new Option('--records <what>', told).choices(['bulletins', 'issues'])
 
 sharing(
   program.command('parse'),
@@ -70,6 +69,7 @@ sharing(
   'bulletins (HTML or text); - is standard input; a folder, a "pattern" or @list (@-: standard input) is a batch',
 )
   .description('bulletins to JSON (several on standard output: one a line) or another format')
+  .option('-q, --quiet', 'say nothing on what was found')
   .addOption(formatOption())
   .addOption(recordsOption())
   .option('-o, --out <file|folder>', 'write here instead of standard output')
@@ -92,6 +92,7 @@ sharing(
 
 sharing(program.command('lint'))
   .description('only the diagnostics: numbering, dates, status, totals, deadlines')
+  .option('-q, --quiet', 'say nothing of a bulletin in which nothing is found')
   .action(async (files: string[], options) => {
     const { lintCommand } = await import('./lint.ts')
     exit = await lintCommand(files, options)
@@ -109,7 +110,7 @@ program
       ...formatNames,
     ]),
   )
-  .addOption(recordsOption())
+  .addOption(recordsOption('ndjson: a comparison a line (bulletins), or an issue and its change a line (issues)'))
   .option(
     '--only <what>',
     'only these issues (commas between several): changed, added, removed, dropped, settled, advanced, regressed, moved, related, unchanged',
@@ -152,6 +153,8 @@ program
   .option('-o, --out <file>', 'write here instead of standard output')
   .option('--no-text', 'leave out the text that the spans point into')
   .addOption(langOption())
+  .option('--max-bytes <n>', 'refuse a larger record (default 64 MiB); a file of many may be of any size', bytes)
+  .option('--max-seconds <n>', 'stop after so long, with exit code 2 (default: no limit)', wholeNumberFromOne)
   .option('-q, --quiet', 'say nothing on what was passed over')
   .action(async (files: string[], options) => {
     const { exportCommand } = await import('./export.ts')
@@ -181,10 +184,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
 
+/** Known before the command line is read, for help and errors. */
+function theirLanguage() {
+  const { argv, env } = process
+  const asked = argv.find((_, i) => argv[i - 1] === '--lang') ?? argv.find((arg) => arg.startsWith('--lang='))?.slice(7)
+  return languageOf(asked, env)
+}
+
 /** Who reads English need not load the other texts. */
 async function chooseLanguage(): Promise<void> {
-  const asked = process.argv[process.argv.indexOf('--lang') + 1]
-  if (languageOf(asked, process.env) === 'en') {
+  for (const command of program.commands) {
+    if (command.name() in exitCodes) command.addHelpText('after', exitCodesOf(command.name(), theirLanguage()))
+  }
+  if (theirLanguage() === 'en') {
     program.addHelpText('after', examples)
     return
   }
@@ -208,7 +220,7 @@ async function run(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) exit = error.exitCode === 0 ? 0 : 2
     else {
-      process.stderr.write(`zhenggai: ${describe(error, languageOf(undefined, process.env))}\n`)
+      process.stderr.write(`zhenggai: ${describe(error, theirLanguage())}\n`)
       exit = 2
     }
   }

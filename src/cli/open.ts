@@ -9,7 +9,7 @@ import { renderDiffPage } from '../page/diff-page.tsx'
 import type { Bulletin } from '../schema.ts'
 import { loadSegmenter } from '../words/segmenter.ts'
 import { languageOf } from './language.ts'
-import { writeWhole } from './output.ts'
+import { writeOutput } from './output.ts'
 import { writeOut } from './parse.ts'
 import { parseOptionsOf, type SharedOptions } from './run.ts'
 import { readBulletin } from './stored.ts'
@@ -42,7 +42,7 @@ export async function openCommand(inputs: string[], options: OpenCommandOptions)
   }
   const html = await pageOf(bulletins, { language, asOf: options.asOf, force: options.force ?? false })
   const target = options.out ?? join(await mkdtemp(join(tmpdir(), 'zhenggai-')), nameOf(inputs))
-  writeWhole(target, html)
+  writeOutput(target, html)
   await writeOut(`${target}\n`)
   if (!options.browser || (await startBrowser(target))) return 0
   const told = { en: 'no browser could be started; open the file yourself', zh: '无法启动浏览器,请自行打开该文件' }

@@ -1,7 +1,7 @@
 /** Writes files whole or not at all. */
 import { mkdirSync, renameSync, rmSync, writeFileSync, promises } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { Trouble } from './trouble.ts'
+import { cannotWrite, Trouble } from './trouble.ts'
 
 /**
  * Writes beside the target and renames, so that no half file is ever seen under its name.
@@ -19,6 +19,19 @@ export function writeWhole(target: string, content: string | Uint8Array, thread 
   } catch (error) {
     rmSync(beside, { force: true })
     throw error
+  }
+}
+
+/**
+ * The same at a place that a person chose.
+ *
+ * @throws OutputTrouble where it cannot be written to
+ */
+export function writeOutput(target: string, content: string | Uint8Array, thread = 0): void {
+  try {
+    writeWhole(target, content, thread)
+  } catch (error) {
+    throw cannotWrite(target, error)
   }
 }
 

@@ -6,11 +6,11 @@ import type { Bulletin } from '../schema.ts'
 import type { BatchCommandOptions } from './batch.ts'
 import { openJoined } from './joined-output.ts'
 import { languageOf } from './language.ts'
-import { targetsOf, writeWhole } from './output.ts'
+import { targetsOf, writeOutput } from './output.ts'
 import { colours, diagnosticLines, summaryLine } from './report.ts'
 import { parseInput, type Parsed } from './run.ts'
-import { formatOf, isOneFile, joinedFormat, settingsOf } from './settings.ts'
-import { describe } from './trouble.ts'
+import { folderOf, formatOf, isOneFile, joinedFormat, settingsOf } from './settings.ts'
+import { describe, OutputTrouble } from './trouble.ts'
 
 export interface ParseCommandOptions extends BatchCommandOptions {
   from?: 'ndjson'
@@ -33,7 +33,7 @@ async function oneByOne(inputs: string[], options: ParseCommandOptions, name: Fo
   const c = colours(process.stderr, process.env)
   const settings = await settingsOf(options, name, null)
   const toFiles = options.out !== undefined && !(inputs.length > 1 && isOneFile(options.out, name))
-  const targets = toFiles ? await targetsOf(inputs, options.out as string, formats[name].extension) : null
+  const targets = toFiles ? await targetsFor(inputs, options.out as string, name) : null
   const joined = targets
     ? null
     : await openJoined(inputs.length > 1 ? joinedFormat(name) : name, options.out, settings.export)
@@ -42,17 +42,25 @@ async function oneByOne(inputs: string[], options: ParseCommandOptions, name: Fo
     try {
       const parsed = await parseInput(input, settings.parse)
       const bulletin = options.text ? parsed.bulletin : withoutText(parsed.bulletin)
-      if (targets) writeWhole(targets[i] as string, await writeOne(bulletin, name, settings.export))
+      if (targets) writeOutput(targets[i] as string, await writeOne(bulletin, name, settings.export))
       else await joined?.addBulletin(bulletin)
       if (!options.quiet) tell(parsed, language, c)
       exit = Math.max(exit, severityExit(parsed.bulletin, options.strict ?? false))
     } catch (error) {
+      if (error instanceof OutputTrouble) {
+        await joined?.abandon()
+        throw error
+      }
       process.stderr.write(`zhenggai: ${input}: ${describe(error, language)}\n`)
       exit = 2
     }
   }
   await joined?.finish()
   return exit
+}
+
+function targetsFor(inputs: string[], out: string, name: FormatName): Promise<string[]> {
+  return targetsOf(inputs, inputs.length > 1 ? folderOf(out, name) : out, formats[name].extension)
 }
 
 const writeOne = async (bulletin: Bulletin, name: FormatName, options: ExportOptions) =>

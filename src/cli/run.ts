@@ -5,7 +5,7 @@ import type { ParseOptions } from '../pipeline.ts'
 import type { Bulletin } from '../schema.ts'
 import { readInput } from './input.ts'
 import type { LexiconExtension } from '../lexicon/lexicon.ts'
-import { Trouble } from './trouble.ts'
+import { Trouble, troubleWith } from './trouble.ts'
 
 /** The options that all commands which parse have in common. */
 export interface SharedOptions {
@@ -42,7 +42,9 @@ export async function parseInput(path: string, options: ParseOptions): Promise<P
 }
 
 async function readLexicon(path: string): Promise<LexiconExtension> {
-  const { bytes } = await readInput(path)
+  const { bytes } = await readInput(path).catch((error: unknown) => {
+    throw troubleWith(`--lexicon ${path}`, error)
+  })
   let data: unknown
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

@@ -1,6 +1,8 @@
 /** What a command that writes bulletins in any format is told to do with each. */
+import { statSync } from 'node:fs'
+import { extname } from 'node:path'
 import type { Settings } from '../batch/settings.ts'
-import { formatOfPath, formats, type FormatName } from '../export/formats.ts'
+import { formatNames, formatOfPath, formats, type FormatName } from '../export/formats.ts'
 import { parseOptionsOf, type SharedOptions } from './run.ts'
 import { Trouble } from './trouble.ts'
 
@@ -14,9 +16,28 @@ export interface FormatOptions extends SharedOptions {
 
 /** What was asked for, else what the name of the output says, else JSON. */
 export function formatOf({ format, out, records }: FormatOptions): FormatName {
-  const named = format ?? (out === undefined ? null : formatOfPath(out))
+  const named = format ?? formatOfOutput(out)
   return withRecords(named ?? (records === undefined ? 'json' : 'ndjson'), records)
 }
+
+/**
+ * What the name of the output says; a folder, or a name without an ending, says nothing.
+ *
+ * @throws Trouble for an ending that no format has: it would be passed over in silence
+ */
+export function formatOfOutput(out: string | undefined): FormatName | null {
+  if (out === undefined) return null
+  const found = formatOfPath(out)
+  if (found !== null || !/^\.[a-z]/i.test(extname(out)) || isFolder(out)) return found
+  const endings = formatNames.map((name) => formats[name].extension)
+  throw new Trouble({
+    en: `--out ${out}: no format has this ending; choose one of ${endings.join(', ')}, say --format, or end the name of a folder with a slash`,
+    zh: `--out ${out}: 没有格式使用这个扩展名;请改用 ${endings.join('、')},或用 --format 指定格式;文件夹名请以斜杠结尾`,
+  })
+}
+
+const isFolder = (out: string) =>
+  /[/\\]$/.test(out) || (statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false)
 
 /** @throws Trouble where `--records` would be passed over in silence */
 export function withRecords<Name extends string>(format: Name, records: FormatOptions['records']): Name {
@@ -47,6 +68,21 @@ const onePerFile: readonly FormatName[] = ['json', 'html']
 /** Whether the output is one file of all: `all.csv` is; a folder is what ends with a slash or has not the format's extension. */
 export const isOneFile = (out: string, format: FormatName) =>
   !onePerFile.includes(format) && !/[/\\]$/.test(out) && out.toLowerCase().endsWith(formats[format].extension)
+
+/**
+ * A folder for a file each of several bulletins.
+ *
+ * @throws Trouble where it is named as one file of a format that has none of several
+ */
+export function folderOf(out: string, format: FormatName): string {
+  if (isFolder(out) || !out.toLowerCase().endsWith(formats[format].extension)) return out
+  const lines =
+    format === 'json' ? { en: ', or --out all.ndjson for a line each', zh: ',或用 --out all.ndjson 每篇一行' } : null
+  throw new Trouble({
+    en: `--out ${out}: ${format} is one bulletin a file, and several are given; give --out FOLDER/${lines?.en ?? ''}`,
+    zh: `--out ${out}: ${format} 一份通报一个文件,而输入有多份;请用 --out 指定文件夹/${lines?.zh ?? ''}`,
+  })
+}
 
 /**
  * The format in which several bulletins are joined.

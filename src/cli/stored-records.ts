@@ -1,7 +1,9 @@
 /** Records that `parse` and `diff` wrote: JSON of one, or NDJSON of many, told apart by what is in it; a chain is its comparisons. */
 import { createReadStream } from 'node:fs'
 import { lineGroups } from '../batch/lines.ts'
+import { defaultMaxBytes } from '../pipeline.ts'
 import type { Bulletin, BulletinDiff } from '../schema.ts'
+import { sizeText } from '../text/size.ts'
 import { checkBulletin, checkDiff, checkTimeline } from './stored.ts'
 import { Trouble } from './trouble.ts'
 
@@ -16,25 +18,76 @@ const longest = 2 ** 29 - 64
  * The records of a file, one after the other; of NDJSON no more than a piece is held.
  *
  * @param path a file, or `-` for standard input
- * @throws Trouble for what is no JSON, or JSON of something else
+ * @param maxBytes of one record: a file of many may be of any size
+ * @throws Trouble for what is no JSON, JSON of something else, or a record that is too large
  */
-export async function* recordsOf(path: string): AsyncGenerator<StoredRecord> {
+export async function* recordsOf(path: string, maxBytes = defaultMaxBytes): AsyncGenerator<StoredRecord> {
+  const most = Math.min(maxBytes, longest)
   const input: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path)
-  let whole: string[] | null = null
+  const whole = new Whole(most)
   let first = true
-  for await (const lines of lineGroups(input, longest)) {
+  for await (const lines of lineGroups(shortLines(input, most), longest)) {
     for (const line of lines) {
       const text = (line ?? '').replace(/^\ufeff/, '')
       // a file whose first line is no JSON by itself is one text of JSON over many lines
-      if (first && !isJson(text)) whole = []
-      first = false
-      if (whole) whole.push(text)
+      if (whole.begun || (first && !isJson(text))) whole.add(text)
       else yield* await recordsIn(text)
+      first = false
     }
   }
-  if (whole) yield* await recordsIn(whole.join('\n'))
+  if (whole.begun) yield* await recordsIn(whole.text)
   else if (first)
     throw new Trouble({ en: 'empty; give JSON that zhenggai wrote', zh: '空文件;请给出 zhenggai 写出的 JSON' })
+}
+
+/** The stream as it comes, up to a line that is too long: it is not read to its end. */
+async function* shortLines(input: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+  let length = 0
+  for await (const bytes of input) {
+    let start = 0
+    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+      if (length + end - start > most) throw tooLarge(most)
+      length = 0
+      start = end + 1
+    }
+    length += bytes.length - start
+    if (length > most) throw tooLarge(most)
+    yield bytes
+  }
+}
+
+const lineFeed = 0x0a
+
+/** The lines of one text. */
+class Whole {
+  readonly #most: number
+  readonly #lines: string[] = []
+  #size = 0
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  get begun(): boolean {
+    return this.#lines.length > 0
+  }
+
+  get text(): string {
+    return this.#lines.join('\n')
+  }
+
+  add(line: string): void {
+    this.#size += Buffer.byteLength(line) + 1
+    if (this.#size > this.#most) throw tooLarge(this.#most)
+    this.#lines.push(line)
+  }
+}
+
+function tooLarge(limit: number): Trouble {
+  return new Trouble({
+    en: `holds a record larger than the limit (${sizeText(limit)}); raise --max-bytes`,
+    zh: `其中一条记录超过大小上限(${sizeText(limit)});请调高 --max-bytes`,
+  })
 }
 
 function isJson(text: string): boolean {
@@ -47,6 +100,12 @@ function isJson(text: string): boolean {
 }
 
 async function recordsIn(text: string): Promise<StoredRecord[]> {
+  if (!/^\s*[[{]/.test(text)) {
+    throw new Trouble({
+      en: 'is no JSON; give what parse or diff wrote, or the page itself to parse, which writes all formats',
+      zh: '不是 JSON;请给出 parse 或 diff 写出的文件,或直接用 parse 把网页写成所需格式',
+    })
+  }
   let data: unknown
   try {
     data = JSON.parse(text)

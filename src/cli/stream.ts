@@ -8,7 +8,7 @@ import type { Result, Task } from '../batch/work.ts'
 import { defaultMaxBytes } from '../pipeline.ts'
 import type { BatchCommandOptions } from './batch.ts'
 import { openJoined } from './joined-output.ts'
-import { joinedFormat, settingsOf } from './settings.ts'
+import { formatOf, joinedFormat, settingsOf } from './settings.ts'
 import { Teller } from './teller.ts'
 
 /** A character of a text may take six in JSON (\uXXXX). */
@@ -21,7 +21,7 @@ const longestEscape = 6
  */
 export async function streamCommand(options: BatchCommandOptions): Promise<number> {
   const { workers = 1, out, maxBytes = defaultMaxBytes } = options
-  const name = joinedFormat(options.format ?? 'ndjson')
+  const name = joinedFormat(formatOf(options))
   const answersFailures = name === 'ndjson'
   const settings = await settingsOf(options, name, null)
   const joiner = await openJoined(name, out, settings.export)

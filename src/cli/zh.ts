@@ -1,5 +1,7 @@
 /** The command's help and errors in Chinese. Keyed by the English text, which stands beside the option it describes. */
 import type { Command } from 'commander'
+import { formatNames } from '../export/formats.ts'
+import { allExitCodes } from './exit-codes.ts'
 
 const texts: Record<string, string> = {
   'Reads Chinese rectification bulletins (整改通报) into JSON with the evidence for every value, and compares successive ones.':
@@ -32,13 +34,18 @@ const texts: Record<string, string> = {
   'words of your own (JSON), added to the built-in ones': '自己的词表（JSON），加在内置词表之上',
   'language of the messages': '提示所用语言',
   'refuse larger input (default 64 MiB)': '拒绝更大的输入（默认 64 MiB）',
+  'refuse a larger record (default 64 MiB); a file of many may be of any size':
+    '拒绝更大的记录（默认 64 MiB）；多条记录的文件大小不限',
   'stop after so long, with exit code 2 (default: no limit)': '超过此秒数即停止，退出码 2（默认不限）',
   'say nothing on what was found': '不显示解析概况',
+  'say nothing of a bulletin in which nothing is found': '不显示没有发现问题的通报',
   'say nothing on what was passed over': '不提示略过了什么',
   'default: as --out is named, else json': '默认按 --out 的文件名，否则 json',
   'default: as --out is named, else text on a terminal and json elsewhere':
     '默认按 --out 的文件名，否则终端上为 text，其他为 json',
   'ndjson: a bulletin a line, or an issue a line': 'ndjson：每行一篇通报，或每行一个问题',
+  'ndjson: a comparison a line (bulletins), or an issue and its change a line (issues)':
+    'ndjson：每行一次比较（bulletins），或每行一个问题及其变化（issues）',
   'write here instead of standard output': '写到此处，而不是标准输出',
   'write the page here instead of to a temporary folder': '网页写到此处，而不是临时文件夹',
   'only write the page': '只写网页，不打开浏览器',
@@ -111,8 +118,7 @@ export const closing = `
   zhenggai lint --as-of 2025-06-30 *.txt        只看毛病和超期
   zhenggai diff old.html new.html               推进、倒退、新增、办结，以及未完成而不再提及的
   zhenggai open old.html new.html               在浏览器中看比较结果（一个文件：看通报）
-  zhenggai export json/ --out all.csv           已存的 JSON 转为 csv、xlsx、sql、md、sarif、ndjson
+  zhenggai export json/ --out all.csv           已存的 JSON 转为 ${formatNames.join('、')}
   zhenggai schema bulletin                      输出格式的 JSON Schema 2020-12
 
-退出码：parse 0 完成，1 完成但有问题（--strict：任何警告），2 没有可用结果；
-        diff 与 diff(1) 相同：0 无变化，1 有变化，2 出错。`
+${allExitCodes('zh')}`

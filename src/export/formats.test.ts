@@ -25,12 +25,13 @@ describe('formats', () => {
     expect(await writeBulletins(format, one)).toEqual(await writeBulletins(format, structuredClone(one)))
   })
 
+  it.each(formatNames.map((name) => [`a${formats[name].extension}`, name]))('%s is %s', (path, name) =>
+    expect(formatOfPath(path)).toBe(name),
+  )
+
   it.each([
-    ['a.csv', 'csv'],
     ['A.XLSX', 'xlsx'],
-    ['a.ndjson', 'ndjson'],
-    ['a.json', 'json'],
     ['folder/', null],
-    ['a.txt', null],
+    ['a.docx', null],
   ])('%s is %s', (path, name) => expect(formatOfPath(path)).toBe(name))
 })

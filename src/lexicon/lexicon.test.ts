@@ -4,7 +4,7 @@ import { parseBulletin } from '../parse.ts'
 import { opening } from '../lint/rule.ts'
 import { fold } from '../text/fold.ts'
 import { checkLexicon, lexiconSchema } from './check.ts'
-import { extendLexicon } from './lexicon.ts'
+import { extendLexicon, type LexiconExtension } from './lexicon.ts'
 import { words } from './words.ts'
 
 it('the built-in words fit the schema of a lexicon', () => {
@@ -65,6 +65,30 @@ describe('one line teaches', () => {
     const page = `${text}\n\n政务新媒体矩阵`
     expect((await parseBulletin(page)).text).toContain('政务新媒体矩阵')
     expect((await parseBulletin(page, { lexicon: { furniture: ['政务新媒体'] } })).text).not.toContain('政务新媒体矩阵')
+  })
+})
+
+describe('a word of a user wins over the built-in one', () => {
+  const text = `${opening}一、反馈问题整改情况\n\n1.关于学习不深的问题\n\n整改情况:张某。\n\n完成情况:基本完成`
+  const read = async (lexicon: LexiconExtension) => parseBulletin(text, { lexicon })
+
+  it('a status word', async () => {
+    expect((await read({})).issues[0]?.status.code).toBe('basically-completed')
+    const { issues } = await read({ status: [{ code: 'ongoing', words: ['基本完成'] }] })
+    expect(issues[0]?.status).toMatchObject({ code: 'ongoing', text: '基本完成' })
+  })
+
+  it('a field label, whichever kind comes first in the built-in order', async () => {
+    expect((await read({})).issues[0]).toMatchObject({ progress: { text: '张某。' }, responsible: [] })
+    const { issues } = await read({ fields: { responsible: ['整改情况'] } })
+    expect(issues[0]).toMatchObject({ responsible: [{ role: '整改情况', name: '张某' }] })
+  })
+
+  it('a label that a user puts under two kinds announces both', () => {
+    const { progress, status } = extendLexicon(words, {
+      fields: { progress: ['完成情况'], status: ['完成情况'] },
+    }).fields
+    expect([progress[0], status[0]]).toEqual(['完成情况', '完成情况'])
   })
 })
 

@@ -105,13 +105,23 @@ export type LexiconExtension = DeepPartial<Lexicon>
 
 /**
  * Adds a user's words to the built-in ones. Lists are joined (the user's first), records merged key by key. The words are
- * folded here, as the built-in ones stand folded: what they are compared with is.
+ * folded here, as the built-in ones stand folded: what they are compared with is. A user's word wins: of a status word the
+ * first entry holds, and a field label that was built in as another kind is that no more.
  *
  * @param base a whole lexicon, not changed
  * @param extension the user's part, already checked (see lexicon/check.ts)
  */
 export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexicon {
-  return merge(base, folded(extension)) as Lexicon
+  const own = folded(extension) as LexiconExtension
+  const fields = givingWay(base.fields, own.fields)
+  return merge({ ...base, fields }, own) as Lexicon
+}
+
+/** The built-in lists without the words that a user puts under another kind. What stands there already says nothing new. */
+function givingWay(lists: Lexicon['fields'], own: LexiconExtension['fields'] = {}): Lexicon['fields'] {
+  const taken = new Set(fieldKinds.flatMap((kind) => (own[kind] ?? []).filter((word) => !lists[kind].includes(word))))
+  const rest = fieldKinds.map((kind) => [kind, lists[kind].filter((word) => !taken.has(word))])
+  return Object.fromEntries(rest) as Lexicon['fields']
 }
 
 /** The same with the width of every listed word folded. */
