@@ -42,6 +42,9 @@ describe('a metadata line', () => {
     ['behind a day', '2024-05-24 10:20 来源:某局', true],
     ['behind a bracket', '[发布时间:2024-05-24]', true],
     ['a bare stamp', '2024-05-24 10:20', true],
+    ['a day in brackets', '(2024年5月24日)', true],
+    ['in brackets who published it and when', '(某县政务网 2024年5月24日发布)', true],
+    ['in brackets a meeting', '(2024年5月24日县委常委会会议通过)', false],
     ['a stamp and a body behind it', '2024-09-12 09:52 某县总工会', true],
     ['a stamp and a clause', '2024-09-12 09:52 整改任务全部完成了', false],
     ['behind the name of the site', '某县政务网 发布日期 : 2024-05-24', true],
@@ -58,6 +61,8 @@ describe('a metadata line', () => {
 test.each([
   ['the editor, in brackets', '【责任编辑:张某】', 'editor'],
   ['the publisher, the editor behind it', '来源:某局 责任编辑:张某', 'publisher'],
+  ['the editor behind who signed', '签发人:崔某 审核:党某 编辑:尤某', 'editor'],
+  ['the editor among others, in brackets', '(来稿:某镇 责任编辑:毛某 签发:雷某)', 'editor'],
   ['what is of no interest', '审核:张某', null],
   ['a label without a colon', '编辑\t张某', null],
   ['a sentence before the label', '本文转自某报,来源:某局', null],

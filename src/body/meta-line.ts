@@ -85,7 +85,7 @@ const creditLead = /^[\s[【(]*$/
 const stamp = new RegExp(`^${day}\\s{1,8}`)
 const bodyName = /^[\u4e00-\u9fff()]{4,25}$/
 const bareStamp =
-  /^(?:\(\d{4}年\d{1,2}月\d{1,2}日(?:公告|公布|发布|公示|公开)?\)$|\d{4}(?:\s{0,4}[-./年]\s{0,4}|\s{1,8})\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?(?:\s{1,8}\d{1,2}:\d{2}(?::\d{2})?)?$)/
+  /^(?:\((?:[\u4e00-\u9fff]{2,16}\s{1,4})?\d{4}年\d{1,2}月\d{1,2}日(?:公告|公布|发布|公示|公开)?\)$|\d{4}(?:\s{0,4}[-./年]\s{0,4}|\s{1,8})\d{1,2}\s{0,4}[-./月]\s{0,4}\d{1,2}日?(?:\s{1,8}\d{1,2}:\d{2}(?::\d{2})?)?$)/
 
 /**
  * Where the publishing body begins behind a bare time stamp: 2024-09-12 09:52  某县总工会.
@@ -126,9 +126,12 @@ export function isMeta(folded: string, words: Words): boolean {
 /** The line names the editor (【责任编辑:…】) or the publisher (来源:…): what is of interest outside the text. Null where it names neither. */
 export function creditOf(folded: string, words: Words): 'editor' | 'publisher' | 'newspaper' | null {
   if (newspaperBar.test(folded)) return 'newspaper'
-  const first = folded.length < maxCreditLine ? metaLabels(folded, words)[0] : undefined
+  const labels = folded.length < maxCreditLine ? metaLabels(folded, words) : []
+  const [first] = labels
   if (!first || folded[first.valueStart - 1] !== ':' || !creditLead.test(folded.slice(0, first.start))) return null
-  return first.kind === 'editor' || first.kind === 'publisher' ? first.kind : null
+  // 签发人:崔某 审核:党某 编辑:尤某
+  if (first.kind !== 'publisher' && labels.some(({ kind }) => kind === 'editor')) return 'editor'
+  return first.kind === 'publisher' ? first.kind : null
 }
 
 /** 2024年05月17日 星期五 第A03版:公告: the day of a newspaper, above its pages. */

@@ -3,7 +3,7 @@ import type { Words } from '../lexicon/compile.ts'
 import { closingOpeners } from '../outline/closing.ts'
 import { readLabel } from '../outline/label.ts'
 import { dateTailAt, isDateLine, type Line, longParagraph, squeeze } from './lines.ts'
-import { isBody } from './meta-line.ts'
+import { creditOf, isBody } from './meta-line.ts'
 
 const maxSignatureLength = 60
 
@@ -18,7 +18,7 @@ export function cutTail(lines: Line[], head: Line[], words: Words): Line[] {
   const own = ownSignature(lines, titleOf(head), words)
   const signed = own < 0 ? signatureIndex(lines) : own
   if (signed < 0) {
-    const last = lines.at(-1)
+    const last = lines.findLast(({ folded }) => creditOf(folded, words) === null)
     if (last && isNameIn(titleOf(head), last, words)) last.block.kind = 'signature'
     return lines
   }

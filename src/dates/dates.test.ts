@@ -88,6 +88,7 @@ describe('what is no date', () => {
   it.each<[guards: string, text: string]>([
     ['a quarter to compare with', '较上一季度增加6人次'],
     ['a voucher', '2021年8月7号凭证采购清扫工具21元'],
+    ['a voucher with 第', '见2023年4月第9号凭证'],
     ['two vouchers', '2021年8月7号、9号凭证'],
     ['a document number', '(泉鲤商字〔2024〕10号)'],
     ['a serial number', '2021年第3号(总第69号)'],

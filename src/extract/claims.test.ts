@@ -25,6 +25,7 @@ it.each([
 describe('figures of the bulletin as a whole', () => {
   it.each<[guards: string, sentence: string, claims: string[]]>([
     ['what somebody does', '积极推进3个重点项目。', []],
+    ['issues that are told of most', '经梳理,确定群众反映集中的问题7个。', ['issues-total 7']],
     ['tasks that the issues were divided into', '巡察反馈的3个问题,细化整改任务30项,已完成28项。', ['issues-total 3']],
     ['issues that are named in front of their number', '持续抓好学习不深入、台账不清两个问题。', []],
     ['more than are named in front', '持续抓好学习不深入、台账不清等5个问题。', ['issues-total 5']],

@@ -6,7 +6,7 @@ import { worthSearching } from '../text/signs.ts'
 type Kind = Entity['kind']
 
 /** 凭证 counts its numbers through the month, so 8月7号凭证 is voucher 7 of August, not a day. */
-const voucher = '(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,3}号(?:[、和]\\d{1,3}号)*(?:记账|会计|财务|原始)?凭证'
+const voucher = '(?:(?:19|20)\\d{2}年)?\\d{1,2}月第?\\d{1,3}号(?:[、和]第?\\d{1,3}号)*(?:记账|会计|财务|原始)?凭证'
 const documentNumber = '[\\u4e00-\\u9fff]{1,12}[〔\\[(]\\s*(?:19|20)\\d{2}\\s*[〕\\])]\\s*(?:第\\s*)?\\d{1,5}\\s*号'
 /** 根据某政发〔2024〕4号: the verb is none of the number. */
 const verb = /^.*(?:根据|按照|依据|依照|参照|印发|下发|转发|出台|制定|发布)(?=[\u4e00-\u9fff]{2})/

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseBulletin } from '../parse.ts'
 import type { Issue } from '../schema.ts'
 import { readText } from './testing/read.ts'
 
@@ -101,6 +102,18 @@ it.each<[guards: string, lines: string[], responsible: string[], status: string]
 ])('below a responsible body: %s', async (_, lines, responsible, status) => {
   const { issues } = await readText(part, heading, '整改情况:已补登。', ...lines)
   expect(issues.map(told)).toMatchObject([{ responsible, status }])
+})
+
+it.each<[guards: string, published: string, field: string, deadline: string]>([
+  ['past, a few weeks ago', '2024-05-31', '3月29日前', '2024-03-29'],
+  ['past, a month', '2024-05-31', '4月底前', '2024-04'],
+  ['ahead, in the next year', '2024-12-20', '2月底前', '2025-02'],
+  ['ahead, in the same year', '2024-05-31', '10月', '2024-10'],
+])('a deadline without a year, no inspection told: %s', async (_, published, field, deadline) => {
+  const { issues } = await parseBulletin(
+    `某县市场监管局关于食堂检查发现问题整改情况的通报\n\n发布日期:${published}\n\n现将整改情况通报如下。\n\n${part}\n\n${heading}\n\n整改情况:已补登。\n\n整改时限:${field}`,
+  )
+  expect(issues[0]?.deadline).toBe(deadline)
 })
 
 it.each<[guards: string, field: string, deadline: string]>([

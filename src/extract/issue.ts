@@ -1,17 +1,16 @@
 /** One issue: its record's fields put into the shape of the contract. */
 import { readDates } from '../dates/dates.ts'
-import { bounds, edtfOf } from '../dates/edtf.ts'
+import { bounds, edtfOf, latest } from '../dates/edtf.ts'
 import { findExpressions } from '../dates/grammar.ts'
-import { resolve } from '../dates/resolve.ts'
+import { type DateContext, resolve } from '../dates/resolve.ts'
 import { flatMap } from '../flat-map.ts'
-import { derived, type Words } from '../lexicon/compile.ts'
 import type { Finding, Issue, Plan, Responsible, Span } from '../schema.ts'
-import { alternation } from '../text/alternation.ts'
 import { paddedName } from '../text/padded-name.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { isSpace } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import { readEntities } from './entities.ts'
+import { foundFirst } from './finding.ts'
 import { readMeasures } from './measures.ts'
 import { type SectionStatus, settleStatus, untag } from './progress.ts'
 import { type Field, hull, joined, spansOf } from './record.ts'
@@ -97,37 +96,11 @@ function divide(
   }
   if (stage === 'feedback' || onlyPlans) return { found: byPosition([...findings, ...plain]), told: [], planned }
   if (plain.length > 0) {
-    const finding = opensFinding(folded.slice(...(plain[0] as Span)), words)
-    if (finding) return { found: byPosition([...findings, plain[0] as Span]), told: plain.slice(1), planned }
-    return { found: findings, told: plain, planned }
+    const { found, told } = foundFirst(plain, folded, words)
+    return { found: byPosition([...findings, ...found]), told, planned }
   }
   // Measures alone, in a bulletin that nowhere tells progress apart from them, are what was done.
   return labelled ? { found: findings, told: [], planned } : { found: findings, told: planned, planned: [] }
-}
-
-const findingOpener = derived(({ lexicon: { issue } }) => {
-  const opener = alternation(issue.findingOpeners)
-  // 针对巡察指出的…, 某局对抽查发现的…
-  const addressed = `[^,。;]{0,16}?${alternation(issue.addressing)}[^,。;]{0,12}?${opener}(?:的|问题)`
-  return new RegExp(`^(?!${addressed})[^,。;]{0,12}${opener}`)
-})
-
-const thing = '[项个户家处笔人名起宗]'
-/** Behind such an opener: what was found is named, and the sentence goes on with what was done about it. */
-const whatWasDone = [
-  /^(?:之|以)?后/,
-  /^的[^,。;:]{0,16}中,/,
-  /^的[^,。;:]{2,50}(?:问题|情况|现象|行为)(?:,?(?:目前|现|均|全部|都)?已(?!连续|超|逾|存在|形成|造成|持续)|建立|逐[项一条个笔户]|实行|分类)/,
-  // 审计指出的6项资金,5项已于8月分配
-  new RegExp(
-    `^的\\d+${thing}[^,。;:]{0,16},(?:其中)?\\d*${thing}?(?:均|全部|目前)?已(?:于|全|经|完成|整改|收|退|缴|清)`,
-  ),
-]
-
-/** 巡察指出,… tells what was found; 审计指出的4所学校中,… what was done about it. */
-function opensFinding(stretch: string, words: Words): boolean {
-  const opener = findingOpener(words).exec(stretch)
-  return opener !== null && !whatWasDone.some((pattern) => pattern.test(stretch.slice(opener[0].length)))
 }
 
 /** The items of a description that lists several: ① ②, 一是…, or parts between semicolons. */
@@ -198,10 +171,26 @@ export function readDeadline(fields: readonly Field[], context: Context): { edtf
   const { year, relativeYear, followingYear } = last.from
   // 2024年6月、12月: both of 2024
   const from = { ...last.from, year: relativeYear === null && followingYear === null ? (year ?? told) : year }
-  const resolved = resolve({ ...last, from, bound: null }, deadlineContext(context), earlier, earlier === null)
-  if (resolved.edtf === null) return null
-  const day = resolved.edtf.split('/').at(-1) as string
-  return { edtf: day === '..' ? (resolved.edtf.split('/')[0] as string) : day, span: [last.start, last.end] }
+  const read = (ahead: boolean) =>
+    resolve({ ...last, from, bound: null }, deadlineContext(context), earlier, ahead).edtf
+  const resolved = nearer(read(earlier === null), () => read(false), context.dates)
+  if (resolved === null) return null
+  const day = resolved.split('/').at(-1) as string
+  return { edtf: day === '..' ? (resolved.split('/')[0] as string) : day, span: [last.start, last.end] }
+}
+
+/** Where no inspection says when a day without a year lies, it is the one nearer to the publication: 3月29日前 in May is past. */
+function nearer(ahead: string | null, past: () => string | null, { from, published }: DateContext): string | null {
+  if (ahead === null || from !== null || published === null) return ahead
+  const other = past()
+  const away = (edtf: string) => Math.abs(days(bounds(edtf)[1]) - days(latest(published)))
+  return other !== null && away(other) <= away(ahead) ? other : ahead
+}
+
+/** Days since no day in particular, all months as long as the longest: near enough to tell which of two is nearer. */
+function days(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return year * 372 + Math.min(month, 12) * 31 + Math.min(date, 31)
 }
 
 /** 2024年10月底(已于2024年9月20日完成): a day on which something was done is no deadline. */

@@ -50,6 +50,7 @@ describe('the line below the title', () => {
     ],
     ['with seconds', '发布时间:2024-09-12 09:05:33', { publisher: null, publishedAt: '2024-09-12T09:05:33' }],
     ['in words', '发布日期:2024年9月12日', { publishedAt: '2024-09-12' }],
+    ['in brackets, behind who published it', '(青岚县政务网 2024年9月12日发布)', { publishedAt: '2024-09-12' }],
     ['in brackets', '(2024年9月12日)', { publishedAt: '2024-09-12' }],
     ['a clock that no day has', '发布时间:2024-09-12 29:05', { publishedAt: '2024-09-12' }],
     ['day, month, year', '发布时间:12.09.2024 9:05', { publishedAt: '2024-09-12T09:05' }],

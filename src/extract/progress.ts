@@ -8,7 +8,7 @@ import { isComplaint } from '../outline/heading.ts'
 import type { Span, Status } from '../schema.ts'
 import { matchesOf } from '../text/matches.ts'
 import { closingPunctuation, trimSpan } from '../text/sentence.ts'
-import { dropEnd } from '../text/trim.ts'
+import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import { readMeasures } from './measures.ts'
 import { namesSubject, proseStatus } from './prose-status.ts'
@@ -182,9 +182,12 @@ const longTerm = /长期|持续|常态/
 export const hasLongTerm = (fields: readonly Field[], { folded }: Pick<Context, 'folded'>) =>
   fields.some(({ kind, spans }) => kind === 'deadline' && spans.some((span) => longTerm.test(folded.slice(...span))))
 
-/** A status as printed: without brackets and closing punctuation; behind an arrow only the newer one. */
+/** A status as printed: without brackets around it and closing punctuation; behind an arrow only the newer one. */
 function printed(text: string, span: Span): string {
   const words = text.slice(...span).replace(/^.*(?:→|->|⇒)/, '')
-  const bare = /^[(（【[]/.test(words) ? dropEnd(words.slice(1), ')）】]', true) : words
+  const bare =
+    /^[(（【[]/.test(words) || !/[(（【[]/.test(words)
+      ? dropEnd(dropStart(words, '(（【[', true), ')）】]', true)
+      : words
   return dropEnd(dropEnd(bare, closingPunctuation, true), '。；，、：')
 }

@@ -97,6 +97,9 @@ function append(fields: Field[], progress: Field | undefined, span: Span, folded
 export function kindOf(kinds: readonly FieldKind[], value: string, words: Words, carriesStatus = false): FieldKind {
   const usual = kinds[0] as FieldKind
   if (carriesStatus && value.length <= shortStatus && !/[,;:\d]/.test(value)) return 'status'
+  // 已办结,群众满意
+  if (carriesStatus && value.length <= longValue && isStatusPhrase(value.split(',', 1)[0] as string, words))
+    return 'status'
   if (usual === 'status') return value.length > longValue && !isStatusPhrase(value, words) ? 'progress' : 'status'
   if (usual === 'progress' && isBareStatus(value, words) && readStatus(value, words)) return 'status'
   return usual

@@ -24,6 +24,12 @@ describe('the signature', () => {
       '青岚县粮食局',
       '2024-09-12',
     ],
+    [
+      'no day, and below it who signed and who edited',
+      ['青岚县粮食局', '签发人:崔某某 审核:党某 编辑:尤某'],
+      '青岚县粮食局',
+      null,
+    ],
     ['a body of two lines', ['中共青岚县粮食局', '党组', '2024年9月12日'], '中共青岚县粮食局党组', '2024-09-12'],
   ])('%s', async (_, lines, signedBy, signedOn) => {
     const bulletin = await readText(...told, ...lines)

@@ -121,6 +121,7 @@ it.each([
   ['(已完成)', '已完成'],
   ['已完成(长期坚持)', '已完成(长期坚持)'],
   ['【已完成】', '已完成'],
+  ['已完成)', '已完成'],
 ])('a status as printed, without brackets around it: %s', async (printed, text) => {
   const { issues } = await readText(
     '一、反馈问题整改情况',

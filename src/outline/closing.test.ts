@@ -35,6 +35,14 @@ describe('where every issue ends with one field', () => {
     ['what stands behind it in the last is told of the whole', [ends], [ends], [ends], whole, '已补记。'],
     ['what goes on with a field is not', [ends], [ends], [ends], '整改时限:2024年5月', '已补记。'],
     ['the outlook, too', [ends], [ends], [ends], '下一步,县整改办将持续跟踪。', '已补记。'],
+    [
+      'by a label of progress that prints a status',
+      ['办理结果:已办结'],
+      ['办理结果:已办结'],
+      ['办理结果:已办结,群众满意'],
+      whole,
+      '已补记。',
+    ],
     ['by a deadline', ['整改时限:2024年5月'], ['整改时限:2024年5月'], ['整改时限:2024年5月'], whole, '已补记。'],
     [
       'what goes on with the issue is not',

@@ -2,6 +2,7 @@
 import { flatMap } from '../flat-map.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
+import { isStatusPhrase } from '../lexicon/status-phrase.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { findFields } from './field.ts'
@@ -103,7 +104,9 @@ function behindLastField(leaves: SectionNode[], folded: string, words: Words): n
   const labelsOf = (child: Chunk | SectionNode | undefined) =>
     child?.type === 'chunk' && !child.block.table ? findFields(folded, child.span[0], child.span[1], words) : []
   const ends = labelsOf(leaves.at(-2)?.children.at(-1)).at(-1)
-  if (!last || !ends || !ending.has(ends.kinds[0])) return -1
+  const value = ends ? folded.slice(ends.valueStart, leaves.at(-2)?.children.at(-1)?.span[1]) : ''
+  // 办理结果:已办结, a label of progress that prints a status
+  if (!last || !ends || !(ending.has(ends.kinds[0]) || isStatusPhrase(value, words))) return -1
   const isLast = (child: Chunk | SectionNode | undefined) => labelsOf(child).at(-1)?.text === ends.text
   const has = (child: Chunk | SectionNode) => labelsOf(child).some(({ text }) => text === ends.text)
   const others = leaves.slice(0, -1).filter(({ children }) => children.some(has))

@@ -164,6 +164,14 @@ describe('data tables', () => {
     expect(block?.table?.cells[1]).toEqual({ row: 0, start: 2, end: 9, columns: [1, 1], breaks: [4, 6, 8] })
   })
 
+  test('the cells of a table within a cell are lines of it', async () => {
+    const inner = '<table><tr><td>一<td>二</tr><tr><td>三</td></tr></table>'
+    const source = `<table border=1><tr><td>1<td>甲<td>乙<tr><td>2<td>丙<td>丁<tr><td>3<td>戊${inner}尾<td>己</table><p>后`
+    const blocks = (await readHtml(source)).blocks
+    expect(blocks.map(({ value }) => value)).toEqual(['1\t甲\t乙', '2\t丙\t丁', '3\t戊 一 二 三 尾\t己', '后'])
+    expect(blocks[2]?.table?.cells).toHaveLength(3)
+  })
+
   test('a cell that spans rows is entered below with its own row, its text is not repeated', async () => {
     const source =
       '<table border=1><tr><td rowspan=2>甲方面<td>1<td>乙</tr><tr><td>2<td rowspan=2>丙</tr><tr><td colspan=2>丁</table>'

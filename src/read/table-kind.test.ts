@@ -30,6 +30,10 @@ describe('isDataTable', () => {
       `<table border=1><tr><td>序号<td>问题<td>措施<td>情况<tr><td>1<td>甲<td>乙<td>${prose}</table>`,
     ],
     [
+      'a ledger with a table in a cell, behind its first rows',
+      '<table><tr><td>序号<td>问题<td>情况<tr><td>1<td>甲<td>乙<tr><td>2<td>丙<td><table><tr><td>丁<td>戊</table></table>',
+    ],
+    [
       'a ledger with a long note below',
       `<table border=1><tr><td>序号<td>问题<td>情况<tr><td>1<td>甲<td>乙<tr><td>2<td>丙<td>丁<tr><td colspan=3>备注：${prose}</table>`,
     ],
