@@ -179,6 +179,41 @@ describe('who inspected whom', () => {
   })
 })
 
+describe('another inspection told of first', () => {
+  const own = '按照县委要求,2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展了巡察,6月5日反馈了意见。'
+  it.each<[guards: string, preface: string, expected: unknown[]]>([
+    [
+      'the body of the title is the one inspected',
+      `2023年9月5日至11月30日,省委第四巡视组对青岚县开展了巡视。${own}`,
+      ['县委第二巡察组', '县粮食局党组', '2024-03-01/2024-04-30', '2024-06-05'],
+    ],
+    [
+      'the body of the title first',
+      `${own}2025年1月5日至2月3日,县委第一巡察组对县供销社开展了巡察。`,
+      ['县委第二巡察组', '县粮食局党组', '2024-03-01/2024-04-30', '2024-06-05'],
+    ],
+    [
+      'none is the body of the title',
+      '2023年9月5日至11月30日,省委第四巡视组对乙县开展了巡视。2024年3月1日至4月30日,县委第二巡察组对乙局开展了巡察。',
+      ['省委第四巡视组', '乙县', '2023-09-05/2023-11-30', null],
+    ],
+  ])('%s', async (_, preface, expected) => {
+    const { inspection } = await read(preface, '青岚县粮食局党组关于巡察整改进展情况的通报')
+    expect([inspection?.inspector, inspection?.inspectee, inspection?.period, inspection?.feedbackOn]).toEqual(expected)
+  })
+})
+
+describe('whom it was fed back to', () => {
+  it.each([
+    ['is who was inspected', '2024年6月5日,县委第二巡察组向县粮食局党组反馈了巡察意见。', '县粮食局党组'],
+    ['of its leaders the body', '2024年6月5日,县委第二巡察组向县粮食局领导班子反馈了巡察意见。', '县粮食局'],
+    ['or whom the team inspected', '2024年3月至4月,县委第二巡察组巡察了县粮食局党组。', '县粮食局党组'],
+  ])('%s', async (_, preface, inspectee) => {
+    const { inspection } = await read(preface)
+    expect(inspection?.inspectee).toBe(inspectee)
+  })
+})
+
 describe('the round', () => {
   it.each<[guards: string, preface: string, title: string, round: string | null]>([
     ['in the preface', `根据八届县委第三轮巡察安排,2024年3月1日至4月30日,${inspected}。`, usual, '八届县委第三轮'],

@@ -4,6 +4,7 @@ import { resolve } from '../dates/resolve.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Inspection, Span } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
+import { fold } from '../text/fold.ts'
 import type { Root } from '../tree.ts'
 
 const cn = '一二三四五六七八九十'
@@ -78,8 +79,8 @@ export function readInspection(
   published: string | null,
   words: Words,
 ): { inspection: Inspection | null; evidence: Record<string, Span> } {
-  const preface = prefaceOf(root)
   const teams = teamsOf(words)
+  const preface = behindBackground(prefaceOf(root), root, teams, words)
   const named = teams.filter((one) => find(root, preface, one.team))
   // One is named in passing, the other inspected: 督查组对某局开展督查,巡察组跟进监督.
   const { team, inspected, act } = named.find((one) => find(root, preface, one.inspected, 1)) ?? named[0] ?? teams[0]
@@ -107,6 +108,49 @@ export function readInspection(
   }
 }
 
+/**
+ * Where another inspection is told of first (省委第四巡视组对青岚县开展了巡视。…县委第二巡察组对县粮食局…) the stretch from the sentence on
+ * whose body is that of the title.
+ */
+function behindBackground([start, end]: Span, root: Root, teams: readonly Team[], words: Words): Span {
+  const { folded } = root
+  const title = folded.slice(...titleOf(root))
+  const named = teams.flatMap(({ inspected }) =>
+    placesOf(inspected, folded, start, end).map((at) => {
+      const body = readInspectee(root, [at, end], inspected, words)
+      return { at, length: body && title.includes(fold(body.value)) ? body.value.length : 0 }
+    }),
+  )
+  if (named.length < 2) return [start, end]
+  const [first] = named.sort((a, b) => a.at - b.at)
+  const own = named.reduce((best, one) => (one.length > best.length ? one : best), {
+    at: start,
+    length: first?.length ?? 0,
+  })
+  return own.at === start ? [start, end] : [Math.max(start, folded.lastIndexOf('。', own.at) + 1), end]
+}
+
+/** So many inspections are told of at most. */
+const mostInspections = 4
+
+function placesOf(pattern: RegExp, folded: string, start: number, end: number): number[] {
+  const places: number[] = []
+  for (let from = start; places.length < mostInspections;) {
+    const match = pattern.exec(folded.slice(from, end))
+    if (!match) break
+    places.push(from + match.index)
+    from += match.index + match[0].length
+  }
+  return places
+}
+
+/** From the first line of the title to the last; empty where there is none. */
+function titleOf({ blocks }: Root): Span {
+  const lines = blocks.filter(({ kind }) => kind === 'title')
+  const [first, last] = [lines[0], lines.at(-1)]
+  return first && last ? [first.start, last.start + last.value.length] : [0, 0]
+}
+
 /** The first place in a stretch where the pattern, or its group, stands. */
 function find(root: Root, [start, end]: Span, pattern: RegExp, group = 0): Told | null {
   const match = pattern.exec(root.folded.slice(start, end))
@@ -121,8 +165,13 @@ const quoted = (root: Root, start: number, end: number): Told => ({
   span: [start, end],
 })
 
+/** 向县粮食局党组反馈了巡察意见 */
+const fedBackTo = /(?<!统一)向([^,。;:]{2,40}?)(?:领导班子)?(?:进行了?|作了?)?反馈/
+/** 县委第二巡察组巡察了县粮食局党组 */
+const ofTeam = /组(?:巡视|巡察|督察)了?([^,。;:]{2,30}?)(?=[,。;]|反馈|的)/
+
 function readInspectee(root: Root, preface: Span, inspected: RegExp, words: Words): Told | null {
-  const found = find(root, preface, inspected, 1)
+  const found = find(root, preface, inspected, 1) ?? find(root, preface, fedBackTo, 1) ?? find(root, preface, ofTeam, 1)
   if (!found) return null
   const named = (found.value.split(shortName, 1)[0] as string).split(subjectMatter(words), 1)[0] as string
   const body = noBody.test(named) ? (place.exec(named)?.[0] ?? '') : named
