@@ -1,11 +1,10 @@
 /** Who inspected whom, when, and when the findings were fed back: told in the preface. */
-import { findExpressions, type DateExpression, type DateParts } from '../dates/grammar.ts'
-import { resolve } from '../dates/resolve.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Inspection, Span } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
 import type { Root } from '../tree.ts'
+import { readDays, type Told } from './inspection-days.ts'
 
 const cn = '一二三四五六七八九十'
 const level =
@@ -58,16 +57,6 @@ const noBody = /(?:情况|工作|资金|项目|政策|问题)$/
 const place = /^[\u4e00-\u9fff]{2,4}?(?:省|市|县|区|州|旗)(?![场政级委域块])/
 
 const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于根据按照了]{0,6}第[${cn}\\d]{1,3}轮`)
-/** 召开巡察反馈意见整改工作会: of what was fed back long before. */
-const feedback = /反馈(?!的?(?:意见|问题|情况)?的?整改)/
-/** Behind days on which it was fed back; a stay or a rectification that went on so long tells of feedback later, if at all. */
-const fedBack = /^(?:,)?[^,。;对就按根整改]{0,20}反馈(?!问题|的问题)/
-
-/** What was read, and where it stands. */
-interface Told {
-  value: string
-  span: Span
-}
 
 /**
  * Reads the facts of the inspection.
@@ -205,72 +194,4 @@ function readRound(root: Root, preface: Span): Told | null {
 function withoutVerb({ value, span: [start, end] }: Told, root: Root): Told {
   const verb = /^.*(?:落实|贯彻|对照)/.exec(value)?.[0].length ?? 0
   return quoted(root, start + verb, end)
-}
-
-interface Dated {
-  expression: DateExpression
-  /** The sentence before and behind the date. */
-  before: string
-  after: string
-  /** Of the sentence behind it what comes before the next date. */
-  own: string
-}
-
-function readDays(
-  root: Root,
-  [start, end]: Span,
-  act: RegExp,
-  published: string | null,
-): Record<'period' | 'feedbackOn', Told | null> {
-  const preface = root.folded.slice(start, end)
-  const dated = findExpressions(root.folded, start, end).map((expression, i, all): Dated => {
-    const next = all[i + 1]?.start ?? end
-    const from = preface.lastIndexOf('。', expression.start - start)
-    return {
-      expression,
-      before: preface.slice(from + 1, expression.start - start),
-      after: preface.slice(expression.end - start).split('。', 1)[0] as string,
-      own: preface.slice(expression.end - start, next - start).split('。', 1)[0] as string,
-    }
-  })
-  const stays = dated.filter(
-    ({ after, before }) => act.test(after + before) && !/整改(?:期|时间)|公示/.test(before + after.slice(0, 12)),
-  )
-  // 2023年10月,…开展了巡察: where no range is told, the month.
-  const month = ({ expression: { from, to }, own }: Dated) =>
-    to === null && from.month !== null && from.day === null && act.test(own) && !/反馈|整改/.test(own)
-  const stay = (stays.find(({ expression }) => expression.to !== null) ?? stays.find(month))?.expression
-  const damaged = dated.find(({ expression }) => expression.damaged)?.expression
-  // Where the days before it cannot be read they may be the period, and this one another.
-  const isDoubtful = stay && damaged && damaged.start < stay.start
-  const period = stay && !isDoubtful ? on(stay, resolve(stay, { published, from: null }, null, false).edtf) : null
-  const back = dated.find(
-    ({ expression, after, own }) =>
-      !expression.damaged &&
-      (expression.to === null ? feedback.test(own.slice(0, 40)) : fedBack.test(after)) &&
-      expression !== stay,
-  )?.expression
-  const feedbackOn = back ? on(back, feedbackDate(back, period?.value ?? null, published)) : null
-  return { period, feedbackOn }
-}
-
-const on = ({ start, end }: DateExpression, edtf: string | null): Told | null =>
-  edtf === null ? null : { value: edtf, span: [start, end] }
-
-/** A feedback day without a year lies in the year of the period's end, or in the next where it would lie before that end. */
-function feedbackDate(expression: DateExpression, period: string | null, published: string | null): string | null {
-  const { from } = expression
-  const end = period?.split('/')[1]
-  const year = end ? Number(end.slice(0, 4)) : null
-  const read = (parts: DateParts) =>
-    resolve(
-      { ...expression, from: parts },
-      { published, from: null },
-      year === null ? null : { year, month: null },
-      false,
-    ).edtf
-  const tellsYear = (from.year ?? from.relativeYear ?? from.followingYear) !== null
-  if (tellsYear || !end || year === null) return read(from)
-  const same = read({ ...from, year })
-  return same !== null && same >= end.slice(0, same.length) ? same : read({ ...from, year: year + 1 })
 }

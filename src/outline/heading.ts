@@ -37,6 +37,10 @@ export const isAreaLike = (heading: string, words: Words) => signs(words).areas.
 /** 健全学习机制 heads what was done about an issue. */
 export const isRemedy = (heading: string, words: Words) => signs(words).remedies.longestAt(heading, 0) !== null
 
+/** …方面的问题 and 反馈问题整改情况 are headings of several. */
+export const namesOneIssue = (heading: string, words: Words) =>
+  isIssueLike(heading, words) && !isAreaLike(heading, words) && words.roleOf(heading) === null
+
 /** The heading is nothing but a field label: 整改目标. */
 export const isFieldHeading = (heading: string, words: Words) => words.fieldOf.has(heading) && heading.length >= 4
 
