@@ -88,7 +88,8 @@ function titleRun(parts: ReadonlyArray<TitlePart | null>, i: number, wanted: str
     // A navigation item in front of a title is set in another way.
     if (part.content !== first.content || part.styled !== first.styled) break
     // A line that is a whole title begins one: it continues nothing, and a title printed twice stays two.
-    if (n > 1 && (isWholeTitle(part.text, words) || (best > 0 && joined.startsWith(part.text)))) break
+    const isOwn = wanted.includes(part.text) || isWholeTitle(part.text, words)
+    if (n > 1 && (isOwn || (best > 0 && joined.startsWith(part.text)))) break
     // The head of a page, and below it the title: 中共某支部委员会, 关于…的通报.
     if (best > 0 && !first.text.includes('关于') && part.text.startsWith('关于')) return best
     // 一、总体情况 right below it begins the text.

@@ -102,8 +102,8 @@ function repeated(places: Set<number>, step: Step): Set<number> {
 function isLasting(clause: string, words: Words): boolean {
   const word = clause
     .trimEnd()
-    .replace(/^(?:并且?|且|也|同时)?(?:将|需)?/, '')
-    .replace(/下去$/, '')
+    .replace(/^(?:并且?|且|也|同时)?(?:后续|今后|以后|下一步|接下来)?(?:也?将|需|继续)?/, '')
+    .replace(/(?:下去|[该此这]项工作)$/, '')
   return words.statusOf.get(word)?.weak === true
 }
 
@@ -117,17 +117,23 @@ export function proseStatus(
   words: Words,
 ): { reading: Reading; span: Span } | null {
   let best: { reading: Reading; span: Span } | null = null
+  // 今后将长期抓好,目前该问题已完成整改。
+  let lastingBefore = false
   for (const [start, end] of spans) {
     for (const { from, to } of clauses(folded, start, end)) {
       if (to - from > maxClause) continue
       const clause = folded.slice(from, to)
-      if (best && isLasting(clause, words)) best.reading = { ...best.reading, sustained: true }
+      if (folded[from - 1] === '。') lastingBefore = false
+      if (isLasting(clause, words)) {
+        if (best) best.reading = { ...best.reading, sustained: true }
+        else lastingBefore = true
+      }
       const said = saidOfWhole(clause.trimEnd(), words)
       const read = said && readStatus(said.word, words)
       if (!said || !read || isBareWord(clause, said.word, folded, from)) continue
       if (ofItem.test(clause) && item.test(behindLast(folded.slice(start, from), '。').trimStart())) continue
       const lasting = isLasting(said.behind, words)
-      const reading = { ...read, sustained: read.sustained || lasting }
+      const reading = { ...read, sustained: read.sustained || lasting || lastingBefore }
       if (reading.weak && best) {
         best.reading = { ...best.reading, sustained: true }
         continue

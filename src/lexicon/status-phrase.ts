@@ -34,6 +34,14 @@ const phraseParts = derived<WordList>(
     new WordList([...statusOf.keys(), ...[...lexicon.statusFillers, ...lexicon.statusSubjects], ...marks]),
 )
 
+/** 完成率100%, 整改完成率达50% */
+const rate = /(?:整改)?完成(?:率|比例|进度)(?:达|为|:)?(\d{1,3}(?:\.\d{1,2})?)%/g
+/** A rate says in figures what words say: all is completed, or a part. */
+const inWords = (text: string) =>
+  text.includes('%')
+    ? text.replace(rate, (_, percent: string) => (Number(percent) >= 100 ? '已完成' : '部分完成'))
+    : text
+
 /**
  * Reads the status that some words print.
  *
@@ -41,7 +49,7 @@ const phraseParts = derived<WordList>(
  * @returns null where no word of the lexicon stands in them
  */
 export function readStatus(folded: string, words: Words): Reading | null {
-  const text = folded.replace(arrow, '').replace(/\s+/g, '')
+  const text = inWords(folded.replace(arrow, '').replace(/\s+/g, ''))
   const found = words.statusWords.findAll(text).map(({ word, index }): StatusMeaning => {
     const meaning = words.statusOf.get(word) as StatusMeaning
     // What is completed 并持续推进 is completed, as with 并长期坚持: the work that goes on keeps it so.
@@ -91,7 +99,7 @@ export function isStatusPhrase(folded: string, words: Words): boolean {
 }
 
 function isPhrase(folded: string, words: Words): boolean {
-  const text = dropEnd(folded.replace(/\s+/g, ''), '。;,.')
+  const text = inWords(dropEnd(folded.replace(/\s+/g, ''), '。;,.'))
   return text.length <= maxPhrase && phraseParts(words).makesUp(text) && readStatus(text, words) !== null
 }
 
