@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { diffBulletins } from './diff.ts'
-import { message } from './messages.ts'
 import { bulletin, type BulletinSpec, type IssueSpec } from './testing/bulletin.ts'
 
 const title = '关于河道采砂监管不严的问题'
@@ -89,13 +88,4 @@ test('a finding tells its place, in NEW and in its source', () => {
   expect(found?.issueId).toBe('2.1')
   expect(recent.text.slice(...(found?.span as [number, number]))).toBe('正在推进')
   expect(found?.position?.start.line).toBe(3)
-})
-
-test('every finding is said in both languages', () => {
-  const told = { ruleId: 'deadline-moved-again', title, actual: '2025-06-30', expected: ['2024-12-31'] }
-  expect(message(told, 'en')).toBe(
-    `the deadline of “${title}” was moved from 2024-12-31 to 2025-06-30 (181 days later)`,
-  )
-  expect(message(told, 'zh')).toBe(`“${title}”的整改时限由 2024-12-31 改为 2025-06-30（推迟 181 天）`)
-  expect(message({ ...told, ruleId: 'another' }, 'zh')).toBe('another')
 })
