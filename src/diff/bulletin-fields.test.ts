@@ -104,10 +104,10 @@ describe('metadata, each field by its name', () => {
   const base = of({ inspection: {} })
   const span: [number, number] = [0, 2]
   const contact: Contact = { phones: [], emails: [], address: null, postalCode: null, span }
-  const inspected = (told: Partial<NonNullable<Bulletin['inspection']>>): Partial<Bulletin> => ({
-    inspection: { ...(base.inspection as NonNullable<Bulletin['inspection']>), ...told },
+  const inspected = (part: Partial<NonNullable<Bulletin['inspection']>>): Partial<Bulletin> => ({
+    inspection: { ...(base.inspection as NonNullable<Bulletin['inspection']>), ...part },
   })
-  const reached = (told: Partial<Contact>): Partial<Bulletin> => ({ contact: { ...contact, ...told } })
+  const reached = (part: Partial<Contact>): Partial<Bulletin> => ({ contact: { ...contact, ...part } })
   test.each<[guards: string, recent: Partial<Bulletin>, changes: unknown[]]>([
     ['nothing', {}, []],
     ['a title', { title: '整改情况的通报' }, [['title', base.title, '整改情况的通报']]],
@@ -274,14 +274,14 @@ describe('accountability', () => {
 })
 
 describe('what remains to be done', () => {
-  const followUp = (told: Partial<FollowUp>): FollowUp => ({
+  const followUp = (part: Partial<FollowUp>): FollowUp => ({
     issueId: null,
     title: '数字文化馆建设滞后',
     reason: null,
     nextSteps: null,
     deadline: null,
     span: [0, 2],
-    ...told,
+    ...part,
   })
   const pending = (...followUps: Partial<FollowUp>[]): Bulletin => ({ ...of({}), followUps: followUps.map(followUp) })
   const title = (side: unknown) => side && (side as FollowUp).title
@@ -323,11 +323,11 @@ describe('what remains to be done', () => {
   })
 
   test('all that it says is quoted, with its place', () => {
-    const told = { issueId: '2.1', reason: '资金不足。', nextSteps: '争取资金。', deadline: '2024-06' }
-    const [change] = followUpChanges(pending(told), pending(), new Map())
+    const all = { issueId: '2.1', reason: '资金不足。', nextSteps: '争取资金。', deadline: '2024-06' }
+    const [change] = followUpChanges(pending(all), pending(), new Map())
     expect(change).toEqual({
       field: 'followUp',
-      from: { title: '数字文化馆建设滞后', ...told },
+      from: { title: '数字文化馆建设滞后', ...all },
       to: null,
       fromSpan: [0, 2],
       toSpan: null,
