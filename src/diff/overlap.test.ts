@@ -10,14 +10,18 @@ const set = (weights: Record<number, number>): Features => ({
 })
 const shared = (one: Features, ...others: Features[]) => [...new Overlap(others).with(one)]
 
-it.each<[guards: string, shared: number[], expected: number[]]>([
-  ['no others', shared(set({ 1: 1 })), []],
-  ['nothing', shared(set({ 1: 1 }), set({ 2: 1 })), [0]],
-  ['one of two', shared(set({ 1: 1, 2: 3 }), set({ 2: 3, 3: 1 })), [3]],
-  ['all', shared(set({ 1: 1, 2: 3 }), set({ 1: 1, 2: 3 })), [4]],
-  ['of two weights the lesser', shared(set({ 1: 1 }), set({ 1: 3 }), set({ 1: 0.5 })), [1, 0.5]],
-  ['each of the others for itself', shared(set({ 1: 1, 2: 2 }), set({ 1: 1 }), set({}), set({ 2: 2 })), [1, 0, 2]],
-])('%s', (_, found, expected) => expect(found).toEqual(expected))
+it.each<[guards: string, found: () => number[], expected: number[]]>([
+  ['no others', () => shared(set({ 1: 1 })), []],
+  ['nothing', () => shared(set({ 1: 1 }), set({ 2: 1 })), [0]],
+  ['one of two', () => shared(set({ 1: 1, 2: 3 }), set({ 2: 3, 3: 1 })), [3]],
+  ['all', () => shared(set({ 1: 1, 2: 3 }), set({ 1: 1, 2: 3 })), [4]],
+  ['of two weights the lesser', () => shared(set({ 1: 1 }), set({ 1: 3 }), set({ 1: 0.5 })), [1, 0.5]],
+  [
+    'each of the others for itself',
+    () => shared(set({ 1: 1, 2: 2 }), set({ 1: 1 }), set({}), set({ 2: 2 })),
+    [1, 0, 2],
+  ],
+])('%s', (_, found, expected) => expect(found()).toEqual(expected))
 
 it('a second set is not added to the first', () => {
   const overlap = new Overlap([set({ 1: 1 }), set({ 2: 1 })])

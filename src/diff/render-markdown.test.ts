@@ -280,25 +280,37 @@ describe('the words around a change', () => {
     return /^- 整改情况：(.*)$/m.exec(text)?.[1]
   }
   const long = '县水务局对全县河道逐段检查并登记造册后，'
-  it.each<[guards: string, shown: string | undefined, expected: string]>([
+  it.each<[guards: string, shown: () => string | undefined, expected: string]>([
     [
       'sixteen characters stay unless told otherwise',
-      told(`${long}修复31处。`, `${long}修复57处。`),
+      () => told(`${long}修复31处。`, `${long}修复57处。`),
       '…县河道逐段检查并登记造册后，修复<del>31</del><ins>57</ins>处。',
     ],
     [
       'as many as are asked for',
-      told(`${long}修复31处。`, `${long}修复57处。`, 2),
+      () => told(`${long}修复31处。`, `${long}修复57处。`, 2),
       '…修复<del>31</del><ins>57</ins>处。',
     ],
-    ['all', told(`${long}修复31处。`, `${long}修复57处。`, Infinity), `${long}修复<del>31</del><ins>57</ins>处。`],
-    ['nothing in it is markup', told('修复*31*处', '修复*57*处'), '修复\\*<del>31</del><ins>57</ins>\\*处'],
-    ['a blank in front is outside of the mark', told('修复31处。', '修复31处 验收。'), '修复31处 <ins>验收</ins>。'],
-    ['a blank behind, too', told('修复 31处。', '全部修复 31处。'), '<ins>全部</ins>修复 31处。'],
-    ['a line break becomes a blank', told('修复31处。', '修复31处。\n验收合格。'), '修复31处。 <ins>验收合格。</ins>'],
-    ['a blank that went is no mark', told('修复 验收', '修复，验收'), '修复 <ins>，</ins>验收'],
-    ['a blank that stayed is one', told('已 修复', ' 全部修复'), '<del>已</del> <ins>全部</ins>修复'],
-  ])('%s', (_, shown, expected) => expect(shown).toBe(expected))
+    [
+      'all',
+      () => told(`${long}修复31处。`, `${long}修复57处。`, Infinity),
+      `${long}修复<del>31</del><ins>57</ins>处。`,
+    ],
+    ['nothing in it is markup', () => told('修复*31*处', '修复*57*处'), '修复\\*<del>31</del><ins>57</ins>\\*处'],
+    [
+      'a blank in front is outside of the mark',
+      () => told('修复31处。', '修复31处 验收。'),
+      '修复31处 <ins>验收</ins>。',
+    ],
+    ['a blank behind, too', () => told('修复 31处。', '全部修复 31处。'), '<ins>全部</ins>修复 31处。'],
+    [
+      'a line break becomes a blank',
+      () => told('修复31处。', '修复31处。\n验收合格。'),
+      '修复31处。 <ins>验收合格。</ins>',
+    ],
+    ['a blank that went is no mark', () => told('修复 验收', '修复，验收'), '修复 <ins>，</ins>验收'],
+    ['a blank that stayed is one', () => told('已 修复', ' 全部修复'), '<del>已</del> <ins>全部</ins>修复'],
+  ])('%s', (_, shown, expected) => expect(shown()).toBe(expected))
 })
 
 describe('a text that one side alone has', () => {
@@ -307,11 +319,15 @@ describe('a text that one side alone has', () => {
     page({ issues: [{ title, ...from }] }, { issues: [{ title, ...to }] })
   // 无 → and five columns of quotation are counted, too
   const [longest, longer] = ['河'.repeat(55), '河'.repeat(57)]
-  it.each<[guards: string, text: string, expected: string]>([
-    ['a short one in a line', told({}, { description: '底数不清。' }), '- 问题表述：无 → 底数不清。\n'],
-    ['as long as a line', told({}, { description: longest }), `- 问题表述：无 → ${longest}\n`],
-    ['a longer one is quoted', told({}, { description: longer }), `- 问题表述：\n\n  > 新：${longer}\n`],
-    ['also one that is gone', told({ description: longer }, {}), `- 问题表述：\n\n  > 旧：${longer}\n`],
-    ['nothing in a quotation is markup', told({}, { description: `${longer}<b>` }), `  > 新：${longer}&lt;b&gt;\n`],
-  ])('%s', (_, text, expected) => expect(text).toContain(expected))
+  it.each<[guards: string, text: () => string, expected: string]>([
+    ['a short one in a line', () => told({}, { description: '底数不清。' }), '- 问题表述：无 → 底数不清。\n'],
+    ['as long as a line', () => told({}, { description: longest }), `- 问题表述：无 → ${longest}\n`],
+    ['a longer one is quoted', () => told({}, { description: longer }), `- 问题表述：\n\n  > 新：${longer}\n`],
+    ['also one that is gone', () => told({ description: longer }, {}), `- 问题表述：\n\n  > 旧：${longer}\n`],
+    [
+      'nothing in a quotation is markup',
+      () => told({}, { description: `${longer}<b>` }),
+      `  > 新：${longer}&lt;b&gt;\n`,
+    ],
+  ])('%s', (_, text, expected) => expect(text()).toContain(expected))
 })

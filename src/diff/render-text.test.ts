@@ -15,47 +15,47 @@ describe('in colour', () => {
     const spec = (one: Partial<IssueSpec> | null): BulletinSpec => ({ issues: one ? [{ title, ...one }] : [] })
     return shown(spec(was), { ...spec(is), ...rest }, { color: true }).replaceAll('\u001b[', '[')
   }
-  it.each<[guards: string, text: string, expected: string]>([
-    ['the heading', lines({}, {}), '[1m整改通报比较[0m\n[2m旧  [0m中共'],
-    ['a heading inside', lines({}, {}), '\n\n[1m状态变化[0m\n'],
-    ['dropped', lines({ status: 'ongoing' }, null), `[31m✗ [0m[2m2.1 [0m[1m${title}[0m[31m  正在推进[0m`],
+  it.each<[guards: string, text: () => string, expected: string]>([
+    ['the heading', () => lines({}, {}), '[1m整改通报比较[0m\n[2m旧  [0m中共'],
+    ['a heading inside', () => lines({}, {}), '\n\n[1m状态变化[0m\n'],
+    ['dropped', () => lines({ status: 'ongoing' }, null), `[31m✗ [0m[2m2.1 [0m[1m${title}[0m[31m  正在推进[0m`],
     [
       'regressed',
-      lines({ status: 'completed' }, { status: 'ongoing' }),
+      () => lines({ status: 'completed' }, { status: 'ongoing' }),
       `[31m↓ [0m[2m2.1 [0m[1m${title}[0m[31m  已完成 → 正在推进[0m`,
     ],
-    ['gone', lines({ status: 'unstated' }, null), `[33m? [0m[2m2.1 [0m[1m${title}[0m[33m  未说明[0m`],
-    ['added', lines(null, { status: 'ongoing' }), `[36m+ [0m[2m2.1 [0m[1m${title}[0m[36m  正在推进[0m`],
+    ['gone', () => lines({ status: 'unstated' }, null), `[33m? [0m[2m2.1 [0m[1m${title}[0m[33m  未说明[0m`],
+    ['added', () => lines(null, { status: 'ongoing' }), `[36m+ [0m[2m2.1 [0m[1m${title}[0m[36m  正在推进[0m`],
     [
       'advanced',
-      lines({ status: 'ongoing' }, { status: 'completed' }),
+      () => lines({ status: 'ongoing' }, { status: 'completed' }),
       `[32m↑ [0m[2m2.1 [0m[1m${title}[0m[32m  正在推进 → 已完成[0m`,
     ],
-    ['changed', lines({}, { description: '底数不清。' }), `[33m~ [0m[2m2.1 [0m[1m${title}[0m[33m  正在推进[0m`],
-    ['settled', lines({ status: 'completed' }, null), `[2m✓ 2.1 [0m[1m${title}[0m[2m  已完成[0m`],
-    ['unchanged', lines({}, {}), `[2m= 2.1 ${title}  正在推进[0m`],
+    ['changed', () => lines({}, { description: '底数不清。' }), `[33m~ [0m[2m2.1 [0m[1m${title}[0m[33m  正在推进[0m`],
+    ['settled', () => lines({ status: 'completed' }, null), `[2m✓ 2.1 [0m[1m${title}[0m[2m  已完成[0m`],
+    ['unchanged', () => lines({}, {}), `[2m= 2.1 ${title}  正在推进[0m`],
     [
       'words that went and came',
-      lines({ progress: '修复31处。' }, { progress: '修复57处。' }),
+      () => lines({ progress: '修复31处。' }, { progress: '修复57处。' }),
       '修复[31;9m31[0m[32m57[0m处。',
     ],
-    ['the name of a field', lines({ deadline: '2024-12' }, {}), '    [2m整改时限：[0m2024-12 → 无'],
-    ['of what stands alone', lines({ deadline: '2024-12' }, null), '    [2m整改时限：[0m2024-12\n'],
-    ['where it stood', lines({ area: '党建' }, { area: '作风' }), '    [2m原在 所属方面 党建[0m'],
-    ['a status that stayed', lines({}, {}), '[2m  正在推进 → 正在推进    1[0m'],
-    ['one that did not', lines({}, { status: 'completed' }), '\n  正在推进 → 已完成    1\n'],
-    ['a finding', lines({ status: 'completed' }, { status: 'ongoing' }), `[33m! [0m“${title}”上次已完成`],
-  ])('%s', (_, text, expected) => expect(text).toContain(expected))
+    ['the name of a field', () => lines({ deadline: '2024-12' }, {}), '    [2m整改时限：[0m2024-12 → 无'],
+    ['of what stands alone', () => lines({ deadline: '2024-12' }, null), '    [2m整改时限：[0m2024-12\n'],
+    ['where it stood', () => lines({ area: '党建' }, { area: '作风' }), '    [2m原在 所属方面 党建[0m'],
+    ['a status that stayed', () => lines({}, {}), '[2m  正在推进 → 正在推进    1[0m'],
+    ['one that did not', () => lines({}, { status: 'completed' }), '\n  正在推进 → 已完成    1\n'],
+    ['a finding', () => lines({ status: 'completed' }, { status: 'ongoing' }), `[33m! [0m“${title}”上次已完成`],
+  ])('%s', (_, text, expected) => expect(text()).toContain(expected))
 })
 
 describe('what is cut', () => {
   const progress = (length: number) => '河'.repeat(length)
   const told = (length: number) =>
     shown({ issues: [] }, { issues: [{ title, progress: progress(length) }] }, { width: 999 })
-  it.each<[guards: string, text: string, expected: string]>([
-    ['sixty characters are shown', told(60), `    整改情况：${progress(60)}\n`],
-    ['of more than sixty the beginning', told(61), `    整改情况：${progress(60)}…\n`],
-  ])('%s', (_, text, expected) => expect(text).toContain(expected))
+  it.each<[guards: string, text: () => string, expected: string]>([
+    ['sixty characters are shown', () => told(60), `    整改情况：${progress(60)}\n`],
+    ['of more than sixty the beginning', () => told(61), `    整改情况：${progress(60)}…\n`],
+  ])('%s', (_, text, expected) => expect(text()).toContain(expected))
 
   const long = '县水务局对全县河道逐段检查并登记造册后，'
   const around = (options: TextOptions) =>
@@ -64,11 +64,15 @@ describe('what is cut', () => {
       { issues: [{ title, progress: `${long}修复57处。` }] },
       { width: 999, ...options },
     )
-  it.each<[guards: string, text: string, expected: string]>([
-    ['sixteen characters beside a change', around({}), '整改情况：…县河道逐段检查并登记造册后，修复[-31-]{+57+}处。\n'],
-    ['as many as are asked for', around({ context: 2 }), '整改情况：…修复[-31-]{+57+}处。\n'],
-    ['none', around({ context: Infinity }), `整改情况：${long}修复[-31-]{+57+}处。\n`],
-  ])('%s', (_, text, expected) => expect(text).toContain(expected))
+  it.each<[guards: string, text: () => string, expected: string]>([
+    [
+      'sixteen characters beside a change',
+      () => around({}),
+      '整改情况：…县河道逐段检查并登记造册后，修复[-31-]{+57+}处。\n',
+    ],
+    ['as many as are asked for', () => around({ context: 2 }), '整改情况：…修复[-31-]{+57+}处。\n'],
+    ['none', () => around({ context: Infinity }), `整改情况：${long}修复[-31-]{+57+}处。\n`],
+  ])('%s', (_, text, expected) => expect(text()).toContain(expected))
 })
 
 describe('lines', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { genres, stages, statusCodes } from '../schema-names.ts'
 import { groupKeys } from './select.ts'
-import { fieldName, phrases, statusName, timelinePhrases, valueName, type Totals } from './words.ts'
+import { fieldName, phrases, statusName, timelinePhrases, valueName, type Language, type Totals } from './words.ts'
 
 /** Everything that a change, a place or a claim may be of. */
 const fields = [
@@ -14,13 +14,14 @@ const fields = [
 ].flatMap((line) => line.split(' '))
 
 describe('every name is Chinese in Chinese and English in English, and none is used twice', () => {
-  it.each<[guards: string, zh: string[], en: string[]]>([
-    ['fields', fields.map((field) => fieldName(field, 'zh')), fields.map((field) => fieldName(field, 'en'))],
-    ['statuses', statusCodes.map((code) => statusName(code, 'zh')), statusCodes.map((code) => statusName(code, 'en'))],
-    ['genres', genres.map((one) => valueName('genre', one, 'zh')), genres.map((one) => valueName('genre', one, 'en'))],
-    ['stages', stages.map((one) => valueName('stage', one, 'zh')), stages.map((one) => valueName('stage', one, 'en'))],
-    ['groups', groupKeys.map((key) => phrases.zh.groups[key]), groupKeys.map((key) => phrases.en.groups[key])],
-  ])('%s', (_, zh, en) => {
+  it.each<[guards: string, names: (language: Language) => string[]]>([
+    ['fields', (language) => fields.map((field) => fieldName(field, language))],
+    ['statuses', (language) => statusCodes.map((code) => statusName(code, language))],
+    ['genres', (language) => genres.map((one) => valueName('genre', one, language))],
+    ['stages', (language) => stages.map((one) => valueName('stage', one, language))],
+    ['groups', (language) => groupKeys.map((key) => phrases[language].groups[key])],
+  ])('%s', (_, names) => {
+    const [zh, en] = [names('zh'), names('en')]
     expect(zh.filter((name) => !/^[\p{Script=Han}（），]+$/u.test(name))).toEqual([])
     expect(en.filter((name) => !/^[a-z][a-z :,-]+$/i.test(name))).toEqual([])
     expect([new Set(zh).size, new Set(en).size]).toEqual([zh.length, en.length])
@@ -28,40 +29,40 @@ describe('every name is Chinese in Chinese and English in English, and none is u
 })
 
 describe('a name that is not ours', () => {
-  it.each<[guards: string, name: string, expected: string]>([
-    ['a kind of action is its own name', fieldName('actions.提醒谈话', 'en'), '提醒谈话'],
-    ['what only ends like one stays whole', fieldName('of.actions.提醒谈话', 'zh'), 'of.actions.提醒谈话'],
-    ['a field that is not known', fieldName('rumours', 'zh'), 'rumours'],
-    ['a genre that is not known', valueName('genre', 'rumour', 'zh'), 'rumour'],
-    ['a value of another field', valueName('signedBy', 'audit', 'zh'), 'audit'],
-    ['a genre', valueName('genre', 'audit', 'zh'), '审计'],
-    ['a stage', valueName('stage', 'follow-up', 'zh'), '后续'],
-  ])('%s', (_, name, expected) => expect(name).toBe(expected))
+  it.each<[guards: string, name: () => string, expected: string]>([
+    ['a kind of action is its own name', () => fieldName('actions.提醒谈话', 'en'), '提醒谈话'],
+    ['what only ends like one stays whole', () => fieldName('of.actions.提醒谈话', 'zh'), 'of.actions.提醒谈话'],
+    ['a field that is not known', () => fieldName('rumours', 'zh'), 'rumours'],
+    ['a genre that is not known', () => valueName('genre', 'rumour', 'zh'), 'rumour'],
+    ['a value of another field', () => valueName('signedBy', 'audit', 'zh'), 'audit'],
+    ['a genre', () => valueName('genre', 'audit', 'zh'), '审计'],
+    ['a stage', () => valueName('stage', 'follow-up', 'zh'), '后续'],
+  ])('%s', (_, name, expected) => expect(name()).toBe(expected))
 })
 
 describe('counts', () => {
   const { zh, en } = phrases
   const [chain, chainZh] = [timelinePhrases.en, timelinePhrases.zh]
-  it.each<[guards: string, said: string, expected: string]>([
-    ['one issue', en.count(1), '1 issue'],
-    ['several', en.count(2), '2 issues'],
-    ['none', en.count(0), '0 issues'],
-    ['issues in Chinese', zh.count(2), '2 个问题'],
-    ['a day later', en.days(1), '1 day later'],
-    ['a day earlier', en.days(-1), '1 day earlier'],
-    ['days later', en.days(2), '2 days later'],
-    ['days earlier', en.days(-2), '2 days earlier'],
-    ['later in Chinese', zh.days(1), '推迟 1 天'],
-    ['earlier in Chinese', zh.days(-1), '提前 1 天'],
-    ['put off once', chain.postponed(1), 'deadline put off once'],
-    ['put off again', chain.postponed(2), 'deadline put off 2 times'],
-    ['reopened once', chain.reopened(1), 'reopened once'],
-    ['reopened again', chain.reopened(3), 'reopened 3 times'],
-    ['put off in Chinese', chainZh.postponed(2), '时限推迟 2 次'],
-    ['reopened in Chinese', chainZh.reopened(3), '完成后又重新整改 3 次'],
-    ['who cut the words', en.words('nodejs-jieba'), 'words cut by nodejs-jieba'],
-    ['the same in Chinese', zh.words('nodejs-jieba'), '分词：nodejs-jieba'],
-  ])('%s', (_, said, expected) => expect(said).toBe(expected))
+  it.each<[guards: string, said: () => string, expected: string]>([
+    ['one issue', () => en.count(1), '1 issue'],
+    ['several', () => en.count(2), '2 issues'],
+    ['none', () => en.count(0), '0 issues'],
+    ['issues in Chinese', () => zh.count(2), '2 个问题'],
+    ['a day later', () => en.days(1), '1 day later'],
+    ['a day earlier', () => en.days(-1), '1 day earlier'],
+    ['days later', () => en.days(2), '2 days later'],
+    ['days earlier', () => en.days(-2), '2 days earlier'],
+    ['later in Chinese', () => zh.days(1), '推迟 1 天'],
+    ['earlier in Chinese', () => zh.days(-1), '提前 1 天'],
+    ['put off once', () => chain.postponed(1), 'deadline put off once'],
+    ['put off again', () => chain.postponed(2), 'deadline put off 2 times'],
+    ['reopened once', () => chain.reopened(1), 'reopened once'],
+    ['reopened again', () => chain.reopened(3), 'reopened 3 times'],
+    ['put off in Chinese', () => chainZh.postponed(2), '时限推迟 2 次'],
+    ['reopened in Chinese', () => chainZh.reopened(3), '完成后又重新整改 3 次'],
+    ['who cut the words', () => en.words('nodejs-jieba'), 'words cut by nodejs-jieba'],
+    ['the same in Chinese', () => zh.words('nodejs-jieba'), '分词：nodejs-jieba'],
+  ])('%s', (_, said, expected) => expect(said()).toBe(expected))
 })
 
 it('the totals tell each figure in its place', () => {
