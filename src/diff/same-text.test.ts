@@ -20,6 +20,8 @@ it.each<[guards: string, a: string | null, b: string | null, same: boolean]>([
   ['a blank without width', '整改\u200b完成', '整改完成', true],
   ['blanks alone', ' ', '', true],
   ['blanks alone on the other side', '', '　', true],
+  ['a blank that only folding knows', '整\ufeff改', '整改', true],
+  ['a small comma and a wide one', '整﹐改', '整，改', true],
   ['digits of another width', '修复31处', '修复３１处', true],
   ['a comma of another width', '完成,共3项', '完成，共3项', true],
   ['another digit of another width', '修复31处', '修复３２处', false],
