@@ -63,7 +63,7 @@ function words(pieces: readonly Styled[]): Cell[][] {
 /** Without the blanks at its end. */
 function trimmed(cells: readonly Cell[]): Cell[] {
   let end = cells.length
-  while (end > 0 && cells[end - 1]?.[0] === ' ') end--
+  while (cells[end - 1]?.[0] === ' ') end--
   return cells.slice(0, end)
 }
 
