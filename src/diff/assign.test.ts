@@ -136,3 +136,47 @@ test('pairs stand in the order of the first side, whichever group comes first', 
     [3, 0],
   ])
 })
+
+test.each<[guards: string, all: Edge[], expected: number[][]]>([
+  [
+    'a partner less far away',
+    edges([0, 2, 0.8], [1, 0, 0.8], [1, 1, 0.8], [1, 2, 0.8]),
+    [
+      [0, 2],
+      [1, 1],
+    ],
+  ],
+  [
+    'of two that want one partner the nearer',
+    edges([0, 1, 0.8], [1, 1, 0.8], [2, 0, 0.8], [2, 1, 0.8]),
+    [
+      [1, 1],
+      [2, 0],
+    ],
+  ],
+  [
+    'in whatever order they come',
+    edges([2, 1, 0.8], [0, 1, 0.8], [2, 0, 0.8], [1, 1, 0.8]),
+    [
+      [1, 1],
+      [2, 0],
+    ],
+  ],
+  [
+    'all with all, the last first',
+    edges([1, 1, 0.8], [1, 0, 0.8], [0, 1, 0.8], [0, 0, 0.8]),
+    [
+      [0, 0],
+      [1, 1],
+    ],
+  ],
+])('the order is kept: %s', (_, all, expected) => expect(pairs(assign(all))).toEqual(expected))
+
+test('in a group too large, too: the least displaced first', () => {
+  const alike = Array.from({ length: 512 * 24 }, (_, k): [number, number, number] => {
+    const a = Math.floor(k / 24)
+    return [a, a + (k % 24), 0.8]
+  })
+  const chosen = assign(edges(...alike.filter(([a, b]) => a !== 0 || b !== 0)))
+  expect(pairs(chosen)).toEqual(Array.from({ length: 511 }, (_, k) => [k + 1, k + 1]))
+})
