@@ -26,11 +26,17 @@ describe('a title', () => {
     ['a word of complaint weighs less', '滞后', [0.1, 0.1, 0.2]],
     ['a pair of both is in between', '甲未', [0.5, 0.1, 0.6]],
     ['a character that stands twice counts once', '甲甲', [0.5, 1]],
-    ['of two weights the greater one', '未甲未', [0.1, 0.5, 0.6, 0.6]],
+    ['a word that stands twice counts once', '未甲未', [0.1, 0.5, 0.6, 0.6]],
+    ['a character of two weights keeps the greater one', '严不严', [0.5, 0.1, 0.6, 0.2]],
     ['a figure is one unit', '甲17', [0.5, 0.5, 1]],
   ])('weighs: %s', (_, title, weights) => {
     const total = Math.round(weights.reduce((sum, weight) => sum + weight, 0) * 1000) / 1000
     expect(rounded(one(source(title)).title)).toEqual({ weights, total })
+  })
+
+  it('of two figures neither is another one', () => {
+    const [a, b] = profile([source('17个项目未开工'), source('5个项目未开工')], []).a
+    expect(a?.title.ids).toEqual(b?.title.ids)
   })
 
   it('what more issues of a side share weighs less, on the side where they are more', () => {

@@ -31,6 +31,7 @@ describe('what is a unit, and where it began', () => {
     ['punctuation is none', '整，改。', [0, 2]],
     ['a number', '整12改', [0, 1, 3]],
     ['from the first to the last digit', '整09改', [0, 1, 3]],
+    ['and from the last to the first', '整90改', [0, 1, 3]],
     ['a number with a decimal', '整3.25改', [0, 1, 5]],
     ['a full stop behind a number is none of it', '整3.改', [0, 1, 3]],
     ['of a version the first two', '整1.2.3改', [0, 1, 5, 6]],
