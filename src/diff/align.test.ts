@@ -157,3 +157,122 @@ test('no issues on a side', () => {
   expect(align([], issues('甲乙丙')).pairs).toEqual([])
   expect(align(issues('甲乙丙'), []).pairs).toEqual([])
 })
+
+describe('all that is told of an alignment', () => {
+  const [split, part, other] = [
+    '关于预算编制和预算执行不规范的问题',
+    '关于预算编制不规范的问题',
+    '关于预算执行和预算编制监督不规范的问题',
+  ]
+  const umbrella = (...findings: string[]): IssueSpec => ({ title: '关于上轮巡察反馈问题整改不彻底的问题', findings })
+  const [three, office] = ['关于村级集体“三资”清查滞后的问题', '关于办公用房超标准的问题']
+  const named = ['村级集体三资清查滞后', '办公用房超标准']
+  test.each<
+    [
+      guards: string,
+      old: (string | IssueSpec)[],
+      recent: (string | IssueSpec)[],
+      expected: Record<string, [number, number][] | number[]>,
+    ]
+  >([
+    ['nothing', [], [], { pairs: [], from: [], to: [], relisted: [] }],
+    [
+      'pairs in the order of OLD',
+      [split, three, office],
+      [office, split, three],
+      {
+        pairs: [
+          [0, 1],
+          [1, 2],
+          [2, 0],
+        ],
+        from: [],
+        to: [],
+        relisted: [],
+      },
+    ],
+    ['an issue that was split', [split], [part, other], { pairs: [[0, 1]], from: [], to: [[0, 0]], relisted: [] }],
+    ['issues that were merged', [part, other], [split], { pairs: [[1, 0]], from: [[0, 0]], to: [], relisted: [] }],
+    [
+      'NEW names an issue inside another one that has its own partner',
+      [umbrella(), office],
+      [umbrella(named[1] as string)],
+      { pairs: [[0, 0]], from: [[1, 0]], to: [], relisted: [1] },
+    ],
+    [
+      'OLD named one that stands alone now: NEW is silent about nothing',
+      [umbrella(named[1] as string)],
+      [umbrella(), office],
+      { pairs: [[0, 0]], from: [], to: [[0, 1]], relisted: [] },
+    ],
+    [
+      'what is left on both sides is paired by name',
+      [three, '关于校车运行超载的问题'],
+      ['关于校车运行超载的问题', umbrella(named[0] as string)],
+      {
+        pairs: [
+          [0, 1],
+          [1, 0],
+        ],
+        from: [],
+        to: [],
+        relisted: [],
+      },
+    ],
+    [
+      'the other way round, too',
+      ['关于校车运行超载的问题', umbrella(named[0] as string)],
+      [three, '关于校车运行超载的问题'],
+      {
+        pairs: [
+          [0, 1],
+          [1, 0],
+        ],
+        from: [],
+        to: [],
+        relisted: [],
+      },
+    ],
+    [
+      'two that one umbrella names: one is its pair, the other is named in it',
+      [three, office],
+      [umbrella(...named)],
+      { pairs: [[0, 0]], from: [[1, 0]], to: [], relisted: [1] },
+    ],
+  ])('%s', (_, old, recent, expected) => {
+    const { pairs: found, related, relisted } = align(issues(...old), issues(...recent))
+    const places = (all: readonly { from: number; to: number }[]) => all.map(({ from, to }) => [from, to])
+    expect({
+      pairs: places(found),
+      from: places(related.from),
+      to: places(related.to),
+      relisted: [...relisted],
+    }).toEqual(expected)
+  })
+
+  test('what is related stands with the likest first, and each once', () => {
+    const { related } = align(
+      issues(umbrella(...named), split),
+      issues(umbrella(), other, part, office, '关于预算编制和预算执行不够规范的问题'),
+    )
+    const likeness = related.to.map(({ similarity }) => similarity)
+    expect(likeness).toEqual(likeness.toSorted((x, y) => y - x))
+    expect(related.to.map(({ to }) => to).toSorted((x, y) => x - y)).toEqual([1, 2, 3])
+  })
+
+  test('similarities are told to four places', () => {
+    const { pairs: found, related } = align(issues(split, three), issues(part, other, '关于“三资”清查滞后的问题'))
+    const all = [...found, ...related.to].map(({ similarity }) => similarity)
+    expect(all.length).toBeGreaterThan(2)
+    expect(all.map((similarity) => Number(similarity.toFixed(4)))).toEqual(all)
+  })
+
+  test('what might be another pair is told alike in both directions', () => {
+    const title = '关于制度执行不严的问题'
+    const [one, two] = [issues({ title, labels: ['9'] }), issues({ title, labels: ['1'] }, { title, labels: ['2'] })]
+    const places = ({ from, to }: { from: number; to: number }) => [from, to]
+    const doubtful = ({ ambiguous }: ReturnType<typeof align>) =>
+      ambiguous.map(({ pair, others }) => [places(pair), others.map(places)])
+    expect([doubtful(align(one, two)), doubtful(align(two, one))]).toEqual([[[[0, 0], [[0, 1]]]], [[[0, 0], [[1, 0]]]]])
+  })
+})

@@ -72,3 +72,111 @@ test.each([
 ])('doubts: %s', (_, all, count) => {
   expect(doubts(all, assign(all))).toHaveLength(count)
 })
+
+test.each<[guards: string, all: Edge[], told: [pair: number[], others: number[][]][]]>([
+  [
+    'the rivals of a pair, the pair itself not among them',
+    edges([0, 0, 0.8], [0, 1, 0.79], [0, 2, 0.785]),
+    [
+      [
+        [0, 0],
+        [
+          [0, 1],
+          [0, 2],
+        ],
+      ],
+    ],
+  ],
+  ['a rival of the other side', edges([0, 0, 0.8], [1, 0, 0.79]), [[[0, 0], [[1, 0]]]]],
+  ['as much less as makes no difference', edges([0, 0, 0.75], [0, 1, 0.73]), [[[0, 0], [[0, 1]]]]],
+  [
+    'pairs that might be crossed at a small loss',
+    edges([0, 0, 0.8], [1, 1, 0.8], [0, 1, 0.795], [1, 0, 0.79]),
+    [
+      [
+        [0, 0],
+        [
+          [0, 1],
+          [1, 0],
+        ],
+      ],
+      [
+        [1, 1],
+        [
+          [0, 1],
+          [1, 0],
+        ],
+      ],
+    ],
+  ],
+  ['pairs of which one crossing is no edge', edges([0, 0, 0.8], [1, 1, 0.8], [0, 1, 0.8]), []],
+  ['crossings of which one is poor', edges([0, 0, 0.8], [1, 1, 0.8], [0, 1, 0.8], [1, 0, 0.7]), []],
+])('what is told of a doubt: %s', (_, all, told) => {
+  const found = doubts(all, assign(all))
+  expect(found.map(({ pair, others }) => [[pair.a, pair.b], pairs(others)])).toEqual(told)
+})
+
+test('of hundreds of rivals no more than two dozen are told', () => {
+  const all = edges(...Array.from({ length: 100 }, (_, b): [number, number, number] => [0, b, 0.8]))
+  expect(doubts(all, assign(all)).map(({ others }) => others.length)).toEqual([24])
+})
+
+test('a long chain of issues that hang together is one group', () => {
+  const chain = Array.from({ length: 200 }, (_, k): [number, number, number][] => [
+    [k, k, 0.6],
+    [k, k + 1, 0.9],
+  ]).flat()
+  expect(pairs(assign(edges(...chain)))).toEqual(Array.from({ length: 200 }, (_, k) => [k, k + 1]))
+})
+
+test('pairs stand in the order of the first side, whichever group comes first', () => {
+  expect(pairs(assign(edges([3, 0, 0.9], [1, 5, 0.9], [2, 7, 0.9])))).toEqual([
+    [1, 5],
+    [2, 7],
+    [3, 0],
+  ])
+})
+
+test.each<[guards: string, all: Edge[], expected: number[][]]>([
+  [
+    'a partner less far away',
+    edges([0, 2, 0.8], [1, 0, 0.8], [1, 1, 0.8], [1, 2, 0.8]),
+    [
+      [0, 2],
+      [1, 1],
+    ],
+  ],
+  [
+    'of two that want one partner the nearer',
+    edges([0, 1, 0.8], [1, 1, 0.8], [2, 0, 0.8], [2, 1, 0.8]),
+    [
+      [1, 1],
+      [2, 0],
+    ],
+  ],
+  [
+    'in whatever order they come',
+    edges([2, 1, 0.8], [0, 1, 0.8], [2, 0, 0.8], [1, 1, 0.8]),
+    [
+      [1, 1],
+      [2, 0],
+    ],
+  ],
+  [
+    'all with all, the last first',
+    edges([1, 1, 0.8], [1, 0, 0.8], [0, 1, 0.8], [0, 0, 0.8]),
+    [
+      [0, 0],
+      [1, 1],
+    ],
+  ],
+])('the order is kept: %s', (_, all, expected) => expect(pairs(assign(all))).toEqual(expected))
+
+test('in a group too large, too: the least displaced first', () => {
+  const alike = Array.from({ length: 512 * 24 }, (_, k): [number, number, number] => {
+    const a = Math.floor(k / 24)
+    return [a, a + (k % 24), 0.8]
+  })
+  const chosen = assign(edges(...alike.filter(([a, b]) => a !== 0 || b !== 0)))
+  expect(pairs(chosen)).toEqual(Array.from({ length: 511 }, (_, k) => [k + 1, k + 1]))
+})

@@ -58,7 +58,8 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** Who reports on a whole place's audit or supervision: the government, or one of its offices in its stead. */
-const reporter = /(?:人民政府|政府|审计局|审计厅|生态环境局|生态环境厅|环境保护局|.{2,16}领导小组(?:办公室)?)$/
+const reporter =
+  /(?:人民政府|政府|审计局|审计厅|生态环境局|生态环境厅|环境保护局|(?<=[省市县区州盟旗])(?![省市县区州盟旗]).{2,16}领导小组(?:办公室)?)$/
 
 /** The names to compare by: of an audit or a supervision report it is the place that matters, not who reports. */
 function comparedNames(bulletin: Bulletin): string[] {

@@ -37,7 +37,8 @@ export interface Candidates {
   near: Edge[]
 }
 
-const likest = (edges: Edge[], count: number) => edges.sort((x, y) => y.score - x.score || x.b - y.b).slice(0, count)
+/** Among equals the first ones: they come in order, and sorting keeps it. */
+const likest = (edges: Edge[], count: number) => edges.sort((x, y) => y.score - x.score).slice(0, count)
 
 /**
  * Finds the possible pairs.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bodyCore, sameName } from './body-name.ts'
-import { refusals } from './check.ts'
+import { isWrongOrder, refusals } from './check.ts'
 import { ComparisonError } from './comparison-error.ts'
 import { diffBulletins } from './diff.ts'
 import { bulletin, type BulletinSpec } from './testing/bulletin.ts'
@@ -139,4 +139,81 @@ test('more issues than can be compared are refused, whatever is forced', () => {
   const [large] = bulletin({ issues: [{ title: '校车运行超载' }] }).issues
   const many = { ...of({}), issues: Array.from({ length: 4001 }, () => large as NonNullable<typeof large>) }
   expect(() => diffBulletins(many, many, { force: true })).toThrow(ComparisonError)
+})
+
+describe('what a refusal says', () => {
+  const body = '中共澄陵县水务局党组关于巡察整改进展情况的通报'
+  test.each<[guards: string, old: Partial<BulletinSpec>, recent: Partial<BulletinSpec>, en: string, zh: string]>([
+    [
+      'two bodies',
+      { title: body },
+      { title: '中共澄陵县教育局党组关于巡察整改的通报' },
+      'the bulletins are of different bodies: “澄陵县水务局” and “澄陵县教育局” (--force compares them all the same)',
+      '两份通报不是同一单位的：“澄陵县水务局”与“澄陵县教育局”（--force 仍作比较）',
+    ],
+    [
+      'two inspections, by all that is told of them',
+      { inspection: { inspector: '县委第二巡察组', round: '第三轮', period: '2023-03', feedbackOn: '2023-06-03' } },
+      { inspection: { round: '第四轮' } },
+      'the bulletins report on different inspections: “县委第二巡察组 第三轮 2023-03 2023-06-03” and “第四轮” (--force compares them all the same)',
+      '两份通报所报不是同一次巡视巡察、审计或督察：“县委第二巡察组 第三轮 2023-03 2023-06-03”与“第四轮”（--force 仍作比较）',
+    ],
+    [
+      'the wrong order',
+      { signedOn: '2025-04-16' },
+      { signedOn: '2024-11-19' },
+      'the bulletins are in the wrong order: the first is of 2025-04-16, the second of 2024-11-19; give the earlier one first',
+      '两份通报先后颠倒：前一份为 2025-04-16，后一份为 2024-11-19；请把较早的一份放在前面',
+    ],
+  ])('%s', (_, old, recent, en, zh) => {
+    expect(refusals(of(old), of(recent)).map(({ texts }) => texts)).toEqual([{ en, zh }])
+  })
+
+  test('of two inspections in the wrong order both are said', () => {
+    const [a, b] = [
+      { inspection: { round: '第三轮' }, signedOn: '2025-04-16' },
+      { inspection: { round: '第四轮' }, signedOn: '2024-11-19' },
+    ]
+    expect(codes(a, b)).toEqual(['different-inspection', 'wrong-order'])
+  })
+
+  test('too many issues, and how many', () => {
+    const many = (count: number) => ({ ...of({}), issues: Array.from({ length: count }, () => ({}) as never) })
+    expect(() => diffBulletins(many(4001), many(4000))).toThrow(
+      'too many issues to compare (4001 and 4000; at most 4000 each): these are hardly single bulletins',
+    )
+    try {
+      diffBulletins(many(4001), many(4000))
+    } catch (error) {
+      const { code, texts, name } = error as ComparisonError
+      expect([code, name]).toEqual(['too-many-issues', 'ComparisonError'])
+      expect(texts.zh).toBe('问题过多，无法比较（4001 个与 4000 个，最多各 4000 个）：恐怕不是单篇通报')
+    }
+  })
+})
+
+describe('the order', () => {
+  test.each<[guards: string, old: Partial<BulletinSpec>, recent: Partial<BulletinSpec>, wrong: boolean]>([
+    ['nothing told', {}, {}, false],
+    ['signed a day later', { signedOn: '2024-11-20' }, { signedOn: '2024-11-19' }, true],
+    ['signed in a month that holds the day', { signedOn: '2024-11-19' }, { signedOn: '2024-11' }, false],
+    ['signed after a month', { signedOn: '2024-12-01' }, { signedOn: '2024-11' }, true],
+    [
+      'signed earlier, whenever published',
+      { signedOn: '2024-11-19', publishedAt: '2025-12-01' },
+      { signedOn: '2024-11-20', publishedAt: '2024-11-20' },
+      false,
+    ],
+    ['published later', { publishedAt: '2024-11-20' }, { publishedAt: '2024-11-19' }, true],
+    ['published earlier', { publishedAt: '2024-11-19' }, { publishedAt: '2024-11-20' }, false],
+    ['signed after NEW was published', { signedOn: '2024-11-20' }, { publishedAt: '2024-11-19' }, true],
+    ['signed before', { signedOn: '2024-11-18' }, { publishedAt: '2024-11-19' }, false],
+    ['published after NEW was signed says nothing', { publishedAt: '2024-11-20' }, { signedOn: '2024-11-19' }, false],
+    [
+      'published later, and only OLD was signed',
+      { signedOn: '2024-01-01', publishedAt: '2024-11-20' },
+      { publishedAt: '2024-11-19' },
+      true,
+    ],
+  ])('%s', (_, old, recent, wrong) => expect(isWrongOrder(of(old), of(recent))).toBe(wrong))
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { statusCodes } from '../schema-names.ts'
 import { bulletinDiffSchema, bulletinSchema } from '../schema.ts'
-import type { Bulletin, BulletinDiff, FieldChange, IssueChange } from '../schema.ts'
+import type { Bulletin, BulletinDiff, FieldChange, IssueChange, StatusCode } from '../schema.ts'
 import { intlSegmenter } from '../words/segmenter.ts'
 import { diffBulletins } from './diff.ts'
 import { codesInOrder } from './status.ts'
@@ -206,10 +206,10 @@ describe('order and reasons', () => {
       { title: '数字图书馆停滞', status: 'ongoing' },
     ],
   })
-  const diff = diffBulletins(old, recent)
+  const diff = () => diffBulletins(old, recent)
 
   test('NEW’s order, the removed ones where they stood', () => {
-    expect(titlesOf(diff.issues, old, recent)).toEqual([
+    expect(titlesOf(diff().issues, old, recent)).toEqual([
       ['惠农补贴审核滞后', null],
       ['差旅费报销超标准', '差旅费报销超标准'],
       ['校车运行超载', null],
@@ -220,12 +220,14 @@ describe('order and reasons', () => {
   })
 
   test('open and gone is dropped; of what was never stated nothing is said', () => {
-    const reasons = diff.issues.filter(({ kind }) => kind === 'removed').map(({ reason }) => reason)
+    const reasons = diff()
+      .issues.filter(({ kind }) => kind === 'removed')
+      .map(({ reason }) => reason)
     expect(reasons).toEqual(['dropped', null, 'dropped'])
   })
 
   test('the summary counts', () => {
-    expect(diff.summary).toEqual({
+    expect(diff().summary).toEqual({
       matched: 2,
       unchanged: 1,
       changed: 1,
@@ -251,4 +253,74 @@ test('what was cut by whom is told, and that nothing was cut', () => {
   expect(diffBulletins(b, b).segmenter).toBe('Intl.Segmenter')
   expect(diffBulletins(b, b, { segmenter: intlSegmenter() }).segmenter).toBe('Intl.Segmenter')
   expect(diffBulletins(b, b, plain).segmenter).toBeNull()
+})
+
+test('both sides are told: where they are from, their days, how many issues', () => {
+  const old = bulletin({ signedOn: '2024-11-19', issues: [{ title: '差旅费报销超标准' }] })
+  const recent = bulletin({ publishedAt: '2025-04-16', issues: [] })
+  const source = { ...recent.source, uri: 'b.html', sha256: 'b'.repeat(64) }
+  const { from, to, schemaVersion } = diffBulletins(old, { ...recent, source }, plain)
+  const { title } = old
+  expect(schemaVersion).toBe('1.0.0')
+  expect(from).toEqual({
+    uri: null,
+    title,
+    publishedAt: null,
+    signedOn: '2024-11-19',
+    sha256: '0'.repeat(64),
+    issues: 1,
+  })
+  expect(to).toEqual({
+    uri: 'b.html',
+    title,
+    publishedAt: '2025-04-16',
+    signedOn: null,
+    sha256: source.sha256,
+    issues: 0,
+  })
+})
+
+test('transitions are counted, from done to nothing said', () => {
+  const names = ['惠农补贴审核滞后', '数字图书馆停滞', '河道采砂监管缺位', '校车运行超载']
+  const of = (...codes: StatusCode[]) =>
+    bulletin({ issues: codes.map((status, k) => ({ title: names[k] as string, status })) })
+  const { summary } = diffBulletins(
+    of('ongoing', 'completed', 'ongoing', 'unstated'),
+    of('completed', 'completed', 'completed', 'phased'),
+    plain,
+  )
+  expect(summary.transitions).toEqual([
+    { from: 'completed', to: 'completed', count: 1 },
+    { from: 'ongoing', to: 'completed', count: 2 },
+    { from: 'unstated', to: 'phased', count: 1 },
+  ])
+  expect([summary.advanced, summary.regressed, summary.changed, summary.unchanged]).toEqual([2, 0, 3, 1])
+})
+
+test('what remains is compared by the issues that are one', () => {
+  const [one, two] = ['惠农补贴审核滞后', '数字图书馆停滞']
+  const old = bulletin({ issues: [{ title: one, followUp: { title: '核对名册' } }] })
+  const recent = bulletin({ issues: [{ title: two }, { title: one, followUp: { title: '补发补贴' } }] })
+  const { followUps } = diffBulletins(old, recent, plain)
+  expect(followUps.map(({ from, to }) => [from, to])).toMatchObject([[{ title: '核对名册' }, { title: '补发补贴' }]])
+})
+
+test('what was forced is told of no issue, and first', () => {
+  const title = '差旅费报销超标准'
+  const [old, recent] = [
+    bulletin({ title: '澄陵县水务局关于整改的通报', issues: [{ title, status: 'completed' }] }),
+    bulletin({ title: '澄陵县教育局关于整改的通报', issues: [{ title, status: 'ongoing' }] }),
+  ]
+  const [forced, reopened] = diffBulletins(old, recent, { ...plain, force: true }).diagnostics
+  expect(forced).toMatchObject({
+    ruleId: 'different-body',
+    severity: 'warning',
+    issueId: null,
+    span: null,
+    position: null,
+    actual: '澄陵县教育局',
+    expected: ['澄陵县水务局'],
+  })
+  expect(reopened?.ruleId).toBe('reopened')
+  expect(() => diffBulletins(old, recent, { ...plain, force: false })).toThrow('of different bodies')
 })

@@ -31,3 +31,41 @@ describe('with three characters kept', () => {
 it('one hunk alone is shown whole', () => {
   expect(shown([equal('甲乙丙丁戊己庚辛')], 1)).toEqual(['甲乙丙丁戊己庚辛'])
 })
+
+describe('a change of width alone is text that stays', () => {
+  const gone = (text: string): Hunk => ({ op: 'delete', text })
+  const come = (text: string): Hunk => ({ op: 'insert', text })
+  it.each<[guards: string, hunks: Hunk[], expected: Hunk[]]>([
+    ['a comma', [equal('甲'), gone(','), come('，'), equal('乙')], [equal('甲，乙')]],
+    ['a blank that went', [equal('甲'), gone(' '), equal('乙')], [equal('甲乙')]],
+    ['a blank that came', [equal('甲'), come(' '), equal('乙')], [equal('甲 乙')]],
+    ['at the beginning', [gone('３'), come('3'), equal('乙')], [equal('3乙')]],
+    ['at the end', [equal('甲'), gone('３'), come('3')], [equal('甲3')]],
+    ['a figure is a change', [gone('3'), come('4')], [gone('3'), come('4')]],
+    ['a word that went is one', [equal('甲'), gone('乙'), equal('丙')], [equal('甲'), gone('乙'), equal('丙')]],
+    ['a word that came is one', [equal('甲'), come('乙'), equal('丙')], [equal('甲'), come('乙'), equal('丙')]],
+    [
+      'beside a change',
+      [gone('3'), come('4'), equal('甲'), gone(','), come('，'), equal('乙'), come('丙')],
+      [gone('3'), come('4'), equal('甲，乙'), come('丙')],
+    ],
+  ])('%s', (_, hunks, expected) => expect(excerpt(hunks, Infinity)).toEqual(expected))
+
+  it('what was given is left as it was', () => {
+    const given = [equal('甲'), gone(','), come('，'), equal('乙')]
+    excerpt(given, 3)
+    expect(given).toEqual([equal('甲'), gone(','), come('，'), equal('乙')])
+  })
+})
+
+describe('what is counted', () => {
+  it.each<[guards: string, hunks: Hunk[], context: number, expected: string[]]>([
+    ['nothing beside a change', [equal('甲乙丙'), ...changed, equal('丁戊己')], 0, ['…', '…']],
+    ['one character is no shorter cut', [equal('甲'), ...changed, equal('丁')], 0, ['甲', '丁']],
+    ['a rare character is one', [equal('𠮷𠮷𠮷𠮷𠮷'), ...changed], 2, ['…𠮷𠮷']],
+    ['a word is not cut', [...changed, equal('abcdef甲乙丙')], 2, ['abcdef…']],
+    ['per cent belong to the number', [...changed, equal('甲3.5%乙丙丁')], 2, ['甲3.5%…']],
+    ['where nothing would be left out', [...changed, equal('甲12345乙')], 2, ['甲12345乙']],
+    ['in the middle', [...changed, equal('甲12345乙丙丁戊67890己'), ...changed], 2, ['甲12345…67890己']],
+  ])('%s', (_, hunks, context, expected) => expect(shown(hunks, context)).toEqual(expected))
+})

@@ -18,3 +18,26 @@ it.each<[guards: string, spans: Array<[number, number]>, figures: string[]]>([
 })
 
 it('no progress has none', () => expect(figuresOf(null)).toEqual([]))
+
+it.each<[guards: string, text: string, figures: string[]]>([
+  ['nothing counted', '已整改。', []],
+  ['a number alone', '共57。', []],
+  ['a sum', '8.15万元', ['8.15万元']],
+  ['thousands set apart', '1,234,567元', ['1,234,567元']],
+  ['about so much', '30余万元、50多人', ['30余万元', '50多人']],
+  ['the longer unit', '57人次、3公里、2个百分点', ['57人次', '3公里', '2个百分点']],
+  ['per cent of any width', '３０％', ['３０％']],
+  ['an ordinal', '第3次', []],
+  ['part of a date', '2024-3次', []],
+  ['a document', '〔2024〕4号', []],
+  ['a code', 'A3处', []],
+  ['the end of a longer number', '1.2.3处', []],
+])('figures: %s', (_, text, figures) => {
+  const all: Span = [0, text.length]
+  expect(figuresOf({ text, spans: [all], span: all, measures: [] }).map((figure) => figure.text)).toEqual(figures)
+})
+
+it('a figure behind all pieces is placed from the beginning on', () => {
+  const [figure] = figuresOf({ text: '甲57处', spans: [[9, 10]], span: [9, 30], measures: [] })
+  expect(figure?.span).toEqual([10, 13])
+})

@@ -102,7 +102,7 @@ function coarseRuns(a: string, b: string, segmenter: Segmenter): { runs: Run[]; 
   const fine = runs.flatMap((run) => {
     if (run.same || run.old.length === 0 || run.recent.length === 0) return [run]
     const [old, recent] = [segmenter.cut(run.old.join('')), segmenter.cut(run.recent.join(''))]
-    const words = left > 0 ? runsOf(tokens(old, keys), tokens(recent, keys), left) : null
+    const words = runsOf(tokens(old, keys), tokens(recent, keys), left)
     if (!words) {
       // what was tried in vain is paid for, or many long runs would each be tried to the end
       left = 0

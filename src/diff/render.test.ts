@@ -10,40 +10,46 @@ import { wrap } from './styled.ts'
 import { bulletinSpec } from './testing/arbitrary.ts'
 import { bulletin } from './testing/bulletin.ts'
 
-const old = bulletin({
-  signedOn: '2024-11-19',
-  issues: [
-    {
-      title: '关于河道采砂监管缺位的问题',
-      status: 'ongoing',
-      deadline: '2024-12-31',
-      progress: '检查57处，已修复31处。',
-    },
-    { title: '关于校车运行超载的问题', status: 'completed' },
-    { title: '关于数字图书馆停滞的问题', status: 'not-completed', progress: '方案未批复。' },
-    { title: '关于差旅费报销超标准的问题', status: 'completed' },
-  ],
-  claims: [['issues-completed', 2, '个']],
-})
-const recent = bulletin({
-  signedOn: '2025-04-16',
-  issues: [
-    { title: '关于校车运行超载的问题', status: 'completed' },
-    {
-      title: '关于河道采砂监管缺位的问题',
-      status: 'ongoing',
-      deadline: '2025-06-30',
-      progress: '检查57处，全部修复。',
-    },
-    { title: '关于养老机构消防设施陈旧的问题', status: 'ongoing' },
-  ],
-  claims: [['issues-completed', 3, '个']],
-})
-const compared = { diff: diffBulletins(old, recent), old, recent }
+const old = () =>
+  bulletin({
+    signedOn: '2024-11-19',
+    issues: [
+      {
+        title: '关于河道采砂监管缺位的问题',
+        status: 'ongoing',
+        deadline: '2024-12-31',
+        progress: '检查57处，已修复31处。',
+      },
+      { title: '关于校车运行超载的问题', status: 'completed' },
+      { title: '关于数字图书馆停滞的问题', status: 'not-completed', progress: '方案未批复。' },
+      { title: '关于差旅费报销超标准的问题', status: 'completed' },
+    ],
+    claims: [['issues-completed', 2, '个']],
+  })
+const recent = () =>
+  bulletin({
+    signedOn: '2025-04-16',
+    issues: [
+      { title: '关于校车运行超载的问题', status: 'completed' },
+      {
+        title: '关于河道采砂监管缺位的问题',
+        status: 'ongoing',
+        deadline: '2025-06-30',
+        progress: '检查57处，全部修复。',
+      },
+      { title: '关于养老机构消防设施陈旧的问题', status: 'ongoing' },
+    ],
+    claims: [['issues-completed', 3, '个']],
+  })
+/** Made in each test, so that each of them is held against what compares and not against what was compared once. */
+const compared = () => {
+  const [was, is] = [old(), recent()]
+  return { diff: diffBulletins(was, is), old: was, recent: is }
+}
 
 describe('for a terminal', () => {
   test('what must be seen first stands first', () => {
-    expect(renderText(compared)).toMatchInlineSnapshot(`
+    expect(renderText(compared())).toMatchInlineSnapshot(`
       "整改通报比较
       旧  中共澄陵县水务局党组关于巡察整改进展情况的通报  2024-11-19  4 个问题
       新  中共澄陵县水务局党组关于巡察整改进展情况的通报  2025-04-16  3 个问题
@@ -89,7 +95,7 @@ describe('for a terminal', () => {
   })
 
   test('in English', () => {
-    expect(renderText(compared, { language: 'en' })).toContain('Dropped: open before, passed over in silence now (1)')
+    expect(renderText(compared(), { language: 'en' })).toContain('Dropped: open before, passed over in silence now (1)')
   })
 
   test('no line is wider than the terminal, but for closing punctuation that hangs', () => {
@@ -106,8 +112,8 @@ describe('for a terminal', () => {
   })
 
   test('colour only where asked for', () => {
-    expect(renderText(compared)).not.toContain('\u001b')
-    expect(renderText(compared, { color: true })).toContain('\u001b[31;9m')
+    expect(renderText(compared())).not.toContain('\u001b')
+    expect(renderText(compared(), { color: true })).toContain('\u001b[31;9m')
   })
 
   test('nothing that a bulletin says reaches the terminal as a command', () => {
@@ -124,17 +130,17 @@ describe('for a terminal', () => {
 })
 
 describe('as Markdown', () => {
-  const page = renderMarkdown(compared)
+  const page = () => renderMarkdown(compared())
 
   test('a table of transitions and quotations of both sides', () => {
-    expect(page).toContain('| 正在推进 | 正在推进 | 1 |')
-    expect(page).toContain('<del>已</del><ins>全部</ins>修复<del>31处</del>。')
-    expect(page).toContain('> 旧：检查57处，已修复31处。')
-    expect(page).toContain('> 新：检查57处，全部修复。')
+    expect(page()).toContain('| 正在推进 | 正在推进 | 1 |')
+    expect(page()).toContain('<del>已</del><ins>全部</ins>修复<del>31处</del>。')
+    expect(page()).toContain('> 旧：检查57处，已修复31处。')
+    expect(page()).toContain('> 新：检查57处，全部修复。')
   })
 
   test('what was dropped is quoted', () => {
-    expect(page).toMatch(
+    expect(page()).toMatch(
       /## 未完成而不再提及（1）\n\n### 关于数字图书馆停滞的问题\n\n未完成（2\.3）\n\n- 整改情况：\n\n {2}> 方案未批复。/,
     )
   })
@@ -145,6 +151,14 @@ describe('as Markdown', () => {
     ['emphasis', '*甲*_乙_', '\\*甲\\*\\_乙\\_'],
     ['a link', '[甲](x)', '\\[甲\\](x)'],
     ['a list', '1. 甲', '1\\. 甲'],
+    ['a list of dashes', '- 甲', '\\- 甲'],
+    ['a list of pluses', '+ 甲', '\\+ 甲'],
+    ['a list with a bracket', '12) 甲', '12\\) 甲'],
+    ['a number alone', '1.', '1\\.'],
+    ['a dash that opens nothing', '-甲', '-甲'],
+    ['a number further on', '甲 1. 乙', '甲 1. 乙'],
+    ['everything else that is markup', '`{}#~$\\', '\\`\\{\\}\\#\\~\\$\\\\'],
+    ['blanks within a line stay', '甲  乙', '甲  乙'],
     ['a decimal is none', '8.15万元', '8.15万元'],
     ['a line break', '甲\n乙', '甲 乙'],
   ])('escapes %s', (_, text, escaped) => {
@@ -153,7 +167,7 @@ describe('as Markdown', () => {
 })
 
 describe('choosing', () => {
-  const count = (...only: Selector[]) => selectIssues(compared.diff, only).issues.length
+  const count = (...only: Selector[]) => selectIssues(compared().diff, only).issues.length
 
   test.each([
     [[], 5],
@@ -173,7 +187,7 @@ describe('choosing', () => {
   test('number and place make no difference', () => {
     const moved = bulletin({ signedOn: '2024-11-19', issues: [] })
     expect(isDifferent(diffBulletins(moved, moved))).toBe(false)
-    expect(isDifferent(compared.diff)).toBe(true)
+    expect(isDifferent(compared().diff)).toBe(true)
   })
 })
 

@@ -54,3 +54,48 @@ describe('by the year that an audit was about', () => {
     expect(sameInspection({ ...one, title: null }, one)).toBeNull()
   })
 })
+
+describe('more of what is told of the inspection', () => {
+  it.each<[guards: string, old: Told, recent: Told, same: boolean | null]>([
+    ['nothing on both sides', {}, {}, null],
+    ['a period on the other side alone', {}, { period: '2024-03' }, null],
+    ['the feedback of one day', { feedbackOn: '2024-06-03' }, { feedbackOn: '2024-06' }, true],
+    ['a day that is none', { feedbackOn: '近日' }, { feedbackOn: '2024-06' }, null],
+    ['other rounds', { round: '第三轮' }, { round: '第四轮' }, false],
+    ['a round on one side', { round: '第三轮' }, {}, null],
+    ['other groups', { inspector: '县委第二巡察组' }, { inspector: '县委第三巡察组' }, false],
+    ['a group and who sent it', { inspector: '县委第二巡察组' }, { inspector: '县委巡察组' }, true],
+    ['one group of two levels', { inspector: '县委第二巡察组' }, { inspector: '市委第二巡察组' }, false],
+    ['中央 and a province', { inspector: '中央生态环境保护督察组' }, { inspector: '省生态环境保护督察组' }, false],
+    ['the state’s and a city’s auditors', { inspector: '国家审计署' }, { inspector: '市审计局' }, false],
+    ['a county’s auditors', { inspector: '县审计局' }, { inspector: '县审计局派出组' }, true],
+    ['a city’s government', { inspector: '市政府' }, { inspector: '区政府' }, false],
+    ['a place without an office is no level', { inspector: '市里' }, { inspector: '区里' }, null],
+    [
+      'a weak ground that says another one, beside one that says the same',
+      { inspector: '县委第二巡察组', round: '常规' },
+      { inspector: '市委第二巡察组', round: '常规' },
+      false,
+    ],
+    [
+      'two strong grounds that are not of one mind',
+      { period: '2024-03', feedbackOn: '2024-06-03' },
+      { period: '2025-03', feedbackOn: '2024-06-03' },
+      true,
+    ],
+    [
+      'a strong ground that says another one, beside a weak one that says the same',
+      { period: '2024-03', inspector: '县委第二巡察组' },
+      { period: '2025-03', inspector: '县委第二巡察组' },
+      false,
+    ],
+  ])('%s', (_, old, recent, same) => {
+    const [a, b] = [old, recent].map((inspection) => bulletin({ issues: [], inspection })) as [never, never]
+    expect([sameInspection(a, b), sameInspection(b, a)]).toEqual([same, same])
+  })
+
+  it('of one side alone', () => {
+    const [told, untold] = [bulletin({ issues: [], inspection: { round: '第三轮' } }), bulletin({ issues: [] })]
+    expect([sameInspection(told, untold), sameInspection(untold, told)]).toEqual([null, null])
+  })
+})

@@ -26,7 +26,7 @@ export function wrap(pieces: readonly Styled[], width: number): Styled[][] {
   let used = 0
   for (const word of words(pieces)) {
     const size = word.reduce((sum, [character]) => sum + characterWidth(character), 0)
-    const hangs = closing.test(word[0]?.[0] ?? '')
+    const hangs = word.every(([character]) => closing.test(character))
     if (used > 0 && used + size > width && !hangs) {
       lines.push([])
       used = 0
@@ -63,7 +63,7 @@ function words(pieces: readonly Styled[]): Cell[][] {
 /** Without the blanks at its end. */
 function trimmed(cells: readonly Cell[]): Cell[] {
   let end = cells.length
-  while (end > 0 && cells[end - 1]?.[0] === ' ') end--
+  while (cells[end - 1]?.[0] === ' ') end--
   return cells.slice(0, end)
 }
 

@@ -42,8 +42,7 @@ function swallow(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = result.at(-1)
     const size = (b: Block) => Math.max(b.gone.length, b.come.length)
-    const island =
-      last && last.equal !== '' && isSlight(last.equal) && last.equal.length * 2 <= Math.min(size(last), size(block))
+    const island = last && isSlight(last.equal) && last.equal.length * 2 <= Math.min(size(last), size(block))
     if (last && island && bothSides(last) && bothSides(block)) {
       last.gone += last.equal + block.gone
       last.come += last.equal + block.come
