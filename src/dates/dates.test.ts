@@ -41,6 +41,8 @@ describe('what is printed becomes EDTF', () => {
     ['in the title of a document', '制定《2021年下半年学习计划》,8月5日研讨', ['2024-08-05']],
     ['since', '2024年4月以来', ['2024-04/..']],
     ['since something began', '2024年10月16日上线以来', ['2024-10-16/..']],
+    ['since something that is named behind 自', '自2024年5月9日第7次学习起', ['2024-05-09/..']],
+    ['without 自 起 is of something else', '2024年5月9日第7次学习起', ['2024-05-09']],
     ['before something else since', '2024年10月16日上线,运行以来', ['2024-10-16']],
     ['from', '9月1日起施行', ['2024-09-01/..']],
     ['起草 is no 起', '2024年5月起草了办法', ['2024-05']],

@@ -210,7 +210,7 @@ function withBounds(text: string, at: number, { parts, to: last, length }: Readi
   const range = last || parts.months ? null : readRangeEnd(text, at + length, parts)
   const rangeEnd = last ?? range?.parts ?? null
   const lead = leadOf(text, at)
-  const tail = rangeEnd ? noTail : tailOf(text, at + length)
+  const tail = rangeEnd ? noTail : tailOf(text, at, at + length)
   return {
     start: at,
     end: (range?.end ?? at + length) + tail.length,
@@ -324,11 +324,17 @@ function leadOf(text: string, at: number): { bound: Bound; asOf: boolean } {
 
 const noTail: { length: number; bound: Bound } = { length: 0, bound: null }
 
-function tailOf(text: string, end: number): { length: number; bound: Bound } {
+/** 自2024年5月9日第7次学习起: what began is named between the day and 起. */
+const sinceNamed = /^[\u4e00-\u9fff\d]{2,14}?起(?!草|诉|到|来|吊|重|步|点|底|用|火|获)/
+
+function tailOf(text: string, start: number, end: number): { length: number; bound: Bound } {
   const rest = text.slice(end, end + 6)
   const began = sinceBegan.exec(rest)
   if (began) return { length: began[0].length, bound: 'since' }
-  if (!opens.tail.includes(text[end] ?? '·')) return noTail
+  if (!opens.tail.includes(text[end] ?? '·')) {
+    const named = '自从'.includes(text[start - 1] ?? '·') && sinceNamed.test(text.slice(end, end + 18))
+    return named ? { length: 0, bound: 'since' } : noTail
+  }
   for (const [bound, pattern] of [
     ['since', since],
     ['until', until],

@@ -46,6 +46,12 @@ describe('titles', () => {
     expect((await parseBulletin(page)).title).toBe(title)
   })
 
+  it('below a line of navigation, where the page titles itself with it', async () => {
+    const own = '青岚县贯彻落实督察反馈意见整改任务完成情况公示(第十九项)'
+    const page = `<head><title>${own}</title></head><body><div>青岚县人民政府 &nbsp; 政务公开 &nbsp; 环境保护</div><div>${own}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
+    expect((await parseBulletin(page)).title).toBe(own)
+  })
+
   it('below the name of the site that the page titles itself with', async () => {
     const page = `<head><title>${title}_青岚县市场监督管理局政府信息公开网</title></head><body><div>青岚县市场监督管理局政府信息公开网</div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
     expect((await parseBulletin(page)).title).toBe(title)

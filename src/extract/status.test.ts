@@ -39,6 +39,7 @@ describe('prose', () => {
     ['going on behind the status', '该问题已完成整改并通过市级验收。', 'completed', '已完成整改'],
     ['in progress', '目前仍在推进。', 'ongoing', '仍在推进'],
     ['not begun', '因资料缺失,该问题尚未整改。', 'not-completed', '尚未整改'],
+    ['long-term work to come', '该问题已整改到位,后续将长期坚持。', 'completed', '已整改到位'],
     ['long-term work beside it', '该问题已整改到位,并长期坚持。', 'completed', '已整改到位'],
     ['nearly the whole', '该问题基本完成整改。', 'basically-completed', '基本完成整改'],
     ['an open word wins', '该问题已完成整改。该问题正在整改。', 'ongoing', '正在整改'],
@@ -72,6 +73,8 @@ describe('prose', () => {
   it.each([
     ['long-term work to come', '该问题已整改到位，并将长期坚持。', true],
     ['a plan for the work to go on is no status', '该问题已整改到位，并将持续推进。', false],
+    ['told in front of the status', '今后将长期抓好该项工作,目前该问题已完成整改。', true],
+    ['told in a sentence before', '制度长期坚持。目前该问题已完成整改。', false],
   ])('sustained, %s', (_, text, sustained) => {
     const found = proseStatus([[0, text.length]], fold(text), words)
     expect(found?.reading).toMatchObject({ code: 'completed', sustained })

@@ -33,6 +33,11 @@ describe('printed words and their codes', () => {
     ['未完成', 'not-completed', false],
     ['尚未整改到位', 'not-completed', false],
     ['基本完成→已完成', 'completed', false],
+    ['完成率100%', 'completed', false],
+    ['完成率50%', 'ongoing', false],
+    ['部分完成，完成率50%', 'ongoing', false],
+    ['已完成，整改完成率达100%', 'completed', false],
+    ['部分办结', 'ongoing', false],
   ])('%s', (text, code, sustained) => {
     expect(readStatus(fold(text), words)).toMatchObject({ code, sustained })
     expect(isStatusPhrase(fold(text), words)).toBe(true)
