@@ -157,7 +157,7 @@ const quoted = (root: Root, start: number, end: number): Told => ({
 /** 向县粮食局党组反馈了巡察意见 */
 const fedBackTo = /(?<!统一)向([^,。;:]{2,40}?)(?:领导班子)?(?:进行了?|作了?)?反馈/
 /** 县委第二巡察组巡察了县粮食局党组 */
-const ofTeam = /组(?:巡视|巡察|督察)了?([^,。;:]{2,30}?)(?=[,。;]|反馈|的)/
+const ofTeam = /组(?:巡视|巡察)了?([^,。;:巡]{2,30}?)(?=[,。;]|反馈|的)/
 
 function readInspectee(root: Root, preface: Span, inspected: RegExp, words: Words): Told | null {
   const found = find(root, preface, inspected, 1) ?? find(root, preface, fedBackTo, 1) ?? find(root, preface, ofTeam, 1)
