@@ -177,7 +177,7 @@ function goOn(
   columns: Map<number, Column>,
 ): void {
   const own = cells.filter(({ text, cell }) => text !== '' && cell.row === row)
-  if (!above || isTotal(cells) || own.some(({ cell }) => columns.get(cell.columns[0])?.kinds[0] === 'number')) return
+  if (!above || isTotal(own) || own.some(({ cell }) => columns.get(cell.columns[0])?.kinds[0] === 'number')) return
   for (const { cell, spans } of own) {
     const column = columns.get(cell.columns[0])
     if (column?.ticked) continue
@@ -187,7 +187,7 @@ function goOn(
 }
 
 function readRow(
-  { chunk }: Row,
+  { chunk, row: { row } }: Row,
   cells: CellText[],
   columns: Map<number, Column>,
   words: Words,
@@ -214,10 +214,11 @@ function readRow(
     else fields.push({ kind, label: column.label, spans, table: true })
   }
   const record: LedgerRecord = { fields, number, area, category, span: chunk.span }
-  return hasName(record) && !isTotal(cells) ? record : null
+  return hasName(record) && !isTotal(cells.filter(({ cell }) => cell.row === row)) ? record : null
 }
 
 const isTick = (text: string, { lexicon: { answers } }: Words) => answers.yes.some((mark) => fold(mark) === text)
 
-const isTotal = (cells: CellText[]) =>
-  /^(?:合\s*计|总\s*计|小\s*计)/.test(cells.find(({ text }) => text !== '')?.text ?? '')
+/** @param own the cells that begin in the row: the area that spans down beside a sum is none of them */
+const isTotal = (own: CellText[]) =>
+  /^(?:合\s*计|总\s*计|小\s*计)/.test(own.find(({ text }) => text !== '')?.text ?? '')

@@ -201,6 +201,12 @@ describe('headings by their look', () => {
       ['学习不深', told, '以读代学', told],
       ['- 学习不深', '- 以读代学'],
     ],
+    [
+      'a sentence below a numbered issue tells more of it',
+      ['(一)关于学习的问题', '学习走样。', told, '(二)关于作风的问题', '作风走样。', told],
+      ['(一) 关于学习的问题', '(二) 关于作风的问题'],
+    ],
+    ['so does one in quotation marks', ['(一)关于学习的问题', '“学习走样”', told], ['(一) 关于学习的问题']],
     ['one alone without the look', ['学习不深', told, '另有一事。', told], []],
     ['the value of a label is no heading', ['存在问题:', '以读代学', told, '存在问题:', '作风漂浮', told], []],
     ['sentences are none', ['已经学习。', told, '已经检查。', told], []],

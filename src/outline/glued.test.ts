@@ -21,6 +21,23 @@ describe('a part in one paragraph', () => {
       ],
       ['一 组织领导情况', '二 整改情况', ' (一) 资金管理方面', '  1 关于票据不规范的问题', '  2 关于台账不完整的问题'],
     ],
+    [
+      'an area in each paragraph, its issues count on from the one before',
+      [
+        '一、整改情况',
+        `(一)预算管理方面。${issue(1, '甲')}${issue(2, '乙')}`,
+        `(二)项目管理方面。${issue(3, '丙')}${issue(4, '丁')}`,
+      ],
+      [
+        '一 整改情况',
+        ' (一) 预算管理方面',
+        '  1 甲不完整',
+        '  2 乙不完整',
+        ' (二) 项目管理方面',
+        '  3 丙不完整',
+        '  4 丁不完整',
+      ],
+    ],
     ['issues alone', [issue(1, '甲') + issue(2, '乙') + issue(3, '丙')], ['1 甲不完整', '2 乙不完整', '3 丙不完整']],
     [
       'issues that go on where the paragraph before ended',

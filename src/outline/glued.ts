@@ -84,12 +84,20 @@ function runOn(paragraph: string, places: readonly number[], { folded, start }: 
   return marks.filter(({ at, style }) => at > 0 && levels.indexOf(style) <= lowest)
 }
 
+/** Between two issues stand so few other labels. */
+const lookAhead = 8
+
 /** The labels that count on: of each level from one, anew below each label of a higher one; the paragraph's own begins anywhere. */
 function countingOn(marks: Mark[]): Mark[] {
   const next = new Map<LabelStyle, number>()
-  return marks.filter(({ at, style, number }) => {
+  /** Behind the first of a level stands the next: the level counts on from the paragraph before. */
+  const begins = (i: number, { style, number }: Mark) =>
+    style === 'part' ||
+    marks.slice(i + 1, i + 1 + lookAhead).find((mark) => mark.style === style)?.number === number + 1
+  return marks.filter((mark, i) => {
+    const { at, style, number } = mark
     const expected = next.get(style)
-    if (at > 0 && number !== 1 && number !== expected && !(style === 'part' && expected === undefined)) return false
+    if (at > 0 && number !== 1 && number !== expected && !(expected === undefined && begins(i, mark))) return false
     next.set(style, number + 1)
     for (const below of levels.slice(levels.indexOf(style) + 1)) next.delete(below)
     return true

@@ -2,7 +2,7 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import { isStatusPhrase } from '../lexicon/status-phrase.ts'
 import { WordList } from '../text/word-list.ts'
-import { isAreaLike, isComplaint, isIssueLike, isRemedy, isWrapped, readHeading } from './heading.ts'
+import { isAreaLike, isComplaint, isIssueLike, isRemedy, isWrapped, namesOneIssue, readHeading } from './heading.ts'
 import type { Line } from './lines.ts'
 import { mayHoldRunIns, namesIssue } from './run-in.ts'
 import { awaitsText, headingText, isFollowedByField, type Open, type Opening, type Scan, shortHeading } from './scan.ts'
@@ -28,7 +28,7 @@ export function runningIn(i: number, scan: Scan): Opening | null {
 
 /** A heading marked by its look alone, or, in a text that numbers nothing, by its wrapping (关于…的问题). */
 export function unlabelled(i: number, scan: Scan): Opening | null {
-  const { lines, words } = scan
+  const { lines, folded, words } = scan
   const line = lines[i] as Line
   if (!line.heading || line.heading.restStart < line.end || i + 1 >= lines.length || line.fields().length > 0)
     return null
@@ -41,15 +41,24 @@ export function unlabelled(i: number, scan: Scan): Opening | null {
   const as = (rank: number): Opening => ({ rank, style: marked || !scan.parts ? 'unlabelled' : 'bare' })
   if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return as(unlabelledRank.area)
   if (marked && words.roleOf(heading) !== null && !isComplaint(heading, words)) return as(unlabelledRank.part)
+  // Right below a heading that names an issue such a line tells more of it.
+  const mayName = !describesIssue(scan) || (marked && folded[line.start] !== '“')
   const names =
     marked &&
+    mayName &&
     (isIssueLike(heading, words) ||
       isFollowedByField(i, scan, true) ||
       isDescribed(i, scan) ||
       isOneOfArea(i, heading, scan))
-  if (isWrapped(heading, words) || names || (!marked && isBareTitle(i, scan)))
+  if (isWrapped(heading, words) || names || (!marked && mayName && isBareTitle(i, scan)))
     return as(unlabelledRank.issue + depthOf(line))
   return null
+}
+
+/** Nothing stands yet below the heading above, which names an issue. */
+function describesIssue({ stack, folded, words }: Scan): boolean {
+  const node = stack.at(-1)?.node
+  return node !== undefined && node.children.length === 0 && namesOneIssue(folded.slice(...node.heading), words)
 }
 
 /** A line without number and look that a field of an issue follows, one of several such lines. */
