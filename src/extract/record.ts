@@ -107,13 +107,17 @@ export function kindOf(kinds: readonly FieldKind[], value: string, words: Words,
 
 /** The value of a field of progress is nothing but a status; 该问题已整改到位。 is a sentence of the text, with its tag behind it or without. */
 export const isBareStatus = (value: string, words: Words) =>
-  isStatusPhrase(statusPart(value), words) && !/。.|^[该此本].*。$/.test(value)
+  value.length <= longestStatus && isStatusPhrase(statusPart(value), words) && !/。.|^[该此本].*。$/.test(value)
+
+/** With when it will be another. */
+const longestStatus = 80
 
 /** 正在整改,预计2024年12月完成: a status, and when it will be another. */
 const intention = /[,;](?:预计|计划|拟|力争|确保|将)[^,;。]{1,20}(?:完成|到位|销号|办结|投用|投运|建成)[^,;。]{0,4}。?$/
 
 /** What a value tells of the status now. */
-export const statusPart = (value: string) => value.slice(0, intention.exec(value)?.index)
+export const statusPart = (value: string) =>
+  value.length <= longestStatus ? value.slice(0, intention.exec(value)?.index) : value
 
 /** All stretches of the fields of some kinds, in order. */
 export function spansOf(fields: readonly Field[], ...kinds: Field['kind'][]): Span[] {
