@@ -116,6 +116,11 @@ it.each<[guards: string, published: string, field: string, deadline: string]>([
   expect(issues[0]?.deadline).toBe(deadline)
 })
 
+it('a deadline in brackets behind the title is none of it', async () => {
+  const { issues } = await readText(part, '1.票据管理不严(整改时限:2024年12月)', '整改情况:已补登。')
+  expect(issues).toMatchObject([{ title: '票据管理不严', deadline: '2024-12', progress: { text: '已补登。' } }])
+})
+
 it.each<[guards: string, field: string, deadline: string]>([
   ['a day on which it was done is none', '2024年10月31日(已于2024年9月20日完成)', '2024-10-31'],
   ['of two the last', '2024年10月底前完成清点,2024年12月底前完成追缴', '2024-12'],

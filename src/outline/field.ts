@@ -21,7 +21,7 @@ const maxLabel = 20
 export const ornaments = '—★☆●○◎◆◇■□▲△▼▽►▶※•·'
 /** What may stand before a label: the end of a sentence or of another field, a blank, a list number, an ornament. */
 const boundary = new RegExp(`[。;!?)】\\]”"\\s\\t:.、${ornaments}]`)
-/** Labels that may also stand behind a comma: …问题,未完成原因:…; 责任领导:某某,责任单位:某局. */
+/** Labels that may also stand behind a comma, or in brackets at the end: …问题,未完成原因:…; 责任领导:某某,责任单位:某局; …滞后(整改时限:2024年12月). */
 const behindComma: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline', 'responsible'])
 
 /**
@@ -36,7 +36,7 @@ export function findFields(folded: string, start: number, end: number, words: Wo
   const found: FieldLabel[] = []
   const stretch = folded.slice(start, end)
   for (let i = stretch.indexOf(':'); i >= 0; i = stretch.indexOf(':', i + 1)) {
-    const label = labelBefore(folded, start, start + i, words)
+    const label = labelBefore(folded, start, end, start + i, words)
     if (!label || (openers(words).has(label.text) && found.some(({ kinds }) => kinds[0] === 'progress'))) continue
     label.valueStart = skipBlanks(folded, start + i + 1, end)
     found.push(label)
@@ -76,7 +76,7 @@ function wholeLabel(paragraph: string, words: Words): Pick<FieldLabel, 'text' | 
   return kinds && (text.length >= 4 || paragraph.includes(':')) ? { text, kinds } : null
 }
 
-function labelBefore(folded: string, start: number, colon: number, words: Words): FieldLabel | null {
+function labelBefore(folded: string, start: number, end: number, colon: number, words: Words): FieldLabel | null {
   let to = colon
   while (to > start && ('】])'.includes(folded[to - 1] as string) || isSpace(folded[to - 1]))) to--
   const text = labelAtEnd(folded.slice(Math.max(start, to - maxLabel), to), words)
@@ -90,6 +90,7 @@ function labelBefore(folded: string, start: number, colon: number, words: Words)
     from === start ||
     boundary.test(before) ||
     (before === ',' && behindComma.has(kind)) ||
+    (folded[from] === '(' && folded[end - 1] === ')' && behindComma.has(kind)) ||
     (kind === 'progress' && endsHeading(folded.slice(Math.max(start, from - maxRunOn), from)))
   if (!stands) return null
   return { text, kinds, start: from, valueStart: colon + 1 }
