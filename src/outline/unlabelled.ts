@@ -42,18 +42,18 @@ export function unlabelled(i: number, scan: Scan): Opening | null {
   if (isAreaLike(heading, words) && (marked || heading.length <= shortHeading)) return as(unlabelledRank.area)
   if (marked && words.roleOf(heading) !== null && !isComplaint(heading, words)) return as(unlabelledRank.part)
   // Right below a heading that names an issue such a line tells more of it.
-  const mayName = !describesIssue(scan) || (marked && folded[line.start] !== '“')
-  const names =
-    marked &&
-    mayName &&
-    (isIssueLike(heading, words) ||
-      isFollowedByField(i, scan, true) ||
-      isDescribed(i, scan) ||
-      isOneOfArea(i, heading, scan))
-  if (isWrapped(heading, words) || names || (!marked && mayName && isBareTitle(i, scan)))
-    return as(unlabelledRank.issue + depthOf(line))
+  const describes = describesIssue(scan) && !(marked && folded[line.start] !== '“')
+  const names = marked ? looksLikeIssue(i, heading, scan) : isBareTitle(i, scan)
+  if (isWrapped(heading, words) || (names && !describes)) return as(unlabelledRank.issue + depthOf(line))
   return null
 }
+
+/** What is set apart by its look is an issue by its words, by what stands below it, or by its place. */
+const looksLikeIssue = (i: number, heading: string, scan: Scan) =>
+  isIssueLike(heading, scan.words) ||
+  isFollowedByField(i, scan, true) ||
+  isDescribed(i, scan) ||
+  isOneOfArea(i, heading, scan)
 
 /** Nothing stands yet below the heading above, which names an issue. */
 function describesIssue({ stack, folded, words }: Scan): boolean {
