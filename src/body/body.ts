@@ -93,7 +93,7 @@ function isProse({ block, folded }: Line, words: Words): boolean {
   return (
     block.content &&
     (folded.length >= longParagraph || readLabel(folded, words)?.style === 'part') &&
-    folded.includes('。')
+    /。|[\u4e00-\u9fff]\.(?:\s|$|[\u4e00-\u9fff])/.test(folded)
   )
 }
 

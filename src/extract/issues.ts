@@ -4,6 +4,7 @@
  */
 import { flatMap } from '../flat-map.ts'
 import type { Issue, Span } from '../schema.ts'
+import { titleCore } from '../text/title.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
@@ -14,7 +15,7 @@ import type { SectionStatus } from './progress.ts'
 import { joinQuoted, tells, toldIssues } from './quoted.ts'
 import { fieldsOf, isNamed, namedBy, sectionsBelow } from './field-sections.ts'
 import { type Field, readFields } from './record.ts'
-import type { Repeats } from './repeats.ts'
+import { Repeats } from './repeats.ts'
 import {
   chunksOf,
   hasIssues,
@@ -53,8 +54,19 @@ export function readIssues(context: Context): Issue[] {
     context,
     sections.length === 0 && context.stage === 'feedback',
   )
-  const parts = partsOf(sections, context)
-  return [...ledgers, ...partIssues(parts, context)]
+  const told = partIssues(partsOf(sections, context), context)
+  return [...withoutAnnex(ledgers, told), ...told]
+}
+
+/** A ledger attached behind the text tells its issues once more; those of which the text tells nothing but the title stay. */
+function withoutAnnex(ledgers: Issue[], told: Issue[]): Issue[] {
+  const end = told.at(-1)?.span[1]
+  if (end === undefined || ledgers.length === 0) return ledgers
+  const known = new Repeats(told, ({ title }) => titleCore(title))
+  return ledgers.filter(({ title, span }) => {
+    const same = span[0] > end ? known.find(titleCore(title)) : null
+    return !same || (same.progress === null && same.status.code === 'unstated')
+  })
 }
 
 /** The parts that tell of issues; among areas that do, 三、政府采购方面 does as well, by whatever stands in it. */

@@ -603,3 +603,46 @@ describe('a table behind another', () => {
     expect(await read(second)).toEqual(expected)
   })
 })
+
+it('fields in one cell, a label on each line', async () => {
+  const cell = (...lines: string[]) => lines.join('<br>')
+  const { issues } = await readTable([
+    '序号|反馈问题|整改情况',
+    `1|学习不深入|${cell('整改措施:制定计划。', '责任单位:办公室', '整改时限:2024年6月', '落实情况:组织学习3次。', '整改状态:已完成')}`,
+    `2|台账不全|${cell('正在补录。', '整改状态:正在推进')}`,
+  ])
+  expect(issues).toMatchObject([
+    {
+      plan: { text: '制定计划。' },
+      responsible: [{ role: '责任单位', name: '办公室' }],
+      deadline: '2024-06',
+      progress: { text: '组织学习3次。' },
+      status: { code: 'completed', text: '已完成', basis: 'table' },
+    },
+    { progress: { text: '正在补录。' }, status: { code: 'ongoing' } },
+  ])
+})
+
+describe('a ledger behind the signature', () => {
+  const text = (progress: string) =>
+    `<p>一、整改情况</p><p>1.关于值班不严的问题</p>${progress}<p>2.关于票据不全的问题</p>${progress}<p>如有意见,请向县粮食局反映。电话:0700-5550100。</p>`
+  const annex = `<p>青岚县粮食局</p><p>2024年9月12日</p><p>附件</p><table border=1><tr><th>序号</th><th>反馈问题</th><th>整改时限</th><th>整改状态</th></tr><tr><td>1</td><td>值班不严的问题</td><td>2024年8月</td><td>已完成</td></tr><tr><td>2</td><td>票据不全的问题</td><td>2024年8月</td><td>已完成</td></tr><tr><td>3</td><td>台账不清的问题</td><td>2024年8月</td><td>正在推进</td></tr></table>`
+  const read = (progress: string) =>
+    parseBulletin(`<meta charset="utf-8"><h1>青岚县粮食局关于巡察整改进展情况的通报</h1>${text(progress)}${annex}`)
+
+  it('tells no issue again that the text tells of', async () => {
+    const { issues, contact } = await read('<p>整改情况:已落实。(已完成)</p>')
+    expect(issues.map(brief)).toEqual([
+      '一/1 关于值班不严的问题 = completed',
+      '一/2 关于票据不全的问题 = completed',
+      '3 台账不清的问题 = ongoing',
+    ])
+    expect(issues[1]?.progress?.text).toBe('已落实。')
+    expect(contact?.phones).toEqual(['0700-5550100'])
+  })
+
+  it('tells what the text only names', async () => {
+    const { issues } = await read('')
+    expect(issues.map(brief)).toContain('1 值班不严的问题 = completed')
+  })
+})

@@ -24,6 +24,7 @@ function read(...paragraphs: string[]) {
 describe('measures', () => {
   it.each<[guards: string, paragraphs: string[], expected: string[]]>([
     ['一是 in one paragraph', ['一是修订制度;二是加强检查。'], ['一是|修订制度;', '二是|加强检查。']],
+    ['一是 behind full stops of half width', ['一是修订制度.二是加强检查.'], ['一是|修订制度.', '二是|加强检查.']],
     ['一是 in paragraphs of their own', ['一是修订制度。', '二是加强检查。'], ['一是|修订制度。', '二是|加强检查。']],
     ['behind a lead', ['会后立即研究。一是修订制度。二是加强检查。'], ['一是|修订制度。', '二是|加强检查。']],
     ['第一 … 第二', ['第一,修订制度;第二,加强检查。'], ['第一|修订制度;', '第二|加强检查。']],

@@ -38,7 +38,7 @@ interface OrdinalForm {
 }
 
 const counting: ReadonlyArray<Pick<OrdinalForm, 'signs' | 'form'>> = [
-  { signs: ['一是'], form: new RegExp(`是(?<=(?:^|[。;,:!?…\\s”)】\\t])((${cn})是))(?!否|一|非)\\s*`, 'g') },
+  { signs: ['一是'], form: new RegExp(`是(?<=(?:^|[。;,:.!?…\\s”)】\\t])((${cn})是))(?!否|一|非)\\s*`, 'g') },
   { signs: ['第一'], form: new RegExp(`(?<=^|[。;:!?\\s”)】\\t])(第(${cn}))\\s*[,、:是]\\s*`, 'g') },
   { signs: ['其一'], form: new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g') },
   { signs: ['①'], form: /(([\u2460-\u2473]))\s*[、.]?\s*/g },

@@ -45,13 +45,20 @@ const maxName = 30
  *
  * @param chunks paragraphs in order, no table rows
  */
-export function readFields(
-  chunks: readonly Chunk[],
+export const readFields = (chunks: readonly Chunk[], context: Pick<Context, 'folded' | 'words' | 'statusLabels'>) =>
+  fieldsAmong(
+    chunks.map(({ span }) => span),
+    context,
+  )
+
+/** The same for paragraphs wherever they stand: below a heading or in a cell. */
+export function fieldsAmong(
+  paragraphs: readonly Span[],
   { folded, words, statusLabels }: Pick<Context, 'folded' | 'words' | 'statusLabels'>,
 ): Field[] {
   const fields: Field[] = []
   let progress: Field | undefined
-  for (const { span } of chunks) {
+  for (const span of paragraphs) {
     const labels = findFields(folded, span[0], span[1], words)
     append(fields, progress, trimSpan(folded, span[0], labels[0]?.start ?? span[1]), folded, words)
     for (const [i, label] of labels.entries()) {

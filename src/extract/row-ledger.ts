@@ -1,12 +1,13 @@
 /** Tables with a header, whose rows are issues. */
 import type { Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
+import { findFields } from '../outline/field.ts'
 import { isAreaLike } from '../outline/heading.ts'
 import type { Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { trimHeading } from '../text/sentence.ts'
 import { hasName, type LedgerRecord } from './ledger-record.ts'
-import { kindOf, type Field } from './record.ts'
+import { type Field, fieldsAmong, kindOf } from './record.ts'
 import { isStatusPhrase } from '../lexicon/status-phrase.ts'
 import { areaSpan, bannerOf, type CellText, kindsOf, type Row, widthOf } from './table-cells.ts'
 
@@ -211,10 +212,18 @@ function readRow(
     const kind = kindOf(column.kinds, text, words, column.printsStatus)
     if (kind === 'number') number = trimHeading(folded, ...(spans[0] as Span))
     else if (kind === 'area') area = areaSpan({ spans, text }, folded, words)
-    else fields.push({ kind, label: column.label, spans, table: true })
+    else fields.push(...(labelledIn(spans, folded, words) ?? [{ kind, label: column.label, spans, table: true }]))
   }
   const record: LedgerRecord = { fields, number, area, category, span: chunk.span }
   return hasName(record) && !isTotal(cells.filter(({ cell }) => cell.row === row)) ? record : null
+}
+
+/** 整改措施:… / 责任单位:… / 整改状态:…: several fields in one cell, each on a line with a label of its own; null where they are not. */
+function labelledIn(spans: readonly Span[], folded: string, words: Words): Field[] | null {
+  const isLabelled = ([start, end]: Span) => findFields(folded, start, end, words)[0]?.start === start
+  if (spans.length < 2 || !spans.every(isLabelled)) return null
+  const fields = fieldsAmong(spans, { folded, words, statusLabels: new Set() })
+  return fields.map((field) => ({ ...field, table: true }))
 }
 
 const isTick = (text: string, { lexicon: { answers } }: Words) => answers.yes.some((mark) => fold(mark) === text)

@@ -33,6 +33,7 @@ describe('printed words and their codes', () => {
     ['未完成', 'not-completed', false],
     ['尚未整改到位', 'not-completed', false],
     ['基本完成→已完成', 'completed', false],
+    ['已完成並長期堅持', 'completed', true],
     ['完成率100%', 'completed', false],
     ['完成率50%', 'ongoing', false],
     ['部分完成，完成率50%', 'ongoing', false],

@@ -58,7 +58,9 @@ export function separateClosing(root: Root, words: Words): void {
 
 function lastSection(root: Root): SectionNode | null {
   let last: SectionNode | null = null
-  for (let node = root.children.at(-1); node?.type === 'section'; node = node.children.at(-1)) last = node
+  // Behind the last section there may stand an annex.
+  let node: Chunk | SectionNode | undefined = root.children.findLast(({ type }) => type === 'section')
+  for (; node?.type === 'section'; node = node.children.at(-1)) last = node
   return last
 }
 
@@ -129,8 +131,8 @@ function leavesOf(sections: Array<Chunk | SectionNode>): SectionNode[] {
 
 /** Gives back to the sections the ends that they have without the closing. */
 function shrink(sections: Array<Chunk | SectionNode>): void {
-  const last = sections.at(-1)
-  if (last?.type !== 'section') return
+  const last = sections.findLast(({ type }) => type === 'section') as SectionNode | undefined
+  if (!last) return
   shrink(last.children)
   last.span = [last.span[0], last.children.at(-1)?.span[1] ?? last.heading[1]]
 }

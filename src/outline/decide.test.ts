@@ -237,6 +237,16 @@ describe('what is numbered below an issue', () => {
       ['(1)以会代学。', told, '(2)雷同心得。', told],
       [...issue, '  (1) 以会代学', '  (2) 雷同心得'],
     ],
+    [
+      'behind a bare label, whatever they answer to',
+      ['整改情况:', '(1)针对以会代学的问题。学习3次。', '(2)针对记录不全的问题。补全12份。', '整改状态:已完成'],
+      issue,
+    ],
+    [
+      'behind a bare label, but with a field of an issue below it',
+      ['整改情况:', '(1)针对以会代学的问题。', '(2)针对记录不全的问题', told],
+      [...issue, '  (2) 针对记录不全的问题'],
+    ],
     ['one alone', ['(1)制定计划。', '已经落实。'], [...issue, '  (1) 制定计划']],
     [
       'below an area',

@@ -1,6 +1,7 @@
 /** Headings that lost their line break: where the outline's lines begin within one paragraph. */
 import { derived, type Words } from '../lexicon/compile.ts'
 import { matchesOf } from '../text/matches.ts'
+import { isWithin, quotations } from '../text/quotations.ts'
 import { WordList } from '../text/word-list.ts'
 import { findFields } from './field.ts'
 import { type LabelStyle, readLabel } from './label.ts'
@@ -21,7 +22,9 @@ const named =
  */
 export function gluedHeadings(folded: string, start: number, end: number, words: Words): number[] {
   const paragraph = folded.slice(start, end)
-  const places = matchesOf(place, paragraph).map((match) => match.index + match[0].length)
+  const all = matchesOf(place, paragraph).map((match) => match.index + match[0].length)
+  const quoted = all.length > 0 ? quotations(paragraph) : []
+  const places = all.filter((at) => !isWithin(at, quoted))
   const cuts = [
     ...places.filter((at) => isNamed(paragraph, at)),
     ...runOn(paragraph, places, { folded, start }, words).map(({ at }) => at),

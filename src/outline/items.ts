@@ -17,7 +17,10 @@ export function isItem(i: number, label: Label, rank: number, scan: Scan): boole
   }
   const same = scan.stack.find((open) => open.rank === rank)
   const goesOn = top.next.get(label.style) === label.number
-  if (awaitsText(scan.lines[i - 1])) return !isWrapped(headingText(scan.lines[i] as Line, scan), scan.words)
+  // 整改情况: / (1)针对专职教师缺编的问题。已招聘5人。: what is numbered deeper than the one issue it is told of.
+  const within = rank > top.rank && namesOneIssue(scan.folded.slice(...top.node.heading), scan.words)
+  if (awaitsText(scan.lines[i - 1])) return within || !isWrapped(headingText(scan.lines[i] as Line, scan), scan.words)
+  if (within && goesOn && !isFollowedByField(i, scan, true)) return true
   if (same && label.number === (same.node.last ?? 0) + 1 && !goesOn) return false
   return !looksLikeHeading(i, label, goesOn, scan)
 }
