@@ -10,7 +10,7 @@ import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
 import { readLedgers } from './ledger.ts'
 import { type LedgerRecord, hasName, namingField, splitTitle } from './ledger-record.ts'
-import { type Problem, problemsAmong } from './problems.ts'
+import { type Problem, problemsAlone, problemsAmong } from './problems.ts'
 import type { SectionStatus } from './progress.ts'
 import { joinQuoted, tells, toldIssues } from './quoted.ts'
 import { fieldsOf, isNamed, namedBy, sectionsBelow } from './field-sections.ts'
@@ -55,7 +55,23 @@ export function readIssues(context: Context): Issue[] {
     sections.length === 0 && context.stage === 'feedback',
   )
   const told = partIssues(partsOf(sections, context), context)
+  if (told.length === 0 && ledgers.length === 0) return unheaded(context)
   return [...withoutAnnex(ledgers, told), ...told]
+}
+
+/** 反馈问题:… 整改情况:… 反馈问题:…: issues that no heading tells of, in a bulletin that has no others. */
+function unheaded(context: Context): Issue[] {
+  const { root } = context
+  const fields = readFields(
+    chunksOf(root).filter(({ block }) => block.table === null),
+    context,
+  )
+  const offset = sectionsOf(root).length
+  return problemsAlone(fields, context).map(({ labels, title, rest, span, fields: own }, i) => {
+    const id = `${offset + i + 1}`
+    const place = { id, labels, title, area: null, category: null, section: null, headingTag: null, rest, span }
+    return makeIssue(place, own, context)
+  })
 }
 
 /** A ledger attached behind the text tells its issues once more; those of which the text tells nothing but the title stay. */

@@ -57,3 +57,50 @@ describe('problems under one heading', () => {
     expect(text.slice(...issues[0]!.span)).toBe('1.学习走过场。全年学习2次。\n整改情况:组织学习9次。')
   })
 })
+
+describe('problems under no heading at all', () => {
+  it.each<[guards: string, paragraphs: string[], issues: string[]]>([
+    [
+      'labels in front of their values',
+      [
+        '反馈问题:学习走过场。',
+        '责任单位:办公室',
+        '整改情况:学习3次。',
+        '完成情况:已完成',
+        '反馈问题:学用脱节。',
+        '整改情况:调研2次。',
+      ],
+      ['学习走过场 = completed', '学用脱节 = unstated'],
+    ],
+    [
+      'labels on lines of their own',
+      [
+        '反馈问题',
+        '学习走过场',
+        '整改成效',
+        '学习3次。',
+        '完成情况',
+        '已完成',
+        '反馈问题',
+        '学用脱节',
+        '整改成效',
+        '调研2次。',
+      ],
+      ['学习走过场 = completed', '学用脱节 = unstated'],
+    ],
+    ['one alone', ['反馈问题:学习走过场。', '整改情况:学习3次。(已完成)'], ['学习走过场 = completed']],
+    ['one without an answer is none', ['反馈问题:学习走过场。', '责任单位:办公室'], []],
+  ])('%s', async (_, paragraphs, issues) => {
+    expect((await readText(...paragraphs)).issues.map(brief)).toEqual(issues)
+  })
+
+  it('who answers for them, the label alone on its line', async () => {
+    const lines = ['反馈问题', '学习走过场', '责任科室', '办公室', '责任人', '周某、李某', '整改成效', '学习3次。']
+    const { issues } = await readText(...lines)
+    expect(issues[0]?.responsible.map(({ role, name }) => `${role} ${name}`)).toEqual([
+      '责任科室 办公室',
+      '责任人 周某',
+      '责任人 李某',
+    ])
+  })
+})

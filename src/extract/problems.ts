@@ -23,15 +23,25 @@ const answers = ({ kind }: Field) => kind === 'progress' || kind === 'status'
 
 /**
  * @param fields all that stands under the heading; those in front of the first problem (责任单位:…) are of each
- * @returns empty where fewer than two problems are named, or one of them is left without an answer: then all is of one issue
+ * @param least so many problems there are at least
+ * @returns empty where fewer problems are named, or one of them is left without an answer: then all is of one issue
  */
-export function problemsAmong(fields: readonly Field[], context: Context): Problem[] {
+export function problemsAmong(fields: readonly Field[], context: Context, least = 2): Problem[] {
   const starts = flatMap(fields, (field, i) => (names(field) ? [i] : []))
   const groups = starts.map((start, i) => fields.slice(start, starts[i + 1]))
   const shared = fields.slice(0, starts[0])
-  if (groups.length < 2 || !groups.every((group) => group.some(answers)) || shared.some(({ kind }) => kind === 'text'))
+  if (
+    groups.length < least ||
+    !groups.every((group) => group.some(answers)) ||
+    shared.some(({ kind }) => kind === 'text')
+  )
     return []
   return groups.map((group) => problemOf(group, shared, context))
+}
+
+/** The same where nothing stands above them, be it one alone: what is told in front of the first is the preface. */
+export function problemsAlone(fields: readonly Field[], context: Context): Problem[] {
+  return problemsAmong(fields.slice(Math.max(0, fields.findIndex(names))), context, 1)
 }
 
 function problemOf([named, ...told]: Field[], shared: readonly Field[], { text, folded, words }: Context): Problem {

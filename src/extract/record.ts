@@ -39,6 +39,7 @@ const ofOneSentence = new Set<FieldKind>(['deadline', 'responsible'])
 const longValue = 25
 const shortStatus = 10
 const maxName = 30
+const shortestLabel = 3
 
 /**
  * Cuts the paragraphs under a heading into fields.
@@ -86,6 +87,12 @@ function append(fields: Field[], progress: Field | undefined, span: Span, folded
   if (span[0] >= span[1]) return
   const last = fields.at(-1)
   const line = folded.slice(...span)
+  // 责任人, a short label alone on its line: among other fields it is nothing else.
+  const kinds = fields.length > 0 && line.length >= shortestLabel ? words.fieldOf.get(line) : undefined
+  if (kinds?.[0] === 'responsible') {
+    fields.push({ kind: kinds[0], label: line, spans: [], table: false })
+    return
+  }
   if (last?.kind === 'responsible' && last.spans.length > 0 && isName(line) && !isStatusPhrase(line, words)) {
     last.spans.push(span)
     return

@@ -85,7 +85,7 @@ type RowStyle = LabelStyle | 'listed'
 const issueLabels = derived<ReadonlyArray<readonly [RowStyle, RegExp]>>(({ lexicon }) => {
   const noun = alternation(lexicon.issue.nouns)
   const listed = alternation(lexicon.issue.listed)
-  const behind = '(?:\\s*[:.]|\\s*】:?|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?![项条件类]|个(?!别)|大[类项]))'
+  const behind = '(?:$|\\s*[:.]|\\s*】:?|\\s*、(?!\\d{1,3}(?:[、,和。;]|$))|\\s+(?![项条件类]|个(?!别)|大[类项]))'
   return [
     ['issue', new RegExp(`^(?:\\d{1,3}\\s*[.、]\\s*)?(${noun}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
     ['listed', new RegExp(`^(${listed}\\s*\\(?(${cn}|\\d{1,3})\\)?)${behind}`)],
