@@ -115,6 +115,8 @@ export function kindOf(kinds: readonly FieldKind[], value: string, words: Words,
   if (carriesStatus && value.length <= longValue && isStatusPhrase(value.split(',', 1)[0] as string, words))
     return 'status'
   if (usual === 'status') return value.length > longValue && !isStatusPhrase(value, words) ? 'progress' : 'status'
+  // 完成时限:已完成
+  if (usual === 'deadline' && value.startsWith('已') && isBareStatus(value, words)) return 'status'
   if (usual === 'progress' && isBareStatus(value, words) && readStatus(value, words)) return 'status'
   return usual
 }

@@ -18,6 +18,11 @@ describe('sections without a telling heading', () => {
       ['一、已完成整改的立行立改类问题', '(一)水费收缴率低', '整改情况:收缴率提高到78%。'],
       ['一/(一) 水费收缴率低 = completed'],
     ],
+    [
+      'what sounds like an overview, but names what was found',
+      ['一、落实主体责任存在的问题及整改情况', '(一)存在问题', '议事不多。', '(二)整改情况', '议事6次。'],
+      ['一 落实主体责任存在的问题及整改情况 = unstated'],
+    ],
     ['a shortcoming in something', ['一、学习存在不足', '已组织学习3次。'], ['一 学习存在不足 = unstated']],
     ['a heading and plain text', ['一、学习安排', '已组织学习3次。'], []],
     ['a label of progress', ['一、学习安排', '整改情况:组织学习3次。'], ['一 学习安排 = unstated']],

@@ -27,7 +27,7 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   // 第一批信访件: a ledger of what was complained of and what was done.
   if (role === 'clues' && listsComplaints(section, context)) return 'rectification'
   // 聚焦…坚决整改政治站位不高问题: what sounds like an overview names what was found.
-  if ((role === 'overview' || role === 'suggestions') && text.endsWith('问题')) return null
+  if ((role === 'overview' || role === 'suggestions') && namesFound.test(text)) return null
   // 落实上级有关要求情况 asks for nothing.
   if (role === 'suggestions' && text.endsWith('情况')) return null
   // 持续整改事项进展情况 in a second bulletin: what became of the issues that the first left open.
@@ -44,6 +44,9 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   const finding = context.stage === 'feedback' && (role === 'overview' || role === 'rectification')
   return finding && sectionsOf(section).length === 0 && !sumsUp(text, context.words) ? null : role
 }
+
+/** …问题, and 落实主体责任方面存在的问题及整改情况. */
+const namesFound = /问题(?:[的及和与、]{0,2}整改(?:落实|进展|工作)?情况)?$/
 
 const tellsWhatBecame = /(?:情况|结果|进展|成效)$/
 

@@ -98,6 +98,16 @@ it.each([
   expect([issues[0]?.status.code, issues[0]?.status.text, issues[0]?.progress?.text]).toEqual([code, text, progress])
 })
 
+it('a deadline that is past says so', async () => {
+  const { issues } = await readText(
+    '一、反馈问题整改情况',
+    '1.关于学习不深入的问题',
+    '一是学习3次。',
+    '完成时限:已完成。',
+  )
+  expect(issues).toMatchObject([{ deadline: null, status: { code: 'completed', basis: 'field' } }])
+})
+
 it('measures are what was done where labels of progress print nothing but statuses', async () => {
   const { issues } = await readText(
     '一、反馈问题整改情况',

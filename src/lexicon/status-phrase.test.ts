@@ -39,6 +39,8 @@ describe('printed words and their codes', () => {
     ['部分完成，完成率50%', 'ongoing', false],
     ['已完成，整改完成率达100%', 'completed', false],
     ['部分办结', 'ongoing', false],
+    ['待销号', 'ongoing', false],
+    ['已完成，待销号', 'completed', false],
   ])('%s', (text, code, sustained) => {
     expect(readStatus(fold(text), words)).toMatchObject({ code, sustained })
     expect(isStatusPhrase(fold(text), words)).toBe(true)
