@@ -399,6 +399,77 @@ describe('the days', () => {
       '2024-03-01/2024-04-30',
       '2024-04',
     ],
+    [
+      'feedback over several days, to whom',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日至5日,县委第二巡察组向县粮食局党组领导班子集中反馈了意见。`,
+      '2024-03-01/2024-04-30',
+      '2024-06-03/2024-06-05',
+    ],
+    [
+      'feedback over several days, named too far behind them',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日至5日,县委第二巡察组向县粮食局党组领导班子和各股室集中反馈了意见。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'several days on issues that were fed back',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日至5日反馈问题的办理完毕。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'several days on which something was done about feedback',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日至5日对反馈意见作了研究。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'how what was fed back is put right',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日,研究反馈问题的整改。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'how what was fed back stands',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日,通报反馈情况。`,
+      '2024-03-01/2024-04-30',
+      '2024-06-03',
+    ],
+    ['days within the time for rectification', `2024年3月1日至4月30日,整改时间内,${inspected}。`, null, null],
+    ['the days of publication, named in front', `公示时间为2024年9月12日至9月18日,${inspected}。`, null, null],
+    ['the days of publication, named behind', `2024年9月12日至9月18日公示,${inspected}。`, null, null],
+    [
+      'a publication later in the sentence',
+      `2024年3月1日至4月30日,${inspected},并将有关结果予以公示。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    ['a month of feedback is no period', '2023年10月,县委第二巡察组反馈了意见。', null, '2023-10'],
+    [
+      'a range before a month',
+      `2023年10月,${inspected}。2024年1月5日至2月8日,${inspected}。`,
+      '2024-01-05/2024-02-08',
+      null,
+    ],
+    ['a year is no period', `2023年,${inspected}。`, null, null],
+    [
+      'feedback in a month that may be that of the end',
+      `2023年10月17日至12月9日,${inspected},12月反馈了意见。`,
+      '2023-10-17/2023-12-09',
+      '2023-12',
+    ],
+    [
+      'feedback in a month before the end: of the next year',
+      `2023年10月17日至12月9日,${inspected},11月反馈了意见。`,
+      '2023-10-17/2023-12-09',
+      '2024-11',
+    ],
+    [
+      'no year, the end of the year before the publication',
+      `10月1日至11月30日,${inspected},6月3日反馈了意见。`,
+      '2023-10-01/2023-11-30',
+      '2024-06-03',
+    ],
   ])('%s', async (_, preface, period, feedbackOn) => {
     const { inspection, evidence } = await read(preface)
     expect([inspection?.period ?? null, inspection?.feedbackOn ?? null]).toEqual([period, feedbackOn])
