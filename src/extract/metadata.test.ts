@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseBulletin } from '../parse.ts'
+import { readStamp } from './metadata.ts'
 
 const preface =
   '2023年3月1日至4月28日,市委第二巡察组对市气象台党支部进行了巡察,6月9日反馈意见。现将整改情况通报如下,请广大干部群众监督,如有意见请及时反映。'
@@ -186,4 +187,30 @@ it.each<[guards: string, whom: string, inspectee: string | null]>([
   const said = preface.replace('对市气象台党支部', `对${whom}`)
   const { inspection } = await parseBulletin([title, body.replace(preface, said)].join('\n\n'))
   expect(inspection).toMatchObject({ inspector: '市委第二巡察组', inspectee })
+})
+
+it.each<[printed: string, edtf: string | null]>([
+  ['2024-09-12', '2024-09-12'],
+  ['2024 - 9 - 12', '2024-09-12'],
+  ['2024     - 9-12', null],
+  ['2024  9-12', '2024-09-12'],
+  ['2024.09.12T09:05:33', '2024-09-12T09:05:33'],
+  ['2024年 9 月 12 日 09:05', '2024-09-12T09:05'],
+  ['发布于2024年9月12日', '2024-09-12'],
+  ['２０２４年９月１２日', '2024-09-12'],
+  ['2024年9月', null],
+  ['2024-13-01', null],
+  ['2024-09-12 24:00', '2024-09-12'],
+  ['2024-09-12 23:59', '2024-09-12T23:59'],
+  ['2024-09-12 23:60', '2024-09-12'],
+  ['2024-09-12 09:05:60', '2024-09-12'],
+  ['12.9.2024', '2024-09-12'],
+  ['12.09.2024 15:21', '2024-09-12T15:21'],
+  ['12.09.2024 15:2', '2024-09-12'],
+  ['12.09.2024 25:00', '2024-09-12'],
+  ['112.09.2024', null],
+  ['32.09.2024', null],
+  ['阅读 412 次', null],
+])('a time stamp: %s', (printed, edtf) => {
+  expect(readStamp(printed)).toBe(edtf)
 })
