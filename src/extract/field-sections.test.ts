@@ -80,6 +80,64 @@ describe('the fields of an issue, numbered below it', () => {
   })
 })
 
+it.each<[guards: string, lines: string[], expected: object]>([
+  [
+    'what was found, numbered on below it',
+    ['(1)存在问题:票据未登记。', '①其中12本空白。', '②存根遗失。', '(2)整改情况:已补登。'],
+    { description: '票据未登记。\n①其中12本空白。\n②存根遗失。' },
+  ],
+  [
+    'a mark between number and label',
+    ['(1)、存在问题:票据未登记', '(2)、整改情况:已补登。'],
+    { description: '票据未登记', progress: '已补登。' },
+  ],
+  [
+    'a paragraph of its own below what was found',
+    ['(1)存在问题:票据未登记', '部分存根遗失。', '(2)整改情况:已补登。'],
+    { description: '票据未登记\n部分存根遗失。' },
+  ],
+  [
+    'sentences that run on, and a paragraph below them',
+    ['(1)存在问题:票据未登记,部分存根遗失。多为旧册。', '另有缺页。', '(2)整改情况:已补登。'],
+    { description: '票据未登记,部分存根遗失。多为旧册。\n另有缺页。' },
+  ],
+  [
+    'a label within what is numbered in it is of its text',
+    ['(1)整改情况', '①已补登。', '整改目标:账实相符。', '②已核销。'],
+    { progress: '①已补登。\n整改目标:账实相符。\n②已核销。' },
+  ],
+  [
+    'a label that is none of those beside prose',
+    ['(1)整改情况', '已补登。整改目标:账实相符。'],
+    { progress: '已补登。整改目标:账实相符。' },
+  ],
+  [
+    'a deadline, and behind it who answers for it',
+    ['(1)整改情况', '已补登。', '(2)整改时限', '2024年12月。责任单位:财务股'],
+    { progress: '已补登。', deadline: '2024-12', responsible: ['责任单位 财务股'] },
+  ],
+  [
+    'a status below who answers for it',
+    ['(1)责任单位', '财务股', '整改状态:已完成', '(2)整改情况', '已补登。'],
+    { status: 'completed', responsible: ['责任单位 财务股'] },
+  ],
+])('a field as a section: %s', async (_, lines, expected) => {
+  const { issues } = await readText(part, heading, ...lines)
+  expect(issues.map(told)).toMatchObject([expected])
+})
+
+it('why it is not done and what comes next, told within what was done', async () => {
+  const { issues } = await readText(
+    part,
+    heading,
+    '(1)整改情况',
+    '已补登。',
+    '未完成原因:票据较多。',
+    '下一步措施:核销。',
+  )
+  expect(issues).toMatchObject([{ progress: { text: '已补登。' }, reason: '票据较多。', nextSteps: '核销。' }])
+})
+
 it('labels behind a comma: who answers for it, and until when', async () => {
   const { issues } = await readText(
     part,
