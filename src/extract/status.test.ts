@@ -394,3 +394,143 @@ it('a heading that complains of rectification gives no status to what stands bel
   )
   expect(issues.map(({ status }) => status.code)).toEqual(['unstated'])
 })
+
+describe('what is taken out of the text as its status, where another issue has a tag (已完成)', () => {
+  const items = '一是清点票据(已完成);二是追缴资金;三是修订制度(正在推进)。'
+  it.each<[guards: string, lines: string[], progress: string | null, status: string]>([
+    [
+      'a paragraph in the middle is none',
+      ['整改情况:组织学习3次。', '已完成', '开展研讨。'],
+      '组织学习3次。\n已完成\n开展研讨。',
+      'completed 已完成 prose',
+    ],
+    ['the first paragraph', ['整改情况:', '已完成', '组织学习3次。'], '组织学习3次。', 'completed 已完成 tag'],
+    [
+      'a tag in front of the second paragraph is none',
+      ['整改情况:组织学习3次。', '【已完成】归档。'],
+      '组织学习3次。\n【已完成】归档。',
+      'unstated null none',
+    ],
+    ['words that no list knows', ['整改情况:组织学习3次。 (挂账待核)'], '组织学习3次。', 'unknown 挂账待核 tag'],
+    [
+      'those in a paragraph of their own',
+      ['整改情况:组织学习3次。', '(挂账待核)'],
+      '组织学习3次。',
+      'unknown 挂账待核 tag',
+    ],
+    [
+      'not those of a paragraph that others follow',
+      ['整改情况:组织学习3次。(挂账待核)', '开展研讨。'],
+      '组织学习3次。(挂账待核)\n开展研讨。',
+      'unstated null none',
+    ],
+    ['not those within a sentence', ['整改情况:组织学习3次(挂账待核)'], '组织学习3次(挂账待核)', 'unstated null none'],
+    ['with a mark between them', ['整改情况:组织学习3次。(挂账、待核)'], '组织学习3次。', 'unknown 挂账、待核 tag'],
+    [
+      'not those that begin with a figure',
+      ['整改情况:组织学习3次。(3挂账)'],
+      '组织学习3次。(3挂账)',
+      'unstated null none',
+    ],
+    ['nor end with one', ['整改情况:组织学习3次。(挂账3)'], '组织学习3次。(挂账3)', 'unstated null none'],
+    [
+      'twelve characters',
+      ['整改情况:组织学习3次。(挂账待核等待上级批复以后)'],
+      '组织学习3次。',
+      'unknown 挂账待核等待上级批复以后 tag',
+    ],
+    [
+      'not thirteen',
+      ['整改情况:组织学习3次。(挂账待核等待上级批复以后再)'],
+      '组织学习3次。(挂账待核等待上级批复以后再)',
+      'unstated null none',
+    ],
+    [
+      'a tag in front, though long-term work is spoken of',
+      ['整改情况:【已完成】组织学习3次(长期坚持)。'],
+      '组织学习3次(长期坚持)。',
+      'completed 已完成 tag',
+    ],
+    [
+      'a tag in front, though other brackets follow',
+      ['整改情况:【已完成】组织学习(含研讨)3次。'],
+      '组织学习(含研讨)3次。',
+      'completed 已完成 tag',
+    ],
+    ['not the tags of items, though one has none', [`整改情况:${items}`], items, 'ongoing 正在推进 tag'],
+    [
+      'the last tag, where none but one stands at the end of an item',
+      ['整改情况:一是清点票据(已完成)12本;二是追缴资金(正在推进)。'],
+      '一是清点票据(已完成)12本;二是追缴资金',
+      'ongoing 正在推进 tag',
+    ],
+    [
+      'not an empty field of the status',
+      ['整改情况:该问题已完成整改。', '整改状态:'],
+      '该问题已完成整改。',
+      'completed 已完成整改 prose',
+    ],
+    [
+      'of two fields the last',
+      ['整改情况:组织学习3次。', '整改状态:已完成', '整改状态:正在推进'],
+      '组织学习3次。',
+      'ongoing 正在推进 field',
+    ],
+    [
+      'behind an arrow the newer one',
+      ['整改情况:组织学习3次。', '整改状态:正在推进→已完成'],
+      '组织学习3次。',
+      'completed 已完成 field',
+    ],
+    [
+      'without brackets twice',
+      ['整改情况:组织学习3次。', '整改状态:((已完成))'],
+      '组织学习3次。',
+      'completed 已完成 field',
+    ],
+    [
+      'without marks behind it',
+      ['整改情况:组织学习3次。', '整改状态:已完成。；'],
+      '组织学习3次。',
+      'completed 已完成 field',
+    ],
+    ['an answer', ['整改情况:组织学习3次。', '是否完成:否'], '组织学习3次。', 'not-completed 否 field'],
+  ])('%s', async (_, lines, progress, status) => {
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      '1.关于票据管理不严的问题',
+      '整改情况:已清点。(已完成)',
+      '2.关于学习不深入的问题',
+      ...lines,
+    )
+    const { code, text, basis } = issues[1]!.status
+    expect([issues[1]?.progress?.text, `${code} ${text} ${basis}`]).toEqual([progress, status])
+  })
+
+  it('each issue has a tag in front', async () => {
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      '1.关于票据管理不严的问题',
+      '整改情况:【已完成】已清点。',
+      '2.关于学习不深入的问题',
+      '整改情况:【正在推进】已学习。',
+    )
+    expect(issues.map(({ progress, status }) => [progress?.text, status.text])).toEqual([
+      ['已清点。', '已完成'],
+      ['已学习。', '正在推进'],
+    ])
+  })
+
+  it.each<[guards: string, field: string, sustained: boolean]>([
+    ['a deadline', '整改时限:持续', true],
+    ['a goal', '整改目标:长期坚持', false],
+  ])('长期 or 持续 says that the work goes on as %s', async (_, field, sustained) => {
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      '1.关于票据管理不严的问题',
+      field,
+      '整改情况:已清点。(已完成)',
+    )
+    expect(issues[0]?.status.sustained).toBe(sustained)
+  })
+})
