@@ -214,3 +214,12 @@ it.each<[printed: string, edtf: string | null]>([
 ])('a time stamp: %s', (printed, edtf) => {
   expect(readStamp(printed)).toBe(edtf)
 })
+
+it.each<[guards: string, header: string, office: string, genre: string]>([
+  ['the header names who found it', '审计查出问题', '办公室', 'audit'],
+  ['a cell names a department', '问题', '审计科', 'other'],
+])('the genre of a ledger: %s', async (_, header, office, genre) => {
+  const ledger = [`序号\t${header}\t整改情况\t责任科室\t状态`, `1\t留样不规范\t已配齐设备\t${office}\t已整改`]
+  const text = ['市气象台问题整改清单', '现将问题整改情况公示如下,欢迎监督。', ledger.join('\n')]
+  expect(await metaOf(...text)).toMatchObject({ genre })
+})
