@@ -203,6 +203,97 @@ describe('another inspection told of first', () => {
   })
 })
 
+it.each<[guards: string, preface: string, inspector: string, inspectee: string | null]>([
+  [
+    'a short name in wide brackets',
+    '2024年3月1日至4月30日,县委第二巡察组对县水务局党组（下称“局党组”）开展了巡察。',
+    '县委第二巡察组',
+    '县水务局党组',
+  ],
+  [
+    'what a bracket adds belongs to the body',
+    '2024年3月1日至4月30日,县委第二巡察组对县水务局党组(含下属单位)开展了巡察。',
+    '县委第二巡察组',
+    '县水务局党组(含下属单位)',
+  ],
+  ['projects without a body', '2024年3月1日至4月30日,县审计局对重点项目进行了审计。', '县审计局', null],
+  [
+    'a place, though 市场 follows it',
+    '2024年3月1日至4月30日,县审计局对青岚县市场监管情况进行了审计。',
+    '县审计局',
+    '青岚县',
+  ],
+  ['县级 names no place', '2024年3月1日至4月30日,县审计局对青岚县级财政资金进行了审计。', '县审计局', null],
+  ['a look back', '2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展“回头看”。', '县委第二巡察组', '县粮食局党组'],
+  ['another verb', '2024年3月1日至4月30日,县委第二巡察组对县粮食局党组实施了巡察。', '县委第二巡察组', '县粮食局党组'],
+  [
+    'an order alone',
+    '2024年3月1日至4月30日,县委第二巡察组按照对县粮食局开展巡察的统一安排进行。',
+    '县委第二巡察组',
+    null,
+  ],
+  ['two groups', '2024年3月1日至4月30日,县委第二、三巡察组对县粮食局开展巡察。', '县委第二、三巡察组', '县粮食局'],
+  ['a number in figures', '2024年3月1日至4月30日,县委第2巡察组对县粮食局开展巡察。', '县委第2巡察组', '县粮食局'],
+  [
+    'of an autonomous region',
+    '2024年3月1日至4月30日,自治区党委第一巡视组对青岚市开展巡视。',
+    '自治区党委第一巡视组',
+    '青岚市',
+  ],
+  [
+    'verbs in front of an audit office',
+    '2024年3月1日至4月30日,根据县审计局安排,接受青岚县审计局对县粮食局进行的审计。',
+    '县审计局',
+    '县粮食局',
+  ],
+  [
+    'a numbered team',
+    '2024年3月1日至4月30日,第三生态环境保护督察组对青岚市开展督察。',
+    '第三生态环境保护督察组',
+    '青岚市',
+  ],
+  [
+    'of a department',
+    '2024年3月1日至4月30日,省自然资源厅自然资源督察组对青岚市开展督察。',
+    '省自然资源厅自然资源督察组',
+    '青岚市',
+  ],
+  [
+    'fed back, with another verb',
+    '2024年6月5日,县委第二巡察组向县粮食局党组作了反馈。',
+    '县委第二巡察组',
+    '县粮食局党组',
+  ],
+  ['fed back to all at once', '2024年6月5日,县委第二巡察组统一向县粮食局党组反馈了意见。', '县委第二巡察组', null],
+  ['fed back to a body of one character', '2024年6月5日,县委第二巡察组向局反馈了意见。', '县委第二巡察组', null],
+  [
+    'the team inspected, and found',
+    '2024年3月至4月,县委第二巡察组巡察县粮食局党组,发现问题。',
+    '县委第二巡察组',
+    '县粮食局党组',
+  ],
+  ['the work of the body', '2024年3月至4月,县委第二巡察组巡察了县粮食局党组的工作。', '县委第二巡察组', '县粮食局党组'],
+  [
+    'what was fed back about the body',
+    '2024年3月至4月,县委第二巡察组督察了县粮食局党组反馈意见。',
+    '县委第二巡察组',
+    '县粮食局党组',
+  ],
+])('who inspected whom: %s', async (_, preface, inspector, inspectee) => {
+  const { inspection, evidence, text } = await read(preface)
+  expect([inspection?.inspector, inspection?.inspectee]).toEqual([inspector, inspectee])
+  const span = evidence['inspection.inspectee']
+  expect(span ? text.slice(...span) : null).toBe(inspectee)
+})
+
+it.each([
+  ['八届县委第三轮', '贯彻落实八届县委第三轮巡察工作'],
+  ['八届县委第十二轮', '对照八届县委第十二轮巡察要求'],
+])('the round without the verb in front of it: %s', async (round, lead) => {
+  const { inspection } = await read(`2024年3月1日至4月30日,${lead},${inspected}。`)
+  expect(inspection?.round).toBe(round)
+})
+
 describe('whom it was fed back to', () => {
   it.each([
     ['is who was inspected', '2024年6月5日,县委第二巡察组向县粮食局党组反馈了巡察意见。', '县粮食局党组'],
