@@ -167,6 +167,12 @@ it.each<[guards: string, published: string, field: string, deadline: string]>([
   ['past, a month', '2024-05-31', '4月底前', '2024-04'],
   ['ahead, in the next year', '2024-12-20', '2月底前', '2025-02'],
   ['ahead, in the same year', '2024-05-31', '10月', '2024-10'],
+  ['on the day itself', '2024-05-31', '5月31日', '2024-05-31'],
+  ['the day after', '2024-05-31', '6月1日', '2024-06-01'],
+  ['half a year ago and half a year ahead', '2024-07-01', '1月1日', '2024-01-01'],
+  ['a day nearer to the one ahead', '2024-07-02', '1月1日', '2025-01-01'],
+  ['with a year of its own', '2024-05-31', '2023年3月', '2023-03'],
+  ['last year', '2024-05-31', '去年12月', '2023-12'],
 ])('a deadline without a year, no inspection told: %s', async (_, published, field, deadline) => {
   const { issues } = await parseBulletin(
     `某县市场监管局关于食堂检查发现问题整改情况的通报\n\n发布日期:${published}\n\n现将整改情况通报如下。\n\n${part}\n\n${heading}\n\n整改情况:已补登。\n\n整改时限:${field}`,
