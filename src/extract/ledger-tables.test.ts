@@ -590,3 +590,127 @@ describe('a table behind another', () => {
     expect(await read(second)).toEqual(expected)
   })
 })
+
+describe('the rows of a ledger', () => {
+  const header = '序号|反馈问题|整改情况|完成情况'
+  const row = '1|学习不深入|组织学习|已完成'
+  it.each<[guards: string, rows: string[], expected: string[]]>([
+    ['two names of columns are no header', ['反馈问题|整改情况', '学习不深入|组织学习'], []],
+    ['nor are they beside another', ['反馈问题|整改情况|某某栏', '学习不深入|组织学习|无'], []],
+    [
+      'three are one',
+      ['反馈问题|整改情况|完成情况|某某栏', '学习不深入|组织学习|已完成|无'],
+      [' 学习不深入 | null | 组织学习 | completed 已完成'],
+    ],
+    ['labels beside values are none', ['反馈问题|值班不严|整改情况|已整改', '1|学习不深入|组织学习|已完成'], []],
+    [
+      'a name that is a sentence makes no header',
+      ['序号|反馈问题|整改情况及其进展说明与下一步考虑事项等有关内容汇总|完成情况', row],
+      [],
+    ],
+    [
+      'a row that spans all but one column names an area',
+      [header, '[c3]一、学习方面|', row],
+      ['1 学习不深入 | 学习方面 | 组织学习 | completed 已完成'],
+    ],
+    [
+      'an area alone in the column of the numbers',
+      [header, '一、学习方面|||', row],
+      ['1 学习不深入 | 学习方面 | 组织学习 | completed 已完成'],
+    ],
+    [
+      'an area alone in the column of what was found',
+      [header, '|一、学习方面||', row],
+      ['1 学习不深入 | 学习方面 | 组织学习 | completed 已完成'],
+    ],
+    [
+      'an area alone in another column is none',
+      [header, '||一、学习方面|', row],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成'],
+    ],
+    [
+      'a name of a column that is too long to be ticked',
+      ['序号|反馈问题|整改情况|整改中|已完成整改并验收销号合格', '1|学习不深入|组织学习||√', '2|作风不实|走访|√|'],
+      ['1 学习不深入 | null | 组织学习 | unstated null', '2 作风不实 | null | 走访 | ongoing 整改中'],
+    ],
+    [
+      'an answer for a tick, and what is none',
+      [
+        '序号|反馈问题|整改情况|已完成|未完成',
+        '1|学习不深入|组织学习|是|',
+        '2|作风不实|走访|×|√',
+        '3|票据不全|清点||无',
+      ],
+      [
+        '1 学习不深入 | null | 组织学习 | completed 已完成',
+        '2 作风不实 | null | 走访 | not-completed 未完成',
+        '3 票据不全 | null | 清点 | unstated null',
+      ],
+    ],
+    [
+      'rows below an issue with a status each',
+      [header, '[r2]1|[r2]学习不深入|组织学习|已完成', '再学习|正在推进'],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成', '1 学习不深入 | null | 再学习 | ongoing 正在推进'],
+    ],
+    [
+      'rows below an issue that share its status',
+      [header, '[r2]1|[r2]学习不深入|组织学习|[r2]已完成', '再学习'],
+      ['1 学习不深入 | null | 组织学习\n再学习 | completed 已完成'],
+    ],
+    [
+      'a finding that spans rows whose numbers do not',
+      [header, '1|[r2]学习不深入|组织学习|已完成', '2|再学习|已完成'],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成', '2 学习不深入 | null | 再学习 | completed 已完成'],
+    ],
+    ['a row that goes on', [header, row, '||再学习|'], ['1 学习不深入 | null | 组织学习\n再学习 | completed 已完成']],
+    [
+      'a number alone goes on with nothing',
+      [header, row, '2||再学习|'],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成'],
+    ],
+    ['a sum in the second column', [header, row, '|总计|1项|'], ['1 学习不深入 | null | 组织学习 | completed 已完成']],
+    ['a sum with a blank in it', [header, row, '总 计|1|1项|'], ['1 学习不深入 | null | 组织学习 | completed 已完成']],
+    [
+      'results, two of three of them statuses',
+      ['序号|反馈问题|整改结果', '1|学习不深入|已完成', '2|作风不实|挂账待核', '3|票据不全|已完成'],
+      [
+        '1 学习不深入 | null | null | completed 已完成',
+        '2 作风不实 | null | null | unknown 挂账待核',
+        '3 票据不全 | null | null | completed 已完成',
+      ],
+    ],
+    [
+      'results, half of them statuses',
+      ['序号|反馈问题|整改结果', '1|学习不深入|已完成', '2|作风不实|挂账待核'],
+      ['1 学习不深入 | null | null | completed 已完成', '2 作风不实 | null | 挂账待核 | unstated null'],
+    ],
+    [
+      'a goal makes a ledger',
+      ['序号|反馈问题|整改目标', '1|学习不深入|学习制度化'],
+      ['1 学习不深入 | null | null | unstated null'],
+    ],
+    [
+      'so does a next step',
+      ['序号|反馈问题|下一步措施', '1|学习不深入|再学习'],
+      ['1 学习不深入 | null | null | unstated null'],
+    ],
+    [
+      'issues named on both sides of the number',
+      ['主要问题|序号|具体问题|整改情况', '学习方面|1|学习不深入|组织学习'],
+      ['1 学习不深入 | 学习方面 | 组织学习 | unstated null'],
+    ],
+    [
+      'issues named behind the number alone',
+      ['序号|主要问题|具体问题|整改情况', '1|学习差|学习不深入|组织学习'],
+      ['1 学习差 | null | 组织学习 | unstated null'],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    const { issues } = await readTable(rows)
+    expect(
+      issues.map(
+        ({ labels, title, area, progress, status }) =>
+          `${labels.join('/')} ${title} | ${area} | ${progress?.text ?? null} | ${status.code} ${status.text}`,
+      ),
+    ).toEqual(expected)
+  })
+})
