@@ -369,6 +369,7 @@ describe('persons that were handled', () => {
     ['处分 is a kind', '处分3人,诫勉9人。', [null, ['处分 3人', '诫勉 9人']]],
     ['处分 behind 处理 is all of them', '处理处分12人,其中警告3人、诫勉9人。', [12, ['警告 3人', '诫勉 9人']]],
     ['处分 further behind 处理', '处理有关人员后处分3人,诫勉9人。', [null, ['处分 3人', '诫勉 9人']]],
+    ['another kind right behind 处理', '处理警告3人,处理诫勉9人。', [null, ['警告 3人', '诫勉 9人']]],
     ['two kinds joined by 和', '警告和记过3人,或诫勉2人。', [null, ['警告和记过 3人', '诫勉 2人']]],
     ['a kind that no list knows has the number', '警告、其他3人。', null],
     ['and the like', '警告等处理3人。', [3, ['警告 3人']]],

@@ -582,6 +582,11 @@ describe('a table behind another', () => {
     ],
     ['of another width', row('3', '台账不清', '正在补记。'), first],
     [
+      'of labels beside values, as wide',
+      row('反馈问题', '台账不清', '责任单位', '办公室') + row('整改情况', '正在补记。', '整改状态', '正在推进'),
+      [...first, '台账不清 = ongoing'],
+    ],
+    [
       'that repeats the header',
       header + row('3', '台账不清', '正在补记。', '正在推进'),
       [...first, '3 台账不清 = ongoing'],
@@ -712,5 +717,72 @@ describe('the rows of a ledger', () => {
           `${labels.join('/')} ${title} | ${area} | ${progress?.text ?? null} | ${status.code} ${status.text}`,
       ),
     ).toEqual(expected)
+  })
+})
+
+describe('a table of labels beside values', () => {
+  const told = ['整改情况|组织学习', '整改状态|已完成']
+  const numbered = (first: string, second: string) => [
+    `[r3]${first}|反馈问题|学习不深入`,
+    ...told,
+    `[r3]${second}|反馈问题|作风不实`,
+    ...told,
+  ]
+  it.each<[guards: string, rows: string[], expected: string[]]>([
+    ['numbered by figures', numbered('1', '2'), ['1 学习不深入 = completed', '2 作风不实 = completed']],
+    [
+      'numbered by words',
+      numbered('问题一', '问题二'),
+      ['问题一 学习不深入 = completed', '问题二 作风不实 = completed'],
+    ],
+    [
+      'of two digits with 第',
+      numbered('第十二项', '第13号'),
+      ['第十二项 学习不深入 = completed', '第13号 作风不实 = completed'],
+    ],
+    [
+      'a number of four digits is none',
+      numbered('第1项', '第1234项'),
+      ['第1项 学习不深入 = completed', '作风不实 = completed'],
+    ],
+    ['other words are no numbers', numbered('甲', '乙'), ['学习不深入 = completed', '作风不实 = completed']],
+    [
+      'the number under a label of its own',
+      [
+        '序号|1|反馈问题|学习不深入',
+        '整改情况|学习|整改状态|已完成',
+        '序号|2|反馈问题|作风不实',
+        '整改情况|走访|整改状态|已完成',
+      ],
+      ['1 学习不深入 = completed', '2 作风不实 = completed'],
+    ],
+    [
+      'a label that is told twice begins another, which nothing names',
+      ['反馈问题|学习不深入', '整改状态|已完成', '整改状态|正在推进', '整改情况|学习'],
+      ['学习不深入 = completed'],
+    ],
+    [
+      'responsible and progress may be told twice',
+      [
+        '反馈问题|学习不深入',
+        '责任单位|办公室',
+        '责任单位|财务股',
+        '整改情况|学习',
+        '整改情况|再学习',
+        '整改状态|已完成',
+      ],
+      ['学习不深入 = completed'],
+    ],
+    ['a row of labels alone', ['反馈问题|整改情况', '反馈问题|学习不深入', ...told], ['学习不深入 = completed']],
+    ['half of the rows', ['反馈问题|学习不深入', ...told, '甲|乙', '丙|丁', '戊|己'], ['学习不深入 = completed']],
+    ['fewer', ['反馈问题|学习不深入', ...told, '甲|乙', '丙|丁', '戊|己', '庚|辛'], []],
+    ['a task with nothing that was done', ['整改任务|加强学习', '责任单位|办公室', '整改时限|2024年9月'], []],
+    [
+      'a finding and its plan',
+      ['反馈问题|学习不深入', '整改措施|订计划', '责任单位|办公室'],
+      ['学习不深入 = unstated'],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    expect((await readTable(rows)).issues.map(brief)).toEqual(expected)
   })
 })
