@@ -187,3 +187,13 @@ it.each<[guards: string, field: string, deadline: string]>([
   const { issues } = await readText(part, heading, '整改情况:已补登。', `整改时限:${field}`)
   expect(issues[0]?.deadline).toBe(deadline)
 })
+
+it('a table within a field that is a section is a part of its text, labels and all', async () => {
+  const table = '<table border=1><tr><td>名称<td>数量</tr><tr><td>责任单位:财务股<td>12</tr></table>'
+  const paragraphs = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('')
+  const page = `<meta charset="utf-8"><h1>青岚县粮食局关于巡察整改进展情况的通报</h1>${paragraphs('2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展了巡察。', part, heading, '(1)整改情况', '已补登。')}${table}${paragraphs('已核销。')}`
+  const { issues } = await parseBulletin(new TextEncoder().encode(page))
+  expect(issues.map(told)).toMatchObject([
+    { progress: '已补登。\n名称\t数量\n责任单位:财务股\t12\n已核销。', responsible: [] },
+  ])
+})

@@ -223,3 +223,16 @@ it.each<[guards: string, header: string, office: string, genre: string]>([
   const text = ['市气象台问题整改清单', '现将问题整改情况公示如下,欢迎监督。', ledger.join('\n')]
   expect(await metaOf(...text)).toMatchObject({ genre })
 })
+
+it('what an issue is called tells no genre', async () => {
+  const text = ['市气象台关于问题整改情况的通报', '现将自查问题整改情况通报如下。', '一、整改情况']
+  expect(await metaOf(...text, '1.关于审计科台账不全的问题', '整改情况:已补记。(已完成)')).toMatchObject({
+    genre: 'other',
+  })
+})
+
+it('where the records of an issue came from tells no publisher', async () => {
+  expect(await metaOf(title, `${body}\n\n来源:市档案馆`, '3.关于记录不全的问题', '整改情况:已补。')).toMatchObject({
+    publisher: null,
+  })
+})

@@ -63,7 +63,11 @@ describe('claims of a part with a table', () => {
       paragraphs('一、反馈问题整改情况', '召开会议3次。') + figures + paragraphs(...issue),
       ['meetings 3'],
     ],
-    ['a part without table and sections is an issue', paragraphs('一、反馈问题整改情况', '召开会议3次。'), []],
+    [
+      'a part without table and sections is an issue',
+      paragraphs('一、反馈问题整改情况', '召开会议3次。', '已完成整改。'),
+      [],
+    ],
     [
       'a part without issues, headings and all',
       paragraphs('一、总体情况', '召开会议3次。', '(一)召开会议4次', '二、反馈问题整改情况', ...issue),
