@@ -236,3 +236,31 @@ it('where the records of an issue came from tells no publisher', async () => {
     publisher: null,
   })
 })
+
+describe('where the words of a genre are counted', () => {
+  const named = '市气象台关于问题整改情况的通报'
+  const issue = ['一、整改情况', '1.关于台账不全的问题', '整改情况:已补记。(已完成)']
+  it.each<[guards: string, paragraphs: string[], genre: string]>([
+    ['the second paragraph', ['现将自查问题整改情况通报如下。', '问题由审计提出。', ...issue], 'audit'],
+    ['behind the issues', ['现将自查问题整改情况通报如下。', ...issue, '下一步,我局将抓好审计整改工作。'], 'audit'],
+    [
+      'right behind what was done',
+      ['现将自查问题整改情况通报如下。', ...issue, '2.关于审计意见的问题', '已补记。'],
+      'other',
+    ],
+    [
+      'not far behind',
+      [`现将自查问题整改情况通报如下。${'逐项研究。'.repeat(300)}`, '问题由审计提出。', ...issue],
+      'other',
+    ],
+  ])('%s', async (_, paragraphs, genre) => {
+    expect(await metaOf(named, ...paragraphs)).toMatchObject({ genre })
+  })
+
+  it('not in the remarks of a ledger', async () => {
+    const ledger = ['序号\t问题\t整改情况\t备注\t状态', '1\t留样不规范\t已配齐设备\t审计科核验\t已整改']
+    expect(await metaOf('市气象台问题整改清单', '现将问题整改情况公示如下。', ledger.join('\n'))).toMatchObject({
+      genre: 'other',
+    })
+  })
+})
