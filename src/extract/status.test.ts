@@ -118,6 +118,10 @@ describe('prose', () => {
     ['in front of the status', '通过验收并已完成整改。', null],
     ['of sixteen characters', `该问题已完成整改并${filler}${filler}。`, 'completed 已完成整改'],
     ['of seventeen', `该问题已完成整改并${filler}${filler}好。`, null],
+    ['work behind the status is no subject', '已完成整改工作并通过验收。', null],
+    ['nor are tasks', '已完成整改任务并通过验收。', null],
+    ['24 characters behind the subject', `该问题${'目前'.repeat(9)}均已完成整改并通过验收。`, 'completed 均已完成'],
+    ['further behind it', `该问题${'目前'.repeat(10)}均已完成整改并通过验收。`, null],
     ['a second status', '该问题已整改到位、已销号。', 'completed 已整改到位、已销号'],
     ['a second word that is none', '现已整改完毕、归档。', null],
   ])('a second verb: %s', (_, text, expected) => {
