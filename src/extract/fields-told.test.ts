@@ -214,3 +214,23 @@ describe('signatures', () => {
     expect([bulletin.signedBy, bulletin.signedOn]).toEqual([signedBy, signedOn])
   })
 })
+
+it.each<[guards: string, lines: string[], expected: { goal: string | null; text: string | null; spans: string[] }]>([
+  ['a goal alone', ['整改目标:账实相符。'], { goal: '账实相符。', text: null, spans: ['账实相符。'] }],
+  [
+    'measures alone',
+    ['整改措施:逐本清点。', '定期核对。'],
+    { goal: null, text: '逐本清点。\n定期核对。', spans: ['逐本清点。', '定期核对。'] },
+  ],
+  [
+    'both',
+    ['整改目标:账实相符。', '整改措施:逐本清点。'],
+    { goal: '账实相符。', text: '逐本清点。', spans: ['逐本清点。'] },
+  ],
+])('where a plan stands: %s', async (_, lines, expected) => {
+  const { issues, text } = await readText(part, title, ...lines, '整改情况:已清点。')
+  const plan = issues[0]?.plan
+  expect(plan).toMatchObject({ goal: expected.goal, text: expected.text })
+  expect(plan?.spans.map((span) => text.slice(...span))).toEqual(expected.spans)
+  expect(plan?.goalSpan ? text.slice(...plan.goalSpan) : null).toBe(expected.goal)
+})

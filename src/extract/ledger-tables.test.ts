@@ -639,6 +639,27 @@ describe('the rows of a ledger', () => {
       ['1 学习不深入 | null | 组织学习 | unstated null', '2 作风不实 | null | 走访 | ongoing 整改中'],
     ],
     [
+      'a name to be ticked of ten characters',
+      ['序号|反馈问题|整改情况|整改中|问题已经全部整改到位', '1|学习不深入|组织学习||√'],
+      ['1 学习不深入 | null | 组织学习 | completed 问题已经全部整改到位'],
+    ],
+    [
+      'one of eleven',
+      ['序号|反馈问题|整改情况|整改中|该问题已经全部整改到位', '1|学习不深入|组织学习||√'],
+      ['1 学习不深入 | null | 组织学习 | unstated null'],
+    ],
+    ['names of columns and nothing else', [header, header], []],
+    [
+      'names of some columns among the rows',
+      [header, row, '||整改情况|完成情况', '2|作风不实|走访|正在推进'],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成', '2 作风不实 | null | 走访 | ongoing 正在推进'],
+    ],
+    [
+      'every other column tells nothing known',
+      ['反馈问题|甲栏|整改情况|乙栏|完成情况', '学习不深入|甲|组织学习|乙|已完成'],
+      [' 学习不深入 | null | 组织学习 | completed 已完成'],
+    ],
+    [
       'an answer for a tick, and what is none',
       [
         '序号|反馈问题|整改情况|已完成|未完成',
