@@ -161,6 +161,7 @@ describe('who is responsible', () => {
     ],
     ['parted by a stroke', '责任单位:办公室/财务股', ['责任单位 办公室', '责任单位 财务股']],
     ['letters and figures', '责任单位:A组、1组', ['责任单位 A组', '责任单位 1组']],
+    ['a bracket that is never closed', '责任人:罗某、余某(主任', ['责任人 罗某', '责任人 余某(主任']],
     ['nothing between two marks', '责任单位:、办公室、', ['责任单位 办公室']],
     ['padded names in a row', '责任人:罗 某 余 某', ['责任人 罗 某', '责任人 余 某']],
     [

@@ -660,6 +660,16 @@ describe('the rows of a ledger', () => {
       [' 学习不深入 | null | 组织学习 | completed 已完成'],
     ],
     [
+      'remarks beside columns to be ticked tell no status',
+      ['序号|反馈问题|整改情况|已完成|未完成|备注', '1|学习不深入|组织学习|√||正在推进', '2|作风不实|走访|√||正在推进'],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成', '2 作风不实 | null | 走访 | completed 已完成'],
+    ],
+    [
+      'a cell that spans two of four columns goes on with the issue',
+      [header, row, '||[c2]继续学习'],
+      ['1 学习不深入 | null | 组织学习\n继续学习 | completed 已完成'],
+    ],
+    [
       'an answer for a tick, and what is none',
       [
         '序号|反馈问题|整改情况|已完成|未完成',
@@ -806,4 +816,10 @@ describe('a table of labels beside values', () => {
   ])('%s', async (_, rows, expected) => {
     expect((await readTable(rows)).issues.map(brief)).toEqual(expected)
   })
+})
+
+it('a list of what was found, above the issues that tell what was done, is no ledger', async () => {
+  const page = `<meta charset="utf-8"><h1>青岚县粮食局关于巡察整改进展情况的通报</h1><p>现将整改情况通报如下。</p><p>一、反馈问题整改情况</p><table border=1><tr><td>序号<td>反馈问题<td>页码</tr><tr><td>1<td>台账不全<td>3</tr></table><p>1.关于学习不深入的问题</p><p>整改情况:组织学习3次。(已完成)</p>`
+  const { issues } = await parseBulletin(new TextEncoder().encode(page))
+  expect(issues.map(brief)).toEqual(['一/1 关于学习不深入的问题 = completed'])
 })
