@@ -208,6 +208,7 @@ describe('figures of something else', () => {
     ['plans to', '计划修订制度3项。', []],
     ['a plan of rectification has', '整改计划修订制度3项。', ['systems 3']],
     ['tries to', '争取新增制度3项。', []],
+    ['means to do something else far in front', '拟制定方案后组织各单位逐一对照研究印发制度3项。', ['systems 3']],
     ['has done, though 将 stands in front', '已将文件印发,出台制度3项。', ['systems 3']],
   ])('what is to come: %s', async (_, sentence, claims) => {
     expect(await claimsOf(sentence)).toEqual(claims)
@@ -251,6 +252,8 @@ describe('figures of something else', () => {
     ['of systems', '10条意见,制定制度20条,已完成9条。', ['systems 20']],
     ['of opinions', '10个意见,已完成9个。', ['issues-completed 9']],
     ['of letters', '信访件共计20件,已办结18件。', []],
+    ['of tasks, nothing between', '细化任务30项,已完成28项。', []],
+    ['of tasks of another clause', '细化方案,任务30项,已完成28项。', ['issues-completed 28']],
   ])('what the count before was of: %s', async (_, sentence, claims) => {
     expect(await claimsOf(sentence)).toEqual(claims)
   })

@@ -526,6 +526,12 @@ describe('the days', () => {
       null,
     ],
     [
+      'how it is put right, without a noun between',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日,研究反馈整改。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
       'how what was fed back stands',
       `2024年3月1日至4月30日,${inspected}。2024年6月3日,通报反馈情况。`,
       '2024-03-01/2024-04-30',
