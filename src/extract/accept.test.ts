@@ -66,3 +66,70 @@ describe('texts that name issues and report no deeds', () => {
     await expect(parseBulletin(text)).rejects.toThrow('this is no rectification bulletin')
   })
 })
+
+describe('a plan', () => {
+  const read = (...tasks: string[][]) =>
+    parseBulletin(
+      [
+        '青岚县粮食局巡察反馈意见整改方案',
+        '现将整改方案公布如下。',
+        '一、整改任务',
+        ...tasks.flatMap((fields, i) => [
+          `${i + 1}.关于${'票据用车'.slice(2 * i, 2 * i + 2)}管理不严的问题`,
+          ...fields,
+        ]),
+      ].join('\n\n'),
+    )
+
+  it.each<[guards: string, fields: [string[], string[]]]>([
+    [
+      'by when',
+      [
+        ['整改措施:清点。', '整改时限:2024年12月'],
+        ['整改措施:登记。', '整改时限:2024年12月'],
+      ],
+    ],
+    [
+      'by whom',
+      [
+        ['整改措施:清点。', '责任单位:办公室'],
+        ['整改措施:登记。', '责任单位:财务股'],
+      ],
+    ],
+    [
+      'one by when, one by whom',
+      [
+        ['整改措施:清点。', '整改时限:2024年12月'],
+        ['整改措施:登记。', '责任单位:财务股'],
+      ],
+    ],
+  ])('that says of each task %s is read', async (_, fields) => {
+    expect((await read(...fields)).issues).toHaveLength(2)
+  })
+
+  it.each<[guards: string, fields: string[][]]>([
+    ['of one task alone by whom', [['整改措施:清点。', '责任单位:办公室'], ['整改措施:登记。']]],
+    ['neither by when nor by whom', [['整改措施:清点。'], ['整改措施:登记。']]],
+    ['by when, and not what', [['整改时限:2024年12月'], ['整改时限:2024年12月']]],
+    ['by whom, and not what', [['责任单位:办公室'], ['责任单位:办公室']]],
+    ['all of a single task', [['整改措施:清点。', '整改时限:2024年12月', '责任单位:办公室']]],
+  ])('that says %s is refused', async (_, fields) => {
+    await expect(read(...fields)).rejects.toThrow('this is no rectification bulletin')
+  })
+})
+
+it.each<[guards: string, articles: string[], refused: boolean]>([
+  ['three articles make a regulation', ['第一条 总则。', '第二条 登记。', '第十一条 附则。'], true],
+  ['two do not', ['第一条 总则。', '第二条 登记。', '依照第三条 登记。'], false],
+])('%s', async (_, articles, refused) => {
+  const text = [
+    '青岚县粮食局关于巡察整改情况的通报',
+    ...articles,
+    '一、整改情况',
+    '1.关于票据不全的问题',
+    '整改情况:已清点。(已完成)',
+  ]
+  const read = parseBulletin(text.join('\n\n'))
+  if (refused) await expect(read).rejects.toThrow('this is no rectification bulletin')
+  else expect((await read).issues).toHaveLength(1)
+})

@@ -22,6 +22,12 @@ describe('the day of the session', () => {
   it.each<[guards: string, below: string, edtf: string | null]>([
     ['dates are counted from it', session, '2024-08'],
     ['without its dash', session.slice(2), '2024-08'],
+    ['in brackets', `(${session.slice(2)})`, '2024-08'],
+    ['blanks in front', `  ${session.slice(2)}`, '2024-08'],
+    ['a meeting by its short name', '2024年12月24日在市人大常委会', '2024-08'],
+    ['the day stands behind', '在市人大常委会第二十三次会议上(2024年12月24日)', null],
+    ['a day without a month of figures', '2024年底在市人大常委会第二十三次会议上', null],
+    ['a meeting that is too short to be one', '2024年12月24日在会上', null],
     ['a sentence is no line of a session', `${session.slice(2)},市人大常委会听取了报告。`, null],
     ['nothing tells the day', '', null],
   ])('%s', async (_, below, edtf) => {

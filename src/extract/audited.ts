@@ -13,7 +13,7 @@ export function auditedYear(title: string | null): string | null {
 }
 
 /** ——2024年12月24日在某区人民代表大会常务委员会第二十三次会议上 */
-const session = /^[\s—–-]*(?=\d{4}年\d{1,2}月\d{1,2}日在)[^。\n]{4,80}会(?:议上?)?[)\s]*$/
+const session = /^[\s—–(-]*(?=\d{4}年\d{1,2}月\d{1,2}日在)[^。\n]{4,80}会(?:议上?)?[)\s]*$/
 
 /** The day on which the report was given, from the line below its title; null where there is none. */
 export function deliveredOn(root: Root): string | null {

@@ -123,6 +123,18 @@ describe('deadlines', () => {
     ['long-term work names none', '长期坚持', null],
     ['nothing', '', null],
     ['a day that no calendar has', '2024年2月30日', null],
+    ['a month with a stroke', '2024/9', '2024-09'],
+    ['a month with a dot', '2024.12', '2024-12'],
+    ['the day of another work is behind 已在', '2024年9月30日(已在2024年8月完成)', '2024-09-30'],
+    ['behind 已经于', '2024年9月30日(已经于2024年8月完成)', '2024-09-30'],
+    ['in front of 已', '2024年9月30日(2024年8月已完成)', '2024-09-30'],
+    ['nothing but such a day', '已2024年9月完成', null],
+    ['last year', '去年9月', '2023-09'],
+    ['a month of next year, a year in front of it', '2024年3月、明年6月', '2025-06'],
+    ['a season', '2024年第三季度', '2024-09'],
+    ['a year behind a day', '2024年12月31日前,2025年', '2025'],
+    ['no year, and the month of the inspection', '3月1日', '2024-03-01'],
+    ['at once', '立行立改', null],
   ])('%s', async (_, printed, deadline) => {
     const { issues } = await readText(...told, `整改时限:${printed}`)
     expect(issues[0]?.deadline).toBe(deadline)
@@ -140,6 +152,23 @@ describe('who is responsible', () => {
     ['a padded name is one', '责任人:罗 某、余　某', ['责任人 罗 某', '责任人 余　某']],
     ['beside a name that is not', '责任人:罗 某 余某某', ['责任人 罗 某', '责任人 余某某']],
     ['bodies are parted by blanks', '责任单位:办公室 财务股', ['责任单位 办公室', '责任单位 财务股']],
+    ['in brackets of its own', '责任人:(罗某)', ['责任人 (罗某)']],
+    ['a bracket too many behind the last', '责任人:罗某(主任)、余某)', ['责任人 罗某(主任)', '责任人 余某']],
+    [
+      'parted by other marks',
+      '责任单位:办公室;财务股。储备股',
+      ['责任单位 办公室', '责任单位 财务股', '责任单位 储备股'],
+    ],
+    ['parted by a stroke', '责任单位:办公室/财务股', ['责任单位 办公室', '责任单位 财务股']],
+    ['letters and figures', '责任单位:A组、1组', ['责任单位 A组', '责任单位 1组']],
+    ['a bracket that is never closed', '责任人:罗某、余某(主任', ['责任人 罗某', '责任人 余某(主任']],
+    ['nothing between two marks', '责任单位:、办公室、', ['责任单位 办公室']],
+    ['padded names in a row', '责任人:罗 某 余 某', ['责任人 罗 某', '责任人 余 某']],
+    [
+      'a name goes on behind its bracket',
+      '责任单位:办公室(牵头、督办)财务股 储备股',
+      ['责任单位 办公室(牵头、督办)财务股', '责任单位 储备股'],
+    ],
     ['two labels in a line', '牵头单位:办公室 责任人:罗某', ['牵头单位 办公室', '责任人 罗某']],
   ])('%s', async (_, line, names) => {
     const { issues } = await readText('一、反馈问题整改情况', '1.关于票据管理不严的问题', line, '整改情况:正在清点。')
@@ -165,6 +194,16 @@ describe('what was found', () => {
     ['a semicolon in brackets parts nothing', '票据未登记(甲;乙)。', []],
     ['a bracket that is closed twice', '票据)未登记;核销不及时。', ['票据)未登记', '核销不及时。']],
     ['an empty part', '票据未登记;;核销不及时。', ['票据未登记', '核销不及时。']],
+    [
+      'a semicolon in quotation marks parts nothing',
+      '票据未登记;“核销不及时;存根遗失”;旧册缺页。',
+      ['票据未登记', '“核销不及时;存根遗失”', '旧册缺页。'],
+    ],
+    ['nor one in a title', '票据未登记;《办法;细则》未印发。', ['票据未登记', '《办法;细则》未印发。']],
+    ['quotation marks that are never opened', '票据”未登记;核销不及时。', ['票据”未登记', '核销不及时。']],
+    ['behind the last of two colons', '发现:票据:未登记;核销不及时。', ['未登记', '核销不及时。']],
+    ['a semicolon in front', ';票据未登记;核销不及时。', ['票据未登记', '核销不及时。']],
+    ['a semicolon at the end', '票据未登记；核销不及时；', ['票据未登记', '核销不及时']],
     ['numbered ones', '①票据未登记;②核销不及时。', ['票据未登记;', '核销不及时。']],
   ])('%s', async (_, text, items) => {
     expect(await findings(text)).toEqual(items)

@@ -275,6 +275,41 @@ describe('things that are named', () => {
     ['with commas and decimals', '1,234.56元', ['money 1,234.56元 1234.56']],
     ['free of dust', '346.18万元', ['money 346.18万元 3461800']],
     ['a percent', '83.3%', ['percent 83.3% 83.3']],
+    ['in round brackets with blanks', '青粮发( 2024 ) 第 4 号', ['document-number 青粮发( 2024 ) 第 4 号 null']],
+    ['a number of six digits', '青粮发〔2024〕123456号', []],
+    ['a year of no century of ours', '青粮发〔3024〕4号', []],
+    ['a verb that nothing but one character follows', '依照发〔2024〕4号', ['document-number 依照发〔2024〕4号 null']],
+    ['of the last century', '转发青粮发〔1999〕12号', ['document-number 青粮发〔1999〕12号 null']],
+    ['a voucher of a kind, its number with 第', '8月第7号会计凭证', ['voucher 8月第7号会计凭证 null']],
+    ['two vouchers', '8月7号和9号凭证', ['voucher 8月7号和9号凭证 null']],
+    ['a day', '8月7号', []],
+    ['a blank before the unit', '1.5 元', ['money 1.5 元 1.5']],
+    ['too many blanks', '1.5     元', []],
+    ['a number that lacks its digits', '3.元、.5元', []],
+    ['more than so much', '3万余元', ['money 3万余元 30000']],
+    ['to the cent', '12,345,678.12345678元', ['money 12,345,678.12345678元 12345678.12']],
+    ['a percent without a fraction', '12%', ['percent 12% 12']],
+    ['a version is no percent', '1.2.3%', []],
+    ['the sign alone', '%', []],
+    ['a company behind a word', '与青岚粮油有限公司签约', ['organization 青岚粮油有限公司 null']],
+    [
+      'a company with brackets in its name',
+      '由青岚粮油(集团)股份有限公司承担',
+      ['organization 青岚粮油(集团)股份有限公司 null'],
+    ],
+    ['together with a company', '8月会同青岚粮油有限公司', ['organization 青岚粮油有限公司 null']],
+    ['the same at the beginning', '会同青岚粮油有限公司', ['organization 青岚粮油有限公司 null']],
+    ['on the order of a company', '委托青岚粮油集团公司检测', ['organization 青岚粮油集团公司 null']],
+    ['a name that is too short', '青岚有限公司', []],
+    ['two persons', '张某某、李某', ['person 张某某 null', 'person 李某 null']],
+    ['three characters left unnamed', '张某某某', []],
+    ['a person behind an office', '站长张某某被处分', ['person 张某某 null']],
+    ['a person within a word', '群众郑某', []],
+    ['a person in quotation marks', '“冯某”', ['person 冯某 null']],
+    ['two titles', '《甲》《乙》', ['document-title 《甲》 null', 'document-title 《乙》 null']],
+    ['a title of 121 characters', `《${'甲'.repeat(121)}》`, []],
+    ['a title over two lines', '《甲\n乙》', []],
+    ['an empty title', '《》', []],
     ['in the order of the text', '张某退缴5元', ['person 张某 null', 'money 5元 5']],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected)
@@ -331,7 +366,47 @@ describe('persons that were handled', () => {
     ['a talk is no handling', '对新提拔的12名干部进行任前谈话。', null],
     ['several kinds in one number', '批评教育、提醒谈话5人。', [null, ['批评教育、提醒谈话 5人']]],
     ['a kind without a number', '进行了批评教育。', null],
+    ['处分 is a kind', '处分3人,诫勉9人。', [null, ['处分 3人', '诫勉 9人']]],
+    ['处分 behind 处理 is all of them', '处理处分12人,其中警告3人、诫勉9人。', [12, ['警告 3人', '诫勉 9人']]],
+    ['处分 further behind 处理', '处理有关人员后处分3人,诫勉9人。', [null, ['处分 3人', '诫勉 9人']]],
+    ['another kind right behind 处理', '处理警告3人,处理诫勉9人。', [null, ['警告 3人', '诫勉 9人']]],
+    ['two kinds joined by 和', '警告和记过3人,或诫勉2人。', [null, ['警告和记过 3人', '诫勉 2人']]],
+    ['a kind that no list knows has the number', '警告、其他3人。', null],
+    ['and the like', '警告等处理3人。', [3, ['警告 3人']]],
+    ['by that way', '警告方式处理的3人。', [3, ['警告 3人']]],
+    ['whom, between', '约谈了校长4名。', [null, ['约谈 4名']]],
+    ['whom, of nine characters', '约谈甲乙丙丁戊己庚辛校长4名。', [null, ['约谈 4名']]],
+    ['whom, of more', '约谈甲乙丙丁戊己庚辛壬校长4名。', null],
+    ['several whom', '约谈校长、副校长4名。', null],
+    ['given to some, and another to others', '对3人给予警告,对2人给予诫勉。', [null, ['警告 3人', '诫勉 2人']]],
+    ['给予了', '对3人给予了警告。', [null, ['警告 3人']]],
+    ['no verb between', '对3人警告。', null],
+    ['ten characters between', '对3人甲乙丙丁戊己庚辛壬癸进行警告。', [null, ['警告 3人']]],
+    ['more between', '对3人甲乙丙丁戊己庚辛壬癸子进行警告。', null],
+    ['times', '警告3次。', [null, ['警告 3次']]],
+    ['things', '警告3个。', null],
+    ['in Chinese numerals', '警告二人、诫勉十二人。', [null, ['警告 2人', '诫勉 12人']]],
+    ['a sum behind them by another word', '警告3人,诫勉2人,共计处理5人次。', [5, ['警告 3人', '诫勉 2人']]],
+    ['a sum of persons by another unit', '警告3人,诫勉2人,总计5名。', [5, ['警告 3人', '诫勉 2人']]],
   ])('%s', async (_, line, expected) => {
     expect(await handled(line)).toEqual(expected)
   })
+})
+
+it.each<[guards: string, line: string, evidence: string[]]>([
+  ['the kind and the number behind it', '严肃问责,警告3人、诫勉2人。', ['警告3人', '诫勉2人']],
+  ['the number in front and the kind', '严肃问责,对3人给予警告。', ['对3人给予警告']],
+  ['one of each', '严肃问责,诫勉2人,对3人给予警告。', ['诫勉2人', '对3人给予警告']],
+])('the evidence of persons that were handled is %s', async (_, line, evidence) => {
+  const { accountability, text } = await readText('一、总体情况', line, ...told)
+  expect(accountability?.actions.map(({ span }) => text.slice(...span))).toEqual(evidence)
+})
+
+it.each<[guards: string, line: string, cases: number | null]>([
+  ['by their unit', '立案3起,问责2人。', 3],
+  ['that were looked into', '立案审查调查3件,问责2人。', 3],
+  ['in another form', '立案查处3宗,问责2人。', 3],
+  ['by a unit of something else', '立案3个,问责2人。', null],
+])('cases: %s', async (_, line, cases) => {
+  expect((await readText('一、总体情况', line, ...told)).accountability?.cases).toBe(cases)
 })

@@ -168,6 +168,230 @@ describe('figures of the bulletin as a whole', () => {
   })
 })
 
+describe('figures of something else', () => {
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['the last time', '上次反馈的7个问题。', []],
+    ['an earlier year', '2022年县委巡察组反馈7个问题。', []],
+    ['an earlier year, the verb in front of the noun', '2022年巡察发现问题7个。', []],
+    ['the year of the inspection', '2024年巡察发现问题7个。', ['issues-total 7']],
+    ['an earlier year of something else', '2022年度预算反馈7个问题。', ['issues-total 7']],
+    ['an earlier year in another clause', '2022年,县委巡察组反馈7个问题。', ['issues-total 7']],
+    ['a year ten characters in front', '2022年甲乙丙丁戊己庚辛壬癸巡察反馈7个问题。', []],
+    ['a year further in front', '2022年甲乙丙丁戊己庚辛壬癸子巡察反馈7个问题。', ['issues-total 7']],
+    ['found on another way', '针对热线反映,梳理反映问题12个。', []],
+    ['fed back, though another way is spoken of', '针对热线,反馈问题12个。', ['issues-total 12']],
+    ['found in talks', '谈心谈话查摆问题12个。', []],
+    ['looked for by oneself', '主题党日检视的15个问题。', []],
+    ['the same, a blank in front of the count', '对自查的 15个问题逐一整改。', []],
+    ['looked for and pointed out', '巡察指出、检视的15个问题。', ['issues-total 15']],
+    ['what one takes on, in another clause', '班子成员认领,难度较大的3个问题。', ['issues-total 3']],
+  ])('found by others: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['every two weeks', '每两周召开调度会1次。', []],
+    ['every season', '每季召开专题会1次。', []],
+    ['every half year', '每半年召开专题会1次。', []],
+    ['eight characters between', '每周甲乙丙丁戊己研究专题会1次。', []],
+    ['more between', '每周甲乙丙丁戊己庚辛壬召开专题会1次。', ['meetings 1']],
+    ['in another clause', '每月研究部署,召开专题会1次。', ['meetings 1']],
+    ['beside something else', '每月研究、召开专题会1次。', ['meetings 1']],
+  ])('how often: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['once more', '再出台制度3项。', []],
+    ['will', '将完善有关粮食储备管理制度3项。', []],
+    ['means to', '拟制定制度3项。', []],
+    ['plans to', '计划修订制度3项。', []],
+    ['a plan of rectification has', '整改计划修订制度3项。', ['systems 3']],
+    ['tries to', '争取新增制度3项。', []],
+    ['means to do something else far in front', '拟制定方案后组织各单位逐一对照研究印发制度3项。', ['systems 3']],
+    ['has done, though 将 stands in front', '已将文件印发,出台制度3项。', ['systems 3']],
+  ])('what is to come: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['as many as the figure', '针对学习不深入、台账不清、票据不全3个问题。', []],
+    ['fewer', '针对学习不深入、台账不清3个问题。', ['issues-total 3']],
+    ['as many, a word between', '包括学习不深入、台账不清的2个问题。', ['issues-total 2']],
+    ['together', '学习不深入、台账不清共2个问题。', ['issues-total 2']],
+  ])('issues that are named: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['by one, behind a comma', '整改完成一个,销号一个。', []],
+    ['four characters between', '整改完成一项、核对销号一项。', []],
+    ['more between', '整改完成一项、核对后销号一项。', ['issues-completed 1']],
+    ['in figures', '整改完成1项、销号1项。', ['issues-completed 1']],
+  ])('one by one: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['tasks, behind a blank', '将10个问题细化为 37项整改任务。', ['issues-total 10']],
+    ['tasks, the noun in front', '分解出具体整改任务37项。', []],
+    ['of the tasks', '10项问题,分解出整改任务60项,已完成58项。', ['issues-total 10']],
+    [
+      'issues that are named behind it',
+      '10项问题,细化问题12项,已完成9项。',
+      ['issues-total 10', 'issues-total 12', 'issues-completed 9'],
+    ],
+    ['of measures of issues', '18个问题的46条措施中,40条已完成。', ['issues-total 18', 'measures 46']],
+    ['of measures alone', '措施46条,已完成40条。', ['measures 46']],
+    ['of measures to a total of another count', '查摆问题9项,措施46项,已完成40项。', ['issues-total 9', 'measures 46']],
+    [
+      'of issues in the sentence before',
+      '10个问题。制定措施20个。已完成9个。',
+      ['issues-total 10', 'measures 20', 'issues-completed 9'],
+    ],
+    ['of systems', '10条意见,制定制度20条,已完成9条。', ['systems 20']],
+    ['of opinions', '10个意见,已完成9个。', ['issues-completed 9']],
+    ['of letters', '信访件共计20件,已办结18件。', []],
+    ['of tasks, nothing between', '细化任务30项,已完成28项。', []],
+    ['of tasks of another clause', '细化方案,任务30项,已完成28项。', ['issues-completed 28']],
+  ])('what the count before was of: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['in quotation marks', '“反馈7个问题”的说法属实。', []],
+    ['any one', '解决一个问题。', []],
+    ['one in figures', '解决1个问题。', ['issues-total 1']],
+    ['one by another unit', '解决一项问题。', ['issues-total 1']],
+    ['none', '反馈0个问题。', ['issues-total 0']],
+    ['with a comma', '反馈1,200个问题。', ['issues-total 1200']],
+    [
+      'a share in front of its total',
+      '4个问题已完成整改。反馈6个问题。',
+      ['issues-completed 4', 'issues-total 4', 'issues-total 6'],
+    ],
+    ['as many again', '反馈7个问题,7个问题已完成整改。', ['issues-total 7', 'issues-completed 7', 'issues-total 7']],
+  ])('numbers: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+})
+
+describe('figures by their kind', () => {
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['behind 共有', '共有9个均已完成整改。', ['issues-completed 9']],
+    ['a task that is a thing', '其余6个已完成整改任务书。', []],
+    ['published as well', '其中5个已完成整改并公示。', ['issues-completed 5']],
+    ['in brackets', '(含任务1项,5个已完成整改)。', ['issues-completed 5']],
+    ['behind a semicolon', '部署完毕;5个已完成整改。', ['issues-completed 5']],
+    ['behind a colon', '结果如下:5个已完成整改。', ['issues-completed 5']],
+    [
+      'behind another, before a third',
+      '2个正在整改、5个已完成整改、1个未启动。',
+      ['issues-ongoing 2', 'issues-completed 5', 'issues-not-completed 1'],
+    ],
+    ['at the end of the text', '目前5个已经完成整改', ['issues-completed 5']],
+    ['the noun between', '反馈9个问题,已有5个问题完成整改。', ['issues-total 9', 'issues-completed 5']],
+    ['全部 between', '共计5个均已全部完成整改。', ['issues-completed 5']],
+    ['the count behind 的', '已完成的8个。', ['issues-completed 8']],
+    ['accepted before the count', '已完成整改并已通过市级验收8个。', ['issues-completed 8']],
+    ['done in part', '部分完成整改8个。', []],
+    ['not done', '没有完成整改8个。', []],
+    ['months', '已完成整改8个月。', []],
+    ['measures that are completed', '已完成整改8项措施。', ['measures 8']],
+  ])('completed: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['nearly, the count in front', '余下2个基本完成整改。', ['issues-basically-completed 2']],
+    ['nearly, the count behind', '基本整改到位8个。', ['issues-basically-completed 8']],
+    ['nearly, behind 的', '基本完成整改的8个。', ['issues-basically-completed 8']],
+    ['systems that are nearly completed', '基本完成8项制度。', ['systems 8']],
+    ['a phase, the count in front', '剩余2个阶段性完成整改。', ['issues-phased 2']],
+    ['a phase with an effect', '另有2个取得阶段性成效。', ['issues-phased 2']],
+    ['a phase, the count behind', '阶段性完成的3个。', ['issues-phased 3']],
+    ['going on by a plan', '其余2个正按计划加快推进中。', ['issues-ongoing 2']],
+    ['going on', '其余2个持续整改。', ['issues-ongoing 2']],
+    ['still going on', '还有2个还在抓紧办理。', ['issues-ongoing 2']],
+    ['being carried out', '尚有2个尚在实施。', ['issues-ongoing 2']],
+    ['that became of those going on', '正在整改的3个问题中,已完成2个。', ['issues-completed 2']],
+    ['not begun', '其他2个尚未启动。', ['issues-not-completed 2']],
+    ['not completed, behind 的', '未完成整改的3个。', ['issues-not-completed 3']],
+    ['what is done about those', '对未完成整改的3个持续用力。', []],
+  ])('other statuses: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['an ordinal', '第3个问题已经通报。', []],
+    ['what is left', '其余4个问题另行通报。', []],
+    ['what is new', '新增4个问题。', []],
+    ['each so many', '每4个问题一组。', []],
+    ['those that are done', '已全部完成整改的4个问题。', ['issues-completed 4']],
+    ['by their weight', '梳理4个重点问题。', ['issues-total 4']],
+    ['clues', '排查4个问题线索。', []],
+    ['money', '核对4个问题资金。', []],
+    ['tasks behind their noun', '整改任务共计8项。', ['issues-total 8']],
+    ['the noun alone', '问题8项。', []],
+    ['how they are', '排查较为集中的问题8个。', ['issues-total 8']],
+    ['hazards, behind 的', '指出安全隐患的问题8个。', ['issues-total 8']],
+    ['clues, the count behind', '发现问题8个线索。', []],
+    ['of a place', '涉及青岚县的具体问题8项。', ['issues-total 8']],
+    ['of a place and a year', '涉及青岚县2024年问题8项。', []],
+    ['of one’s own town', '我镇涉及整改任务8项。', ['issues-total 8']],
+    ['tasks as of a day', '确定8项重点任务,截至8月底有序推进。', ['issues-total 8']],
+    ['tasks as of now', '确定8项任务,截止目前有序推进。', ['issues-total 8']],
+  ])('totals: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['a rate with a fraction', '整改完成率98.5%。', ['completion-rate 98.5']],
+    ['a rate of all', '办结率为100%。', ['completion-rate 100']],
+    ['blanks around the rate', '销号率达到 98 %。', ['completion-rate 98']],
+    ['a rate far behind its name', '完成率经各方测算约为98%。', []],
+    ['money that was not taken back', '未收回12万元。', []],
+    ['the same with 没', '没追缴12万元。', []],
+    ['money with commas', '追缴资金共计1,200.5万元。', ['funds 12005000']],
+    ['money, ten characters behind the verb', '清退甲乙丙丁戊己庚辛壬癸12元。', ['funds 12']],
+    ['money far behind the verb', '清退甲乙丙丁戊己庚辛壬癸子12元。', []],
+    ['money that is put in order', '规范资金12万元。', ['funds 120000']],
+    ['how money is used', '规范资金使用12万元。', []],
+    ['in units of 亿', '追回3亿元。', ['funds 300000000']],
+    ['blanks in an amount', '追回 3.5 余万元。', ['funds 35000']],
+    ['persons by their office', '问责党员干部3人次。', ['people-handled 3']],
+    ['persons with both verbs', '处理处分干部3名。', ['people-handled 3']],
+    ['who answers for it', '追究责任3人。', ['people-handled 3']],
+    ['persons of whom it is not said', '处理群众3人。', []],
+    ['the number in front', '3名党员干部受到问责。', ['people-handled 3']],
+    ['the number in front of the persons', '3人相关责任人受到责任追究。', ['people-handled 3']],
+    ['praise', '3人受到表扬。', []],
+    ['to whom something was done', '对3人进行了问责。', ['people-handled 3']],
+    ['the verb further behind', '对3名同志严肃追责问责。', ['people-handled 3']],
+    ['a failing of fourteen characters', '对甲乙丙丁戊己庚辛壬癸子丑寅卯的3人给予处理。', ['people-handled 3']],
+    ['a longer one', '对甲乙丙丁戊己庚辛壬癸子丑寅卯辰的3人给予处理。', []],
+  ])('rates, money, persons: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['an ordinal', '印发第3项制度。', []],
+    ['what is lacking', '发现3项制度缺失。', []],
+    ['how they are', '制定3项配套规章制度。', ['systems 3']],
+    ['of new ones', '印发10项新制度。', ['systems 10']],
+    ['together, behind a comma', '修订制度,共计3项。', ['systems 3']],
+    ['together', '修订制度合计3项。', ['systems 3']],
+    ['as many as', '修订制度达3部。', ['systems 3']],
+    ['groups', '成立制度3个专项小组。', []],
+    ['sides of them', '完善机制3个方面。', []],
+    ['meetings, the count in front', '召开3次专题会。', ['meetings 3']],
+    ['meetings, more or less', '召开党组会3余次。', ['meetings 3']],
+    ['meetings in Chinese numerals', '召开党组会议三次。', ['meetings 3']],
+  ])('measures, systems, meetings: %s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+})
+
 describe('accountability', () => {
   it.each<[guards: string, sentence: string, people: number | null]>([
     ['the total before the kinds', '共问责9人,其中党纪处分2人、诫勉7人。', 9],

@@ -91,6 +91,54 @@ describe('statuses', () => {
   })
 })
 
+describe('a label that prints a status elsewhere', () => {
+  it.each<[guards: string, value: string, progress: string | null, status: string]>([
+    ['a word that no list knows', '挂账待核', null, 'unknown 挂账待核'],
+    ['of ten characters', '挂账待核等待上级批复', null, 'unknown 挂账待核等待上级批复'],
+    ['of eleven', '挂账待核等待上级批复中', '挂账待核等待上级批复中', 'unstated null'],
+    ['of two clauses', '挂账,待核', '挂账,待核', 'unstated null'],
+    ['with a figure', '挂账3', '挂账3', 'unstated null'],
+    ['a status, and a remark', `已办结,${'群'.repeat(21)}`, null, `completed 已办结,${'群'.repeat(21)}`],
+    ['a status, and more than a remark', `已办结,${'群'.repeat(22)}`, `已办结,${'群'.repeat(22)}`, 'completed 已办结'],
+    ['a remark in front', '群众满意,已办结', '群众满意,已办结', 'completed 已办结'],
+  ])('%s', async (_, value, progress, status) => {
+    const { issues } = await readText(part, title, '整改情况:已完成', '2.关于用车不规范的问题', `整改情况:${value}`)
+    const second = issues[1]
+    expect([second?.progress?.text ?? null, `${second?.status.code} ${second?.status.text}`]).toEqual([
+      progress,
+      status,
+    ])
+  })
+})
+
+it.each<[guards: string, line: string, progress: string | null, basis: string]>([
+  ['a status and a full stop', '整改情况:已完成。', null, 'field'],
+  ['a sentence on the issue', '整改情况:该问题已完成整改。', '该问题已完成整改。', 'prose'],
+  ['a sentence on the issue, its tag behind it', '整改情况:该问题已完成整改。(已完成)', '该问题已完成整改。', 'tag'],
+  ['two sentences', '整改情况:已完成整改。后续加强管理', '已完成整改。后续加强管理', 'prose'],
+  ['on the issue, without a full stop', '整改情况:该问题已完成整改', null, 'field'],
+])('a field of progress with nothing but %s', async (_, line, progress, basis) => {
+  const { issues } = await readText(part, title, line)
+  expect(issues.map((issue) => [issue.progress?.text ?? null, issue.status.basis])).toEqual([[progress, basis]])
+})
+
+it('behind a short field of the second problem text is of that one', async () => {
+  const { issues } = await readText(
+    part,
+    title,
+    '存在问题:票据未登记。',
+    '整改情况:已清点。',
+    '存在问题:存根遗失。',
+    '责任单位:办公室',
+    '多为旧册。',
+    '整改情况:已补开。',
+  )
+  expect(issues.map((issue) => [issue.description, issue.progress?.text])).toEqual([
+    [null, '已清点。'],
+    ['多为旧册。', '已补开。'],
+  ])
+})
+
 describe('a table under a heading', () => {
   const under = async (heading: string, rows: string[][]) => {
     const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
@@ -165,4 +213,24 @@ describe('signatures', () => {
     const bulletin = await readText(part, title, '整改情况:已清点。(已完成)', ...lines)
     expect([bulletin.signedBy, bulletin.signedOn]).toEqual([signedBy, signedOn])
   })
+})
+
+it.each<[guards: string, lines: string[], expected: { goal: string | null; text: string | null; spans: string[] }]>([
+  ['a goal alone', ['整改目标:账实相符。'], { goal: '账实相符。', text: null, spans: ['账实相符。'] }],
+  [
+    'measures alone',
+    ['整改措施:逐本清点。', '定期核对。'],
+    { goal: null, text: '逐本清点。\n定期核对。', spans: ['逐本清点。', '定期核对。'] },
+  ],
+  [
+    'both',
+    ['整改目标:账实相符。', '整改措施:逐本清点。'],
+    { goal: '账实相符。', text: '逐本清点。', spans: ['逐本清点。'] },
+  ],
+])('where a plan stands: %s', async (_, lines, expected) => {
+  const { issues, text } = await readText(part, title, ...lines, '整改情况:已清点。')
+  const plan = issues[0]?.plan
+  expect(plan).toMatchObject({ goal: expected.goal, text: expected.text })
+  expect(plan?.spans.map((span) => text.slice(...span))).toEqual(expected.spans)
+  expect(plan?.goalSpan ? text.slice(...plan.goalSpan) : null).toBe(expected.goal)
 })

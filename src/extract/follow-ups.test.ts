@@ -219,3 +219,130 @@ describe('entries of what is still to be done', () => {
     expect(issues[1]?.followUp?.nextSteps).toBe('逐本清点。')
   })
 })
+
+describe('entries of other issues', () => {
+  const rest = '三、需进一步整改的事项'
+  const entry = '(一)关于公务用车不规范的问题'
+  const added = async (...part: string[]) => {
+    const { issues } = await readText(...told, ...part)
+    return issues.slice(2).map(({ id, labels, title, area, status, deadline }) => {
+      expect(status.basis).toBe(status.code === 'basically-completed' ? 'tag' : 'section')
+      return [`${id} ${labels.join('/')} ${title}`, area, `${status.code} ${status.text}`, deadline]
+    })
+  }
+
+  it.each<[guards: string, part: string[], expected: unknown[]]>([
+    [
+      'why it is not completed',
+      [rest, entry, '未完成原因:资料缺失。'],
+      [['2.1 三/(一) 关于公务用车不规范的问题', null, 'not-completed 需进一步整改的事项', null]],
+    ],
+    [
+      'why it came to it is another reason',
+      [rest, entry, '原因分析:资料缺失。'],
+      [['2.1 三/(一) 关于公务用车不规范的问题', null, 'ongoing 需进一步整改的事项', null]],
+    ],
+    [
+      'the heading says how far they are',
+      ['三、尚未整改到位的事项', entry, '继续登记。'],
+      [['2.1 三/(一) 关于公务用车不规范的问题', null, 'not-completed 尚未整改到位', null]],
+    ],
+    [
+      'a tag of its own',
+      [rest, `${entry}(基本完成)`, '继续登记。'],
+      [['2.1 三/(一) 关于公务用车不规范的问题', null, 'basically-completed 基本完成', null]],
+    ],
+    [
+      'one below an area, one without',
+      [rest, '(一)作风方面', '1.关于公务用车不规范的问题', '继续登记。', '(二)关于接待不规范的问题', '继续核对。'],
+      [
+        ['2.1.1 三/(一)/1 关于公务用车不规范的问题', '作风方面', 'ongoing 需进一步整改的事项', null],
+        ['2.2 三/(二) 关于接待不规范的问题', null, 'ongoing 需进一步整改的事项', null],
+      ],
+    ],
+    [
+      'a deadline of its own',
+      [rest, '公务用车不规范', '整改时限:2024年12月'],
+      [['2.1 三 公务用车不规范', null, 'ongoing 需进一步整改的事项', '2024-12']],
+    ],
+    ['who answers for it makes no entry', [rest, '公务用车不规范', '责任单位:办公室'], []],
+    ['nor does a label within the paragraph below', [rest, '公务用车不规范', '继续登记。下一步措施:逐车登记。'], []],
+    [
+      'a title of sixty characters',
+      [rest, '车'.repeat(60), '下一步措施:逐车登记。'],
+      [[`2.1 三 ${'车'.repeat(60)}`, null, 'ongoing 需进一步整改的事项', null]],
+    ],
+    ['a longer one is text', [rest, '车'.repeat(61), '下一步措施:逐车登记。'], []],
+    [
+      'a sentence above the next step goes on with the entry',
+      [rest, '关于公务用车不规范的问题。', '车辆较多,登记未毕。', '下一步措施:逐车登记。'],
+      [['2.1 三 关于公务用车不规范的问题', null, 'ongoing 需进一步整改的事项', null]],
+    ],
+    [
+      'a sentence above a reason begins another',
+      [rest, '关于公务用车不规范的问题。', '下一步措施:逐车登记。', '接待台账已补。', '未完成原因:资料缺失。'],
+      [
+        ['2.1 三 关于公务用车不规范的问题', null, 'ongoing 需进一步整改的事项', null],
+        ['2.2 三 接待台账已补', null, 'not-completed 需进一步整改的事项', null],
+      ],
+    ],
+    [
+      'a line that is no sentence begins another above a next step',
+      [rest, '关于公务用车不规范的问题。', '接待台账', '下一步措施:逐车登记。'],
+      [
+        ['2.1 三 关于公务用车不规范的问题', null, 'ongoing 需进一步整改的事项', null],
+        ['2.2 三 接待台账', null, 'ongoing 需进一步整改的事项', null],
+      ],
+    ],
+    [
+      'a complaint does as well',
+      [rest, '关于公务用车不规范的问题。', '接待不规范。', '下一步措施:逐车登记。'],
+      [
+        ['2.1 三 关于公务用车不规范的问题', null, 'ongoing 需进一步整改的事项', null],
+        ['2.2 三 接待不规范', null, 'ongoing 需进一步整改的事项', null],
+      ],
+    ],
+  ])('%s', async (_, part, expected) => {
+    expect(await added(...part)).toEqual(expected)
+  })
+
+  it.each<[guards: string, fields: string[], next: string | null]>([
+    ['measures', ['整改措施:逐车登记。'], '逐车登记。'],
+    ['the next step before measures', ['整改措施:逐车登记。', '下一步措施:再核对。'], '再核对。'],
+    ['measures before prose', ['下一步,将再核对。', '整改措施:逐车登记。'], '逐车登记。'],
+    ['prose', ['下一步,将再核对。'], '下一步,将再核对。'],
+    ['nothing', ['继续登记。'], null],
+  ])('what comes next is told by %s', async (_, fields, next) => {
+    const { followUps } = await readText(...told, rest, entry, ...fields)
+    expect(followUps.map(({ nextSteps }) => nextSteps)).toEqual([next])
+  })
+
+  it.each<[guards: string, title: string, field: string, expected: unknown[]]>([
+    ['its deadline, with the evidence', '学习不深入', '整改时限:2024年12月', ['2024-12', false, '2024年12月']],
+    ['长期坚持', '学习不深入', '整改时限:长期坚持', [null, true, null]],
+    ['nothing', '学习不深入', '未完成原因:人员外出。', [null, false, null]],
+  ])('an issue that is repeated gets %s', async (_, title, field, expected) => {
+    const { issues, text } = await readText(...told, rest, `(一)关于${title}的问题`, field)
+    const [first] = issues
+    const span = first?.evidence['deadline']
+    expect([first?.deadline, first?.status.sustained, span ? text.slice(...span) : null]).toEqual(expected)
+    expect(issues).toHaveLength(2)
+  })
+
+  it('a deadline that the issue has stays', async () => {
+    const { issues, followUps } = await readText(
+      ...told,
+      '整改时限:2024年9月',
+      rest,
+      '(一)关于票据管理不严的问题',
+      '整改时限:2024年12月',
+      '(二)关于票据管理不严的问题',
+      '整改时限:2025年3月',
+    )
+    expect([issues[1]?.deadline, issues[1]?.followUp?.deadline]).toEqual(['2024-09', '2024-12'])
+    expect(followUps.map(({ issueId, deadline }) => [issueId, deadline])).toEqual([
+      ['1.1.2', '2024-12'],
+      ['1.1.2', '2025-03'],
+    ])
+  })
+})

@@ -65,7 +65,8 @@ export function isForeign(
   { since, stage, words, inspected }: Pick<Context, 'since' | 'stage' | 'words'> & { inspected: boolean },
 ): boolean {
   const { earlier, former, meetings, takenOn } = patterns(words)
-  const year = ofYear.exec(clause)?.[1]
+  // 2022年巡察发现问题7个: the verb may be a part of the figure.
+  const year = ofYear.exec(clause + printed)?.[1]
   return (
     isOfEarlierRound(clause, words) ||
     earlier.isIn(clause) ||

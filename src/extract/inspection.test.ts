@@ -188,6 +188,11 @@ describe('another inspection told of first', () => {
       ['县委第二巡察组', '县粮食局党组', '2024-03-01/2024-04-30', '2024-06-05'],
     ],
     [
+      'though the name of the other is longer',
+      `2023年9月5日至11月30日,省委第四巡视组对青岚县人民政府办公室开展了巡视。${own}`,
+      ['县委第二巡察组', '县粮食局党组', '2024-03-01/2024-04-30', '2024-06-05'],
+    ],
+    [
       'the body of the title first',
       `${own}2025年1月5日至2月3日,县委第一巡察组对县供销社开展了巡察。`,
       ['县委第二巡察组', '县粮食局党组', '2024-03-01/2024-04-30', '2024-06-05'],
@@ -201,6 +206,97 @@ describe('another inspection told of first', () => {
     const { inspection } = await read(preface, '青岚县粮食局党组关于巡察整改进展情况的通报')
     expect([inspection?.inspector, inspection?.inspectee, inspection?.period, inspection?.feedbackOn]).toEqual(expected)
   })
+})
+
+it.each<[guards: string, preface: string, inspector: string, inspectee: string | null]>([
+  [
+    'a short name in wide brackets',
+    '2024年3月1日至4月30日,县委第二巡察组对县水务局党组（下称“局党组”）开展了巡察。',
+    '县委第二巡察组',
+    '县水务局党组',
+  ],
+  [
+    'what a bracket adds belongs to the body',
+    '2024年3月1日至4月30日,县委第二巡察组对县水务局党组(含下属单位)开展了巡察。',
+    '县委第二巡察组',
+    '县水务局党组(含下属单位)',
+  ],
+  ['projects without a body', '2024年3月1日至4月30日,县审计局对重点项目进行了审计。', '县审计局', null],
+  [
+    'a place, though 市场 follows it',
+    '2024年3月1日至4月30日,县审计局对青岚县市场监管情况进行了审计。',
+    '县审计局',
+    '青岚县',
+  ],
+  ['县级 names no place', '2024年3月1日至4月30日,县审计局对青岚县级财政资金进行了审计。', '县审计局', null],
+  ['a look back', '2024年3月1日至4月30日,县委第二巡察组对县粮食局党组开展“回头看”。', '县委第二巡察组', '县粮食局党组'],
+  ['another verb', '2024年3月1日至4月30日,县委第二巡察组对县粮食局党组实施了巡察。', '县委第二巡察组', '县粮食局党组'],
+  [
+    'an order alone',
+    '2024年3月1日至4月30日,县委第二巡察组按照对县粮食局开展巡察的统一安排进行。',
+    '县委第二巡察组',
+    null,
+  ],
+  ['two groups', '2024年3月1日至4月30日,县委第二、三巡察组对县粮食局开展巡察。', '县委第二、三巡察组', '县粮食局'],
+  ['a number in figures', '2024年3月1日至4月30日,县委第2巡察组对县粮食局开展巡察。', '县委第2巡察组', '县粮食局'],
+  [
+    'of an autonomous region',
+    '2024年3月1日至4月30日,自治区党委第一巡视组对青岚市开展巡视。',
+    '自治区党委第一巡视组',
+    '青岚市',
+  ],
+  [
+    'verbs in front of an audit office',
+    '2024年3月1日至4月30日,根据县审计局安排,接受青岚县审计局对县粮食局进行的审计。',
+    '县审计局',
+    '县粮食局',
+  ],
+  [
+    'a numbered team',
+    '2024年3月1日至4月30日,第三生态环境保护督察组对青岚市开展督察。',
+    '第三生态环境保护督察组',
+    '青岚市',
+  ],
+  [
+    'of a department',
+    '2024年3月1日至4月30日,省自然资源厅自然资源督察组对青岚市开展督察。',
+    '省自然资源厅自然资源督察组',
+    '青岚市',
+  ],
+  [
+    'fed back, with another verb',
+    '2024年6月5日,县委第二巡察组向县粮食局党组作了反馈。',
+    '县委第二巡察组',
+    '县粮食局党组',
+  ],
+  ['fed back to all at once', '2024年6月5日,县委第二巡察组统一向县粮食局党组反馈了意见。', '县委第二巡察组', null],
+  ['fed back to a body of one character', '2024年6月5日,县委第二巡察组向局反馈了意见。', '县委第二巡察组', null],
+  [
+    'the team inspected, and found',
+    '2024年3月至4月,县委第二巡察组巡察县粮食局党组,发现问题。',
+    '县委第二巡察组',
+    '县粮食局党组',
+  ],
+  ['the work of the body', '2024年3月至4月,县委第二巡察组巡察了县粮食局党组的工作。', '县委第二巡察组', '县粮食局党组'],
+  [
+    'what was fed back about the body',
+    '2024年3月至4月,县委第二巡察组巡察了县粮食局党组反馈意见。',
+    '县委第二巡察组',
+    '县粮食局党组',
+  ],
+])('who inspected whom: %s', async (_, preface, inspector, inspectee) => {
+  const { inspection, evidence, text } = await read(preface)
+  expect([inspection?.inspector, inspection?.inspectee]).toEqual([inspector, inspectee])
+  const span = evidence['inspection.inspectee']
+  expect(span ? text.slice(...span) : null).toBe(inspectee)
+})
+
+it.each([
+  ['八届县委第三轮', '贯彻落实八届县委第三轮巡察工作'],
+  ['八届县委第十二轮', '对照八届县委第十二轮巡察要求'],
+])('the round without the verb in front of it: %s', async (round, lead) => {
+  const { inspection } = await read(`2024年3月1日至4月30日,${lead},${inspected}。`)
+  expect(inspection?.round).toBe(round)
 })
 
 describe('whom it was fed back to', () => {
@@ -398,6 +494,83 @@ describe('the days', () => {
       `2024年3月1日至4月30日,${inspected},4月底反馈了巡察意见。`,
       '2024-03-01/2024-04-30',
       '2024-04',
+    ],
+    [
+      'feedback over several days, to whom',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日至5日,县委第二巡察组向县粮食局党组领导班子集中反馈了意见。`,
+      '2024-03-01/2024-04-30',
+      '2024-06-03/2024-06-05',
+    ],
+    [
+      'feedback over several days, named too far behind them',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日至5日,县委第二巡察组向县粮食局党组领导班子和各股室集中反馈了意见。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'several days on issues that were fed back',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日至5日反馈问题的办理完毕。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'several days on which something was done about feedback',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日至5日对反馈意见作了研究。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'how what was fed back is put right',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日,研究反馈问题的整改。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'how it is put right, without a noun between',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日,研究反馈整改。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    [
+      'how what was fed back stands',
+      `2024年3月1日至4月30日,${inspected}。2024年6月3日,通报反馈情况。`,
+      '2024-03-01/2024-04-30',
+      '2024-06-03',
+    ],
+    ['days within the time for rectification', `2024年3月1日至4月30日,整改时间内,${inspected}。`, null, null],
+    ['the days of publication, named in front', `公示时间为2024年9月12日至9月18日,${inspected}。`, null, null],
+    ['the days of publication, named behind', `2024年9月12日至9月18日公示,${inspected}。`, null, null],
+    [
+      'a publication later in the sentence',
+      `2024年3月1日至4月30日,${inspected},并将有关结果予以公示。`,
+      '2024-03-01/2024-04-30',
+      null,
+    ],
+    ['a month of feedback is no period', '2023年10月,县委第二巡察组反馈了意见。', null, '2023-10'],
+    [
+      'a range before a month',
+      `2023年10月,${inspected}。2024年1月5日至2月8日,${inspected}。`,
+      '2024-01-05/2024-02-08',
+      null,
+    ],
+    ['a year is no period', `2023年,${inspected}。`, null, null],
+    [
+      'feedback in a month that may be that of the end',
+      `2023年10月17日至12月9日,${inspected},12月反馈了意见。`,
+      '2023-10-17/2023-12-09',
+      '2023-12',
+    ],
+    [
+      'feedback in a month before the end: of the next year',
+      `2023年10月17日至12月9日,${inspected},11月反馈了意见。`,
+      '2023-10-17/2023-12-09',
+      '2024-11',
+    ],
+    [
+      'no year, the end of the year before the publication',
+      `10月1日至11月30日,${inspected},6月3日反馈了意见。`,
+      '2023-10-01/2023-11-30',
+      '2024-06-03',
     ],
   ])('%s', async (_, preface, period, feedbackOn) => {
     const { inspection, evidence } = await read(preface)

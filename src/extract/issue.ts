@@ -1,7 +1,7 @@
 /** One issue: its record's fields put into the shape of the contract. */
 import { readDates } from '../dates/dates.ts'
 import { bounds, edtfOf, latest } from '../dates/edtf.ts'
-import { findExpressions } from '../dates/grammar.ts'
+import { type DateExpression, findExpressions } from '../dates/grammar.ts'
 import { type DateContext, resolve } from '../dates/resolve.ts'
 import { flatMap } from '../flat-map.ts'
 import type { Finding, Issue, Plan, Responsible, Span } from '../schema.ts'
@@ -163,7 +163,9 @@ export function readDeadline(fields: readonly Field[], context: Context): { edtf
   const month = spans.length === 1 ? monthAlone.exec(context.folded.slice(...hullSpan)) : null
   const edtf = month && edtfOf(Number(month[1]), Number(month[2]), null)
   if (edtf) return { edtf, span: hullSpan }
-  const expressions = findExpressions(context.folded, ...hullSpan).filter(({ start }) => !isPast(context.folded, start))
+  const all = findExpressions(context.folded, ...hullSpan)
+  const ahead = all.filter((one) => !isPast(context.folded, one))
+  const expressions = ahead.length > 0 ? ahead : all
   const last = expressions.at(-1)
   if (!last) return null
   const told = expressions.findLast(({ from }) => from.year !== null)?.from.year ?? null
@@ -179,12 +181,15 @@ export function readDeadline(fields: readonly Field[], context: Context): { edtf
   return { edtf: day === '..' ? (resolved.split('/')[0] as string) : day, span: [last.start, last.end] }
 }
 
+/** Deadlines are set ahead: one that is past is of late. */
+const laterIsLikelier = 1.5
+
 /** Where no inspection says when a day without a year lies, it is the one nearer to the publication: 3月29日前 in May is past. */
 function nearer(ahead: string | null, past: () => string | null, { from, published }: DateContext): string | null {
   if (ahead === null || from !== null || published === null) return ahead
   const other = past()
   const away = (edtf: string) => Math.abs(days(bounds(edtf)[1]) - days(latest(published)))
-  return other !== null && away(other) <= away(ahead) ? other : ahead
+  return other !== null && away(other) * laterIsLikelier <= away(ahead) ? other : ahead
 }
 
 /** Days since no day in particular, all months as long as the longest: near enough to tell which of two is nearer. */
@@ -193,8 +198,9 @@ function days(day: string): number {
   return year * 372 + Math.min(month, 12) * 31 + Math.min(date, 31)
 }
 
-/** 2024年10月底(已于2024年9月20日完成): a day on which something was done is no deadline. */
-const isPast = (folded: string, start: number) => /已经?[于在]?$/.test(folded.slice(Math.max(0, start - 3), start))
+/** 2024年10月底(已于2024年9月20日完成), 2024年10月底(9月已完成): a day on which something was done is no deadline. */
+const isPast = (folded: string, { start, end }: DateExpression) =>
+  /已经?[于在]?$/.test(folded.slice(Math.max(0, start - 3), start)) || folded[end] === '已'
 
 /** 2024-09, and nothing else: within a text it may be a range or a number. */
 const monthAlone = /^(\d{4})[-./](\d{1,2})$/

@@ -274,3 +274,120 @@ describe('area and category', () => {
     expect(issues.map(({ area, category }) => [area, category])).toEqual([expected])
   })
 })
+
+describe('where an issue stands', () => {
+  const done = '整改情况:组织学习3次。(已完成)'
+  it.each<[guards: string, paragraphs: string[], expected: unknown[]]>([
+    [
+      'an area that lists nothing is an issue of its own',
+      [part, '(一)聚焦学习方面', '(二)聚焦作风方面', '1.作风不实', done],
+      [
+        ['1.1 二/(一) 聚焦学习方面', null, null, 'unstated none'],
+        ['1.2.1 二/(二)/1 作风不实', '聚焦作风方面', null, 'completed tag'],
+      ],
+    ],
+    [
+      'of three levels above the first is the area, the last the category',
+      [part, '(一)聚焦学习方面', '1.关于学习的问题', '(1)学习不深入', '①记录不全', done],
+      [['1.1.1.1.1 二/(一)/1/(1)/① 记录不全', '聚焦学习方面', '学习不深入', 'completed tag']],
+    ],
+    [
+      'a status goes down two levels, from the part',
+      ['二、已完成的整改事项', '(一)聚焦学习方面', '1.学习不深入', '整改情况:组织学习3次。'],
+      [['1.1.1 二/(一)/1 学习不深入', '聚焦学习方面', null, 'completed section']],
+    ],
+    [
+      'a part with nothing but a field',
+      [part, '整改情况:组织学习3次。'],
+      [['1 二 反馈问题整改情况', null, null, 'unstated none']],
+    ],
+    [
+      'among areas an empty one is none',
+      ['一、预算管理方面', '1.票据不清', done, '二、政府采购方面', '三、资产管理方面', '已盘点。'],
+      [
+        ['1.1 一/1 票据不清', '预算管理方面', null, 'completed tag'],
+        ['3 三 资产管理方面', null, null, 'unstated none'],
+      ],
+    ],
+  ])('%s', async (_, paragraphs, expected) => {
+    const { issues } = await readText(...paragraphs)
+    expect(
+      issues.map(({ id, labels, title, area, category, status }) => [
+        `${id} ${labels.join('/')} ${title}`,
+        area,
+        category,
+        `${status.code} ${status.basis}`,
+      ]),
+    ).toEqual(expected)
+  })
+
+  it.each<[guards: string, paragraphs: string[], expected: string[]]>([
+    [
+      'behind the quotation of half of them',
+      [
+        '一、巡察反馈意见',
+        '(一)学习不深入',
+        '个别同志未参加。',
+        '(二)台账不全',
+        '缺3本。',
+        '二、整改落实情况',
+        '(一)学习不深入',
+        done,
+        '(二)作风不实',
+        done,
+      ],
+      [
+        '一/(二) 台账不全: 缺3本。 - null',
+        '二/(一) 学习不深入: 个别同志未参加。 - 组织学习3次。',
+        '二/(二) 作风不实: null - 组织学习3次。',
+      ],
+    ],
+    [
+      'behind what repeats fewer',
+      [
+        '一、巡察反馈意见',
+        '(一)学习不深入',
+        '个别同志未参加。',
+        '(二)台账不全',
+        '缺3本。',
+        '(三)作风不实',
+        '走访少。',
+        '二、整改落实情况',
+        '(一)学习不深入',
+        done,
+      ],
+      [
+        '一/(一) 学习不深入: null - 个别同志未参加。',
+        '一/(二) 台账不全: null - 缺3本。',
+        '一/(三) 作风不实: null - 走访少。',
+        '二/(一) 学习不深入: null - 组织学习3次。',
+      ],
+    ],
+    [
+      'behind quotations each of its own part',
+      [
+        '一、巡察反馈意见',
+        '(一)学习不深入',
+        '个别同志未参加。',
+        '二、整改落实情况',
+        '(一)学习不深入',
+        done,
+        '三、审计反馈意见',
+        '(一)作风不实',
+        '走访少。',
+        '四、审计整改情况',
+        '(一)作风不实',
+        done,
+      ],
+      ['二/(一) 学习不深入: 个别同志未参加。 - 组织学习3次。', '四/(一) 作风不实: 走访少。 - 组织学习3次。'],
+    ],
+  ])('%s', async (_, paragraphs, expected) => {
+    const { issues } = await readText(...paragraphs)
+    expect(
+      issues.map(
+        ({ labels, title, description, progress }) =>
+          `${labels.join('/')} ${title}: ${description} - ${progress?.text ?? null}`,
+      ),
+    ).toEqual(expected)
+  })
+})

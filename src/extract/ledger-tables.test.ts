@@ -595,6 +595,11 @@ describe('a table behind another', () => {
     ],
     ['of another width', row('3', '台账不清', '正在补记。'), first],
     [
+      'of labels beside values, as wide',
+      row('反馈问题', '台账不清', '责任单位', '办公室') + row('整改情况', '正在补记。', '整改状态', '正在推进'),
+      [...first, '台账不清 = ongoing'],
+    ],
+    [
       'that repeats the header',
       header + row('3', '台账不清', '正在补记。', '正在推进'),
       [...first, '3 台账不清 = ongoing'],
@@ -645,4 +650,232 @@ describe('a ledger behind the signature', () => {
     const { issues } = await read('')
     expect(issues.map(brief)).toContain('1 值班不严的问题 = completed')
   })
+})
+
+describe('the rows of a ledger', () => {
+  const header = '序号|反馈问题|整改情况|完成情况'
+  const row = '1|学习不深入|组织学习|已完成'
+  it.each<[guards: string, rows: string[], expected: string[]]>([
+    ['two names of columns are no header', ['反馈问题|整改情况', '学习不深入|组织学习'], []],
+    ['nor are they beside another', ['反馈问题|整改情况|某某栏', '学习不深入|组织学习|无'], []],
+    [
+      'three are one',
+      ['反馈问题|整改情况|完成情况|某某栏', '学习不深入|组织学习|已完成|无'],
+      [' 学习不深入 | null | 组织学习 | completed 已完成'],
+    ],
+    ['labels beside values are none', ['反馈问题|值班不严|整改情况|已整改', '1|学习不深入|组织学习|已完成'], []],
+    [
+      'a name that is a sentence makes no header',
+      ['序号|反馈问题|整改情况及其进展说明与下一步考虑事项等有关内容汇总|完成情况', row],
+      [],
+    ],
+    [
+      'a row that spans all but one column names an area',
+      [header, '[c3]一、学习方面|', row],
+      ['1 学习不深入 | 学习方面 | 组织学习 | completed 已完成'],
+    ],
+    [
+      'an area alone in the column of the numbers',
+      [header, '一、学习方面|||', row],
+      ['1 学习不深入 | 学习方面 | 组织学习 | completed 已完成'],
+    ],
+    [
+      'an area alone in the column of what was found',
+      [header, '|一、学习方面||', row],
+      ['1 学习不深入 | 学习方面 | 组织学习 | completed 已完成'],
+    ],
+    [
+      'an area alone in another column is none',
+      [header, '||一、学习方面|', row],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成'],
+    ],
+    [
+      'a name of a column that is too long to be ticked',
+      ['序号|反馈问题|整改情况|整改中|已完成整改并验收销号合格', '1|学习不深入|组织学习||√', '2|作风不实|走访|√|'],
+      ['1 学习不深入 | null | 组织学习 | unstated null', '2 作风不实 | null | 走访 | ongoing 整改中'],
+    ],
+    [
+      'a name to be ticked of ten characters',
+      ['序号|反馈问题|整改情况|整改中|问题已经全部整改到位', '1|学习不深入|组织学习||√'],
+      ['1 学习不深入 | null | 组织学习 | completed 问题已经全部整改到位'],
+    ],
+    [
+      'one of eleven',
+      ['序号|反馈问题|整改情况|整改中|该问题已经全部整改到位', '1|学习不深入|组织学习||√'],
+      ['1 学习不深入 | null | 组织学习 | unstated null'],
+    ],
+    ['names of columns and nothing else', [header, header], []],
+    [
+      'names of some columns among the rows',
+      [header, row, '||整改情况|完成情况', '2|作风不实|走访|正在推进'],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成', '2 作风不实 | null | 走访 | ongoing 正在推进'],
+    ],
+    [
+      'every other column tells nothing known',
+      ['反馈问题|甲栏|整改情况|乙栏|完成情况', '学习不深入|甲|组织学习|乙|已完成'],
+      [' 学习不深入 | null | 组织学习 | completed 已完成'],
+    ],
+    [
+      'remarks beside columns to be ticked tell no status',
+      ['序号|反馈问题|整改情况|已完成|未完成|备注', '1|学习不深入|组织学习|√||正在推进', '2|作风不实|走访|√||正在推进'],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成', '2 作风不实 | null | 走访 | completed 已完成'],
+    ],
+    [
+      'a cell that spans two of four columns goes on with the issue',
+      [header, row, '||[c2]继续学习'],
+      ['1 学习不深入 | null | 组织学习\n继续学习 | completed 已完成'],
+    ],
+    [
+      'an answer for a tick, and what is none',
+      [
+        '序号|反馈问题|整改情况|已完成|未完成',
+        '1|学习不深入|组织学习|是|',
+        '2|作风不实|走访|×|√',
+        '3|票据不全|清点||无',
+      ],
+      [
+        '1 学习不深入 | null | 组织学习 | completed 已完成',
+        '2 作风不实 | null | 走访 | not-completed 未完成',
+        '3 票据不全 | null | 清点 | unstated null',
+      ],
+    ],
+    [
+      'rows below an issue with a status each',
+      [header, '[r2]1|[r2]学习不深入|组织学习|已完成', '再学习|正在推进'],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成', '1 学习不深入 | null | 再学习 | ongoing 正在推进'],
+    ],
+    [
+      'rows below an issue that share its status',
+      [header, '[r2]1|[r2]学习不深入|组织学习|[r2]已完成', '再学习'],
+      ['1 学习不深入 | null | 组织学习\n再学习 | completed 已完成'],
+    ],
+    [
+      'a finding that spans rows whose numbers do not',
+      [header, '1|[r2]学习不深入|组织学习|已完成', '2|再学习|已完成'],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成', '2 学习不深入 | null | 再学习 | completed 已完成'],
+    ],
+    ['a row that goes on', [header, row, '||再学习|'], ['1 学习不深入 | null | 组织学习\n再学习 | completed 已完成']],
+    [
+      'a number alone goes on with nothing',
+      [header, row, '2||再学习|'],
+      ['1 学习不深入 | null | 组织学习 | completed 已完成'],
+    ],
+    ['a sum in the second column', [header, row, '|总计|1项|'], ['1 学习不深入 | null | 组织学习 | completed 已完成']],
+    ['a sum with a blank in it', [header, row, '总 计|1|1项|'], ['1 学习不深入 | null | 组织学习 | completed 已完成']],
+    [
+      'results, two of three of them statuses',
+      ['序号|反馈问题|整改结果', '1|学习不深入|已完成', '2|作风不实|挂账待核', '3|票据不全|已完成'],
+      [
+        '1 学习不深入 | null | null | completed 已完成',
+        '2 作风不实 | null | null | unknown 挂账待核',
+        '3 票据不全 | null | null | completed 已完成',
+      ],
+    ],
+    [
+      'results, half of them statuses',
+      ['序号|反馈问题|整改结果', '1|学习不深入|已完成', '2|作风不实|挂账待核'],
+      ['1 学习不深入 | null | null | completed 已完成', '2 作风不实 | null | 挂账待核 | unstated null'],
+    ],
+    [
+      'a goal makes a ledger',
+      ['序号|反馈问题|整改目标', '1|学习不深入|学习制度化'],
+      ['1 学习不深入 | null | null | unstated null'],
+    ],
+    [
+      'so does a next step',
+      ['序号|反馈问题|下一步措施', '1|学习不深入|再学习'],
+      ['1 学习不深入 | null | null | unstated null'],
+    ],
+    [
+      'issues named on both sides of the number',
+      ['主要问题|序号|具体问题|整改情况', '学习方面|1|学习不深入|组织学习'],
+      ['1 学习不深入 | 学习方面 | 组织学习 | unstated null'],
+    ],
+    [
+      'issues named behind the number alone',
+      ['序号|主要问题|具体问题|整改情况', '1|学习差|学习不深入|组织学习'],
+      ['1 学习差 | null | 组织学习 | unstated null'],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    const { issues } = await readTable(rows)
+    expect(
+      issues.map(
+        ({ labels, title, area, progress, status }) =>
+          `${labels.join('/')} ${title} | ${area} | ${progress?.text ?? null} | ${status.code} ${status.text}`,
+      ),
+    ).toEqual(expected)
+  })
+})
+
+describe('a table of labels beside values', () => {
+  const told = ['整改情况|组织学习', '整改状态|已完成']
+  const numbered = (first: string, second: string) => [
+    `[r3]${first}|反馈问题|学习不深入`,
+    ...told,
+    `[r3]${second}|反馈问题|作风不实`,
+    ...told,
+  ]
+  it.each<[guards: string, rows: string[], expected: string[]]>([
+    ['numbered by figures', numbered('1', '2'), ['1 学习不深入 = completed', '2 作风不实 = completed']],
+    [
+      'numbered by words',
+      numbered('问题一', '问题二'),
+      ['问题一 学习不深入 = completed', '问题二 作风不实 = completed'],
+    ],
+    [
+      'of two digits with 第',
+      numbered('第十二项', '第13号'),
+      ['第十二项 学习不深入 = completed', '第13号 作风不实 = completed'],
+    ],
+    [
+      'a number of four digits is none',
+      numbered('第1项', '第1234项'),
+      ['第1项 学习不深入 = completed', '作风不实 = completed'],
+    ],
+    ['other words are no numbers', numbered('甲', '乙'), ['学习不深入 = completed', '作风不实 = completed']],
+    [
+      'the number under a label of its own',
+      [
+        '序号|1|反馈问题|学习不深入',
+        '整改情况|学习|整改状态|已完成',
+        '序号|2|反馈问题|作风不实',
+        '整改情况|走访|整改状态|已完成',
+      ],
+      ['1 学习不深入 = completed', '2 作风不实 = completed'],
+    ],
+    [
+      'a label that is told twice begins another, which nothing names',
+      ['反馈问题|学习不深入', '整改状态|已完成', '整改状态|正在推进', '整改情况|学习'],
+      ['学习不深入 = completed'],
+    ],
+    [
+      'responsible and progress may be told twice',
+      [
+        '反馈问题|学习不深入',
+        '责任单位|办公室',
+        '责任单位|财务股',
+        '整改情况|学习',
+        '整改情况|再学习',
+        '整改状态|已完成',
+      ],
+      ['学习不深入 = completed'],
+    ],
+    ['a row of labels alone', ['反馈问题|整改情况', '反馈问题|学习不深入', ...told], ['学习不深入 = completed']],
+    ['half of the rows', ['反馈问题|学习不深入', ...told, '甲|乙', '丙|丁', '戊|己'], ['学习不深入 = completed']],
+    ['fewer', ['反馈问题|学习不深入', ...told, '甲|乙', '丙|丁', '戊|己', '庚|辛'], []],
+    ['a task with nothing that was done', ['整改任务|加强学习', '责任单位|办公室', '整改时限|2024年9月'], []],
+    [
+      'a finding and its plan',
+      ['反馈问题|学习不深入', '整改措施|订计划', '责任单位|办公室'],
+      ['学习不深入 = unstated'],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    expect((await readTable(rows)).issues.map(brief)).toEqual(expected)
+  })
+})
+
+it('a list of what was found, above the issues that tell what was done, is no ledger', async () => {
+  const page = `<meta charset="utf-8"><h1>青岚县粮食局关于巡察整改进展情况的通报</h1><p>现将整改情况通报如下。</p><p>一、反馈问题整改情况</p><table border=1><tr><td>序号<td>反馈问题<td>页码</tr><tr><td>1<td>台账不全<td>3</tr></table><p>1.关于学习不深入的问题</p><p>整改情况:组织学习3次。(已完成)</p>`
+  const { issues } = await parseBulletin(new TextEncoder().encode(page))
+  expect(issues.map(brief)).toEqual(['一/1 关于学习不深入的问题 = completed'])
 })

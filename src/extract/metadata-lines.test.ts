@@ -110,6 +110,11 @@ describe('the line below the title', () => {
     ['issued, where nothing tells more', '发文日期:2024-09-11', { publishedAt: '2024-09-11' }],
     ['an account is no editor', '来源:青岚县粮食局 录入:admin', { editor: null, publisher: '青岚县粮食局' }],
     ['a value that ends at a tab', '来源:青岚县粮食局\t阅读:12 发布时间:2024-09-12', { publisher: '青岚县粮食局' }],
+    [
+      'a body that edited it did not publish it',
+      '编辑:县粮食局办公室 发布时间:2024-09-12',
+      { editor: '县粮食局办公室', publisher: null },
+    ],
     ['a day that no calendar has', '发布时间:2024-02-30', { publishedAt: null }],
   ])('%s', async (_, line, expected) => {
     expect(await read(`${title}\n${line}`)).toMatchObject({ title, ...expected })

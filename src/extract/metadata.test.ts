@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseBulletin } from '../parse.ts'
+import { readStamp } from './metadata.ts'
 
 const preface =
   '2023年3月1日至4月28日,市委第二巡察组对市气象台党支部进行了巡察,6月9日反馈意见。现将整改情况通报如下,请广大干部群众监督,如有意见请及时反映。'
@@ -192,4 +193,80 @@ it.each<[guards: string, whom: string, inspectee: string | null]>([
   const said = preface.replace('对市气象台党支部', `对${whom}`)
   const { inspection } = await parseBulletin([title, body.replace(preface, said)].join('\n\n'))
   expect(inspection).toMatchObject({ inspector: '市委第二巡察组', inspectee })
+})
+
+it.each<[printed: string, edtf: string | null]>([
+  ['2024-09-12', '2024-09-12'],
+  ['2024 - 9 - 12', '2024-09-12'],
+  ['2024     - 9-12', null],
+  ['2024  9-12', '2024-09-12'],
+  ['2024.09.12T09:05:33', '2024-09-12T09:05:33'],
+  ['2024年 9 月 12 日 09:05', '2024-09-12T09:05'],
+  ['发布于2024年9月12日', '2024-09-12'],
+  ['２０２４年９月１２日', '2024-09-12'],
+  ['2024年9月', null],
+  ['2024-13-01', null],
+  ['2024-09-12 24:00', '2024-09-12'],
+  ['2024-09-12 23:59', '2024-09-12T23:59'],
+  ['2024-09-12 23:60', '2024-09-12'],
+  ['2024-09-12 09:05:60', '2024-09-12'],
+  ['12.9.2024', '2024-09-12'],
+  ['12.09.2024 15:21', '2024-09-12T15:21'],
+  ['12.09.2024 15:2', '2024-09-12'],
+  ['12.09.2024 25:00', '2024-09-12'],
+  ['112.09.2024', null],
+  ['32.09.2024', null],
+  ['阅读 412 次', null],
+])('a time stamp: %s', (printed, edtf) => {
+  expect(readStamp(printed)).toBe(edtf)
+})
+
+it.each<[guards: string, header: string, office: string, genre: string]>([
+  ['the header names who found it', '审计查出问题', '办公室', 'audit'],
+  ['a cell names a department', '问题', '审计科', 'other'],
+])('the genre of a ledger: %s', async (_, header, office, genre) => {
+  const ledger = [`序号\t${header}\t整改情况\t责任科室\t状态`, `1\t留样不规范\t已配齐设备\t${office}\t已整改`]
+  const text = ['市气象台问题整改清单', '现将问题整改情况公示如下,欢迎监督。', ledger.join('\n')]
+  expect(await metaOf(...text)).toMatchObject({ genre })
+})
+
+it('what an issue is called tells no genre', async () => {
+  const text = ['市气象台关于问题整改情况的通报', '现将自查问题整改情况通报如下。', '一、整改情况']
+  expect(await metaOf(...text, '1.关于审计科台账不全的问题', '整改情况:已补记。(已完成)')).toMatchObject({
+    genre: 'other',
+  })
+})
+
+it('where the records of an issue came from tells no publisher', async () => {
+  expect(await metaOf(title, `${body}\n\n来源:市档案馆`, '3.关于记录不全的问题', '整改情况:已补。')).toMatchObject({
+    publisher: null,
+  })
+})
+
+describe('where the words of a genre are counted', () => {
+  const named = '市气象台关于问题整改情况的通报'
+  const issue = ['一、整改情况', '1.关于台账不全的问题', '整改情况:已补记。(已完成)']
+  it.each<[guards: string, paragraphs: string[], genre: string]>([
+    ['the second paragraph', ['现将自查问题整改情况通报如下。', '问题由审计提出。', ...issue], 'audit'],
+    ['behind the issues', ['现将自查问题整改情况通报如下。', ...issue, '下一步,我局将抓好审计整改工作。'], 'audit'],
+    [
+      'right behind what was done',
+      ['现将自查问题整改情况通报如下。', ...issue, '2.关于审计意见的问题', '已补记。'],
+      'other',
+    ],
+    [
+      'not far behind',
+      [`现将自查问题整改情况通报如下。${'逐项研究。'.repeat(300)}`, '问题由审计提出。', ...issue],
+      'other',
+    ],
+  ])('%s', async (_, paragraphs, genre) => {
+    expect(await metaOf(named, ...paragraphs)).toMatchObject({ genre })
+  })
+
+  it('not in the remarks of a ledger', async () => {
+    const ledger = ['序号\t问题\t整改情况\t备注\t状态', '1\t留样不规范\t已配齐设备\t审计科核验\t已整改']
+    expect(await metaOf('市气象台问题整改清单', '现将问题整改情况公示如下。', ledger.join('\n'))).toMatchObject({
+      genre: 'other',
+    })
+  })
 })

@@ -238,3 +238,118 @@ it('among areas with issues each area has some, though its headings do not sound
   expect(issues.map(brief)).toEqual(['(一)/1 市场建设推进不快 = completed', '(二)/1 违规发放补助 = completed'])
   expect(claims).toEqual([])
 })
+
+describe('the part that a section plays', () => {
+  const told = ['一、反馈问题整改情况', '(一)聚焦学习方面', ...one]
+  const first = '一/(一)/1 关于学习不深入的问题 = completed'
+  const left = '(二)需进一步整改的事项'
+
+  it.each<[guards: string, paragraphs: string[], issues: string[], followUps: string[]]>([
+    [
+      'what is asked for where it names no deeds',
+      ['一、整改要求', '1.学习不深入', '学习3次。', '二、反馈问题整改情况', ...one],
+      ['二/1 关于学习不深入的问题 = completed'],
+      [],
+    ],
+    [
+      'what is asked for, and was done',
+      ['一、整改要求', '1.学习不深入', '整改情况:学习3次。'],
+      ['一/1 学习不深入 = unstated'],
+      [],
+    ],
+    [
+      'how something was asked for and done',
+      ['一、落实上级有关要求情况', '1.学习不深入', '学习3次。'],
+      ['一/1 学习不深入 = unstated'],
+      [],
+    ],
+    [
+      'what is left, within a part',
+      [...told, left, '1.关于票据不清的问题', '下一步措施:清点。'],
+      [first, '(二)/1 关于票据不清的问题 = ongoing'],
+      ['关于票据不清的问题'],
+    ],
+    [
+      'what is left, within a part and without numbers',
+      [...told, left, '票据不清。下一步措施:清点。'],
+      [first, '(二) 票据不清 = ongoing'],
+      ['票据不清'],
+    ],
+    [
+      'what is left, with a status of its own',
+      [...told, left, '1.关于票据不清的问题', '下一步措施:清点。', '整改状态:正在推进'],
+      [first, '一/(二)/1 关于票据不清的问题 = ongoing'],
+      [],
+    ],
+    [
+      'what is left, and not what comes next',
+      [...told, left, '1.关于票据不清的问题', '清点。'],
+      [first, '一/(二)/1 关于票据不清的问题 = unstated'],
+      [],
+    ],
+    [
+      'each gives a reason, one a status as well',
+      [
+        ...told,
+        '二、其他事项',
+        '(一)关于票据不清的问题',
+        '未完成原因:票据多。',
+        '(二)关于用车的问题',
+        '未完成原因:车辆多。整改状态:正在推进',
+      ],
+      [first, '二/(一) 关于票据不清的问题 = unstated', '二/(二) 关于用车的问题 = ongoing'],
+      [],
+    ],
+    [
+      'one gives a reason, the other none',
+      [...told, '二、其他事项', '(一)关于票据不清的问题', '未完成原因:票据多。', '(二)关于用车的问题', '已登记。'],
+      [first, '二/(一) 关于票据不清的问题 = unstated', '二/(二) 关于用车的问题 = unstated'],
+      [],
+    ],
+    [
+      'not completed, and each tells what was done',
+      ['一、未完成整改的问题', '1.关于票据不清的问题', '整改情况:正在清点。'],
+      ['一/1 关于票据不清的问题 = not-completed'],
+      [],
+    ],
+    [
+      'not completed, and one tells what comes next',
+      [
+        '一、未完成整改的问题',
+        '1.关于票据不清的问题',
+        '整改情况:正在清点。',
+        '2.关于用车的问题',
+        '整改情况:已登记。下一步措施:复核。',
+      ],
+      ['一/1 关于票据不清的问题 = not-completed', '一/2 关于用车的问题 = not-completed'],
+      ['关于票据不清的问题', '关于用车的问题'],
+    ],
+    ['a goal as a section', ['一、工作纪实', '(一)整改目标', '学习制度化。'], [], []],
+    ['a label of the goal', ['一、工作纪实', '整改目标:学习制度化。'], [], []],
+  ])('%s', async (_, paragraphs, issues, followUps) => {
+    const bulletin = await readText(...paragraphs)
+    expect(bulletin.issues.map(brief)).toEqual(issues)
+    expect(bulletin.followUps.map(({ title }) => title)).toEqual(followUps)
+  })
+
+  it.each<[heading: string, status: string]>([
+    ['正在推进党建类问题', 'ongoing 正在推进'],
+    ['正在推进的部分任务', 'ongoing 正在推进'],
+    ['正在推进其他事项', 'ongoing 正在推进'],
+    ['各项工作正在推进,问题整改见效', 'unstated null'],
+    ['取得阶段性成效的事项', 'phased 取得阶段性成效'],
+  ])('the status in the heading %s', async (heading, status) => {
+    const { issues } = await readText(`一、${heading}`, '1.关于票据不清的问题', '整改情况:清点。')
+    expect(issues.map(({ status: { code, text } }) => `${code} ${text}`)).toEqual([status])
+  })
+
+  it.each<[guards: string, group: string[], isIssue: boolean]>([
+    ['a list by their numbers', ['(一)已完成整改的任务清单', '第3、5项。'], false],
+    ['issues of a kind', ['(一)已完成整改的任务有', '共6个具体问题。'], false],
+    ['offices', ['(一)已完成整改的任务', '共6个部门。'], true],
+    ['the status not in front', ['(一)其中已完成整改的任务', '共6个问题。'], true],
+  ])('a group that counts %s', async (_, group, isIssue) => {
+    const { issues } = await readText('一、反馈问题整改情况', ...one, '二、整改任务分类情况', ...group)
+    expect(issues).toHaveLength(isIssue ? 2 : 1)
+  })
+})

@@ -153,10 +153,10 @@ const isList = (columns: Map<number, Column>) =>
 
 const ofIssue = new Set<FieldKind | undefined>(['number', 'task', 'finding'])
 
-/** A row of a text's table, where no cell spans columns: an area alone in the column of the numbers. */
+/** A row of a text's table, where no cell spans columns: an area alone in the column of the numbers or of what was found. */
 function areaRow(cells: CellText[], columns: Map<number, Column>, words: Words): CellText | null {
   const [only, ...others] = cells.filter(({ text }) => text !== '')
-  const alone = only !== undefined && others.length === 0 && columns.get(only.cell.columns[0])?.kinds[0] === 'number'
+  const alone = only !== undefined && others.length === 0 && ofIssue.has(columns.get(only.cell.columns[0])?.kinds[0])
   return alone && isAreaLike(only.name, words) ? only : null
 }
 

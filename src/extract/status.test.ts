@@ -70,6 +70,123 @@ describe('prose', () => {
     if (printed) expect(text.slice(...(found?.span ?? [0, 0]))).toBe(printed)
   })
 
+  const told = (text: string, from = 0) => {
+    const found = proseStatus([[from, text.length]], fold(text), words)
+    return found && `${found.reading.code} ${text.slice(...found.span)}`
+  }
+
+  it.each<[guards: string, text: string, expected: string | null]>([
+    ['本条', '本条问题已整改到位。', 'completed 已整改到位'],
+    ['此类', '此类问题已整改到位。', 'completed 已整改到位'],
+    ['该类, no noun behind it', '该类已整改到位。', 'completed 已整改到位'],
+    ['all by their number', '12个都已整改到位。', 'completed 已整改到位'],
+    ['all at once by their number', '3个全部整改到位。', 'completed 全部整改到位'],
+    ['a number of some', '12个已整改到位。', null],
+    ['a number behind what points at them', '以上12个已整改到位。', 'completed 已整改到位'],
+    ['a number of what is no issue', '3个任务均已完成整改。', null],
+    ['work and task around the status', '该问题整改工作已完成整改任务。', 'completed 已完成整改'],
+    ['of what kind it is', '该问题属于长期任务已整改到位。', 'completed 已整改到位'],
+    ['a kind of one character', '该问题属于甲任务已整改到位。', null],
+    ['a kind of six', '该问题属于甲乙丙丁戊己任务已整改到位。', 'completed 已整改到位'],
+    ['a kind of seven', '该问题属于甲乙丙丁戊己庚任务已整改到位。', null],
+    ['a kind that is a status', '该问题属于持续推进类型。', 'ongoing 持续推进'],
+  ])('whom a clause speaks of: %s', (_, text, expected) => {
+    expect(told(text)).toBe(expected)
+  })
+
+  it.each<[guards: string, text: string, expected: string | null]>([
+    ['a month of this year', '该问题已在今年8月整改到位。', 'completed 整改到位'],
+    ['已经, a third of a month', '该问题已经于去年12月中旬整改到位。', 'completed 整改到位'],
+    ['no year', '该问题已于8月底前整改到位。', 'completed 整改到位'],
+    ['a day', '该问题已于当年8月31日整改到位。', 'completed 整改到位'],
+    ['before a day of two digits', '该问题已于同年12月31日前整改到位。', 'completed 整改到位'],
+    ['a year', '该问题已于2024年整改到位。', 'completed 整改到位'],
+    ['the end of a year', '该问题已2024年底整改到位。', 'completed 整改到位'],
+    ['no year of ours', '该问题已于3024年8月整改到位。', null],
+    ['without 已', '该问题于2024年8月整改到位。', null],
+    ['in time, behind 已', '已提前整改到位。', 'completed 整改到位'],
+    ['in time, behind a task', '任务按期完成整改。', null],
+    ['in time, no subject in front', '甲项按时完成整改。', null],
+  ])('when it was completed: %s', (_, text, expected) => {
+    expect(told(text)).toBe(expected)
+  })
+
+  const filler = '通过市级验收备查'
+  it.each<[guards: string, text: string, expected: string | null]>([
+    ['with 且', '该问题已整改到位且通过验收。', 'completed 已整改到位'],
+    ['nothing behind 并', '该问题已整改到位并。', null],
+    ['no subject', '已完成整改并通过验收。', null],
+    ['in front of the status', '通过验收并已完成整改。', null],
+    ['of sixteen characters', `该问题已完成整改并${filler}${filler}。`, 'completed 已完成整改'],
+    ['of seventeen', `该问题已完成整改并${filler}${filler}好。`, null],
+    ['work behind the status is no subject', '已完成整改工作并通过验收。', null],
+    ['nor are tasks', '已完成整改任务并通过验收。', null],
+    ['24 characters behind the subject', `该问题${'目前'.repeat(9)}均已完成整改并通过验收。`, 'completed 均已完成'],
+    ['further behind it', `该问题${'目前'.repeat(10)}均已完成整改并通过验收。`, null],
+    ['a second status', '该问题已整改到位、已销号。', 'completed 已整改到位、已销号'],
+    ['a second word that is none', '现已整改完毕、归档。', null],
+  ])('a second verb: %s', (_, text, expected) => {
+    expect(told(text)).toBe(expected)
+  })
+
+  const lead = '目前'.repeat(36)
+  it.each<[guards: string, text: string, expected: string | null]>([
+    ['of 80 characters', `${lead}该问题已整改到位。`, 'completed 已整改到位'],
+    ['of 81', `${lead}该问题均已整改到位。`, null],
+    ['behind a colon', '结论为:该问题已整改到位。', 'completed 已整改到位'],
+    ['behind a cry', '好!该问题已整改到位。', 'completed 已整改到位'],
+    ['behind a question', '是否合格?该问题已整改到位。', 'completed 已整改到位'],
+    ['behind a semicolon', '修订制度;该问题已整改到位。', 'completed 已整改到位'],
+    ['behind a blank', '经查 该问题已整改到位 。', 'completed 已整改到位'],
+    ['at the end of the text', '该问题已整改到位', 'completed 已整改到位'],
+    ['in brackets', '(详见附件,该问题已整改到位)印发。', null],
+    ['in square ones', '[详见附件,该问题已整改到位]印发。', null],
+    ['in thick ones', '【详见附件,该问题已整改到位】印发。', null],
+    ['a title', '《通知,该问题已整改到位》印发。', null],
+    ['a quotation', '“详见附件,该问题已整改到位”的说法。', null],
+    ['behind a bracket within a bracket', '修订(甲(乙),丙)制度,该问题已整改到位。', 'completed 已整改到位'],
+    ['within the outer of two', '修订(甲(乙),该问题已整改到位)制度。', null],
+    ['a bare word alone', '完成。', 'completed 完成'],
+    ['a bare word in a sentence of its own', '修订制度。落实到位。', 'completed 落实到位'],
+    ['a bare word behind a semicolon', '修订制度;落实到位。', 'completed 落实到位'],
+    ['销号 closes no list', '修订制度,销号。', 'completed 销号'],
+    ['nor does 持续推进', '修订制度,持续推进。', 'ongoing 持续推进'],
+    ['of several open ones the last', '该问题正在整改。该问题尚未整改。', 'not-completed 尚未整改'],
+    ['of several done ones the last', '该问题已完成整改。该问题已整改到位。', 'completed 已整改到位'],
+    ['weak words before another', '该问题长期坚持,该问题已整改到位。', 'ongoing 长期坚持'],
+    ['of an item with a number in brackets', '(3)追缴欠费,此项任务已完成。', null],
+    ['of an item with a number and a dot', '清点票据。3.追缴欠费,此项任务已完成。', null],
+    ['of an item named by its place', '第一,追缴欠费,此项工作已完成。', null],
+    ['of the fifth item', '第五是追缴欠费,此项任务已完成。', null],
+  ])('a clause %s', (_, text, expected) => {
+    expect(told(text)).toBe(expected)
+  })
+
+  it('only what stands in the stretch', () => {
+    expect(told('该问题已完成整改。票据仍在清点。', 9)).toBe(null)
+    expect(told('票据。该问题已完成整改。', 3)).toBe('completed 已完成整改')
+  })
+
+  it.each<[guards: string, text: string, sustained: boolean]>([
+    ['并且', '该问题已整改到位,并且长期坚持。', true],
+    ['且', '该问题已整改到位,且长期坚持。', true],
+    ['也将', '该问题已整改到位,也将长期坚持。', true],
+    ['同时', '该问题已整改到位,同时长期坚持。', true],
+    ['后续将', '该问题已整改到位,后续将长期坚持。', true],
+    ['今后需', '该问题已整改到位,今后需长期坚持。', true],
+    ['以后继续', '该问题已整改到位,以后继续长期坚持。', true],
+    ['下去', '该问题已整改到位,下一步将长期坚持下去。', true],
+    ['of the work', '该问题已整改到位,长期坚持该项工作。', true],
+    ['more behind the work', '该问题已整改到位,长期坚持这项工作备查。', false],
+    ['of a part', '该问题已整改到位,部分长期坚持。', false],
+    ['in front of the status', '今后将长期坚持,目前该问题已完成整改。', true],
+    ['in the sentence before', '今后将长期坚持。目前该问题已完成整改。', false],
+    ['in the same clause', '该问题已完成整改并长期坚持。', true],
+    ['nothing', '该问题已完成整改。', false],
+  ])('the work goes on: %s', (_, text, sustained) => {
+    expect(proseStatus([[0, text.length]], fold(text), words)?.reading).toMatchObject({ code: 'completed', sustained })
+  })
+
   it.each([
     ['long-term work to come', '该问题已整改到位，并将长期坚持。', true],
     ['a plan for the work to go on is no status', '该问题已整改到位，并将持续推进。', false],
@@ -293,4 +410,144 @@ it('a heading that complains of rectification gives no status to what stands bel
     '整改情况:退回补贴3万元。',
   )
   expect(issues.map(({ status }) => status.code)).toEqual(['unstated'])
+})
+
+describe('what is taken out of the text as its status, where another issue has a tag (已完成)', () => {
+  const items = '一是清点票据(已完成);二是追缴资金;三是修订制度(正在推进)。'
+  it.each<[guards: string, lines: string[], progress: string | null, status: string]>([
+    [
+      'a paragraph in the middle is none',
+      ['整改情况:组织学习3次。', '已完成', '开展研讨。'],
+      '组织学习3次。\n已完成\n开展研讨。',
+      'completed 已完成 prose',
+    ],
+    ['the first paragraph', ['整改情况:', '已完成', '组织学习3次。'], '组织学习3次。', 'completed 已完成 tag'],
+    [
+      'a tag in front of the second paragraph is none',
+      ['整改情况:组织学习3次。', '【已完成】归档。'],
+      '组织学习3次。\n【已完成】归档。',
+      'unstated null none',
+    ],
+    ['words that no list knows', ['整改情况:组织学习3次。 (挂账待核)'], '组织学习3次。', 'unknown 挂账待核 tag'],
+    [
+      'those in a paragraph of their own',
+      ['整改情况:组织学习3次。', '(挂账待核)'],
+      '组织学习3次。',
+      'unknown 挂账待核 tag',
+    ],
+    [
+      'not those of a paragraph that others follow',
+      ['整改情况:组织学习3次。(挂账待核)', '开展研讨。'],
+      '组织学习3次。(挂账待核)\n开展研讨。',
+      'unstated null none',
+    ],
+    ['not those within a sentence', ['整改情况:组织学习3次(挂账待核)'], '组织学习3次(挂账待核)', 'unstated null none'],
+    ['with a mark between them', ['整改情况:组织学习3次。(挂账、待核)'], '组织学习3次。', 'unknown 挂账、待核 tag'],
+    [
+      'not those that begin with a figure',
+      ['整改情况:组织学习3次。(3挂账)'],
+      '组织学习3次。(3挂账)',
+      'unstated null none',
+    ],
+    ['nor end with one', ['整改情况:组织学习3次。(挂账3)'], '组织学习3次。(挂账3)', 'unstated null none'],
+    [
+      'twelve characters',
+      ['整改情况:组织学习3次。(挂账待核等待上级批复以后)'],
+      '组织学习3次。',
+      'unknown 挂账待核等待上级批复以后 tag',
+    ],
+    [
+      'not thirteen',
+      ['整改情况:组织学习3次。(挂账待核等待上级批复以后再)'],
+      '组织学习3次。(挂账待核等待上级批复以后再)',
+      'unstated null none',
+    ],
+    [
+      'a tag in front, though long-term work is spoken of',
+      ['整改情况:【已完成】组织学习3次(长期坚持)。'],
+      '组织学习3次(长期坚持)。',
+      'completed 已完成 tag',
+    ],
+    [
+      'a tag in front, though other brackets follow',
+      ['整改情况:【已完成】组织学习(含研讨)3次。'],
+      '组织学习(含研讨)3次。',
+      'completed 已完成 tag',
+    ],
+    ['not the tags of items, though one has none', [`整改情况:${items}`], items, 'ongoing 正在推进 tag'],
+    [
+      'the last tag, where none but one stands at the end of an item',
+      ['整改情况:一是清点票据(已完成)12本;二是追缴资金(正在推进)。'],
+      '一是清点票据(已完成)12本;二是追缴资金',
+      'ongoing 正在推进 tag',
+    ],
+    [
+      'not an empty field of the status',
+      ['整改情况:该问题已完成整改。', '整改状态:'],
+      '该问题已完成整改。',
+      'completed 已完成整改 prose',
+    ],
+    [
+      'of two fields the last',
+      ['整改情况:组织学习3次。', '整改状态:已完成', '整改状态:正在推进'],
+      '组织学习3次。',
+      'ongoing 正在推进 field',
+    ],
+    [
+      'behind an arrow the newer one',
+      ['整改情况:组织学习3次。', '整改状态:正在推进→已完成'],
+      '组织学习3次。',
+      'completed 已完成 field',
+    ],
+    [
+      'without brackets twice',
+      ['整改情况:组织学习3次。', '整改状态:((已完成))'],
+      '组织学习3次。',
+      'completed 已完成 field',
+    ],
+    [
+      'without marks behind it',
+      ['整改情况:组织学习3次。', '整改状态:已完成。；'],
+      '组织学习3次。',
+      'completed 已完成 field',
+    ],
+    ['an answer', ['整改情况:组织学习3次。', '是否完成:否'], '组织学习3次。', 'not-completed 否 field'],
+  ])('%s', async (_, lines, progress, status) => {
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      '1.关于票据管理不严的问题',
+      '整改情况:已清点。(已完成)',
+      '2.关于学习不深入的问题',
+      ...lines,
+    )
+    const { code, text, basis } = issues[1]!.status
+    expect([issues[1]?.progress?.text, `${code} ${text} ${basis}`]).toEqual([progress, status])
+  })
+
+  it('each issue has a tag in front', async () => {
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      '1.关于票据管理不严的问题',
+      '整改情况:【已完成】已清点。',
+      '2.关于学习不深入的问题',
+      '整改情况:【正在推进】已学习。',
+    )
+    expect(issues.map(({ progress, status }) => [progress?.text, status.text])).toEqual([
+      ['已清点。', '已完成'],
+      ['已学习。', '正在推进'],
+    ])
+  })
+
+  it.each<[guards: string, field: string, sustained: boolean]>([
+    ['a deadline', '整改时限:持续', true],
+    ['a goal', '整改目标:长期坚持', false],
+  ])('长期 or 持续 says that the work goes on as %s', async (_, field, sustained) => {
+    const { issues } = await readText(
+      '一、反馈问题整改情况',
+      '1.关于票据管理不严的问题',
+      field,
+      '整改情况:已清点。(已完成)',
+    )
+    expect(issues[0]?.status.sustained).toBe(sustained)
+  })
 })

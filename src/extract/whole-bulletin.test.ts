@@ -1,5 +1,7 @@
 /** Figures and measures are the bulletin's own by their place: the preface, parts without issues, the head of a part, the closing. */
 import { describe, expect, it } from 'vitest'
+import { opening } from '../lint/rule.ts'
+import { parseBulletin } from '../parse.ts'
 import { readTable, readText } from './testing/read.ts'
 
 const totals = '反馈的12个问题,已完成9个。'
@@ -38,6 +40,42 @@ describe('claims by their place', () => {
     ['not in a cell of it', [header, `1|学习不深|${totals}|已完成`], [], []],
   ])('%s', async (_, rows, behind, claims) => {
     expect(told(await readTable(rows, ...behind))).toEqual(claims)
+  })
+})
+
+describe('claims of a part with a table', () => {
+  const [title, ...above] = opening.split('\n').filter((line) => line !== '')
+  const paragraphs = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('')
+  const table = (...rows: string[]) =>
+    `<table border=1>${rows.map((row) => `<tr><td>${row.replaceAll('|', '<td>')}</tr>`).join('')}</table>`
+  const ledger = table('序号|反馈问题|整改情况|完成情况', '1|学习不深|召开会议5次。|已完成')
+  const figures = table('年度|次数', '2024|召开会议6次')
+
+  it.each<[guards: string, part: string, claims: string[]]>([
+    [
+      'above the ledger, and not below it',
+      paragraphs('一、反馈问题整改情况', '召开会议3次。') + ledger + paragraphs('召开会议4次。'),
+      ['meetings 3'],
+    ],
+    ['above the ledger of an area', paragraphs('一、聚焦学习方面', '召开会议3次。') + ledger, []],
+    [
+      'above the first issue, in no table',
+      paragraphs('一、反馈问题整改情况', '召开会议3次。') + figures + paragraphs(...issue),
+      ['meetings 3'],
+    ],
+    [
+      'a part without table and sections is an issue',
+      paragraphs('一、反馈问题整改情况', '召开会议3次。', '已完成整改。'),
+      [],
+    ],
+    [
+      'a part without issues, headings and all',
+      paragraphs('一、总体情况', '召开会议3次。', '(一)召开会议4次', '二、反馈问题整改情况', ...issue),
+      ['meetings 3', 'meetings 4'],
+    ],
+  ])('%s', async (_, part, claims) => {
+    const page = `<meta charset="utf-8"><h1>${title}</h1>${paragraphs(...above)}${part}`
+    expect(told(await parseBulletin(new TextEncoder().encode(page)))).toEqual(claims)
   })
 })
 

@@ -21,6 +21,28 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
   ['the outlook of the body', '下一步,我局将持续抓好巡察整改工作。', false],
   ['the outlook of one thing', '下一步,我局将继续补齐台账。', true],
   ['the outlook of nobody', '下一步,将持续抓好台账整改工作。', true],
+  ['the outlook of all levels', '下一步,全县各级将抓好审计整改工作。', false],
+  ['the outlook of all departments', '下一步,各部门将抓好督察整改。', false],
+  ['the outlook of a company, behind another mark', '下一步、本公司将抓好巡视工作。', false],
+  ['the outlook of a town by its name', '后续,青岚镇将持续抓好整改工作。', false],
+  ['the outlook of a town on another matter', '今后,青岚镇将持续抓好粮食储备。', true],
+  ['an outlook that says far behind what it is on', `下一步,${'逐项逐条逐人逐事'.repeat(8)}我局抓好整改。`, true],
+  ['an outlook whose matter stands in the next sentence', '下一步。我局抓好整改。', true],
+  ['what a party branch will make of it', '青岚县粮食局机关各党支部将逐项抓好巡察整改。', false],
+  ['what was said in a meeting', '会上,局党组将抓好巡察整改列为重点。', true],
+  ['what the body will learn', '局党组将逐项抓好学习。', true],
+  ['what will be done about tasks', '对尚未完成的任务,我局将逐项落实。', false],
+  ['what goes on, and nobody named', '对正在推进的事项,将继续发力。', false],
+  ['what is left in one sentence, what will be done in another', '对需要长期坚持的问题。将继续发力。', true],
+  ['what will be done, far behind what is left', `对需要长期坚持的问题,${'逐项'.repeat(9)}将继续发力。`, true],
+  ['what will be done about money', '对尚未完成的资金,我局将追缴。', true],
+  ['two kinds of people who object', '对整改有异议的群众和干部,请来信。', false],
+  ['who has something to say', '对整改有意见者,敬请来信。', false],
+  ['objections of departments', '对整改有异议的部门,请来信。', true],
+  ['what to say, and by when', '对整改有建议的,于5月前反馈。', false],
+  ['objections to nothing in particular', '有异议的,请来信。', false],
+  ['what is done with objections', '对整改有异议,我局将受理。', true],
+  ['a remark at the end', '备注:以上数据截至5月。', false],
   ['objections that were collected', '对征集到的不同意见,请专家逐条复核。', true],
 ])('a paragraph behind the last issue: %s', async (_, last, inIssue) => {
   const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', last)
@@ -98,4 +120,27 @@ it('what the inspectors ask for, with the fields of the issue behind it, is of t
   const lines = ['1.关于水质不达标的问题', asked, '整改情况:已改造。', '整改状态:已完成']
   const { issues } = await readText('一、反馈问题整改情况', ...lines)
   expect(issues.map(({ progress, status }) => [progress?.text, status.code])).toEqual([['已改造。', 'completed']])
+})
+
+it.each<[guards: string, behind: string[], progress: string]>([
+  ['a note in front of it', ['注:本表不含3户。', '特此公示。'], '已补记。'],
+  ['a note behind it', ['特此公示。', '注:本表不含3户。'], '已补记。'],
+  ['a note, and text behind it', ['注:本表不含3户。', '已核对。'], '已补记。\n注:本表不含3户。\n已核对。'],
+  ['text behind it', ['欢迎监督。', '已核对。'], '已补记。'],
+  [
+    'two outlooks and a note',
+    ['我局将抓好巡察整改工作。', '下一步,我局将抓好审计整改工作。', '注:本表不含3户。'],
+    '已补记。',
+  ],
+])('the closing begins with its first paragraph: %s', async (_, behind, progress) => {
+  const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', ...behind)
+  expect(issues[0]?.progress?.text).toBe(progress)
+})
+
+it.each<[guards: string, line: string, expected: object]>([
+  ['who answers for it', '我局将抓好巡察整改工作。责任单位:办公室', { responsible: [{ name: '办公室' }] }],
+  ['by when', '下一步,我局将抓好巡察整改工作。整改时限:2024年12月', { deadline: '2024-12' }],
+])('an outlook with a field behind it is of the issue: %s', async (_, line, expected) => {
+  const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', line)
+  expect(issues).toMatchObject([expected])
 })
