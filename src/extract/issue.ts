@@ -164,8 +164,8 @@ export function readDeadline(fields: readonly Field[], context: Context): { edtf
   const edtf = month && edtfOf(Number(month[1]), Number(month[2]), null)
   if (edtf) return { edtf, span: hullSpan }
   const all = findExpressions(context.folded, ...hullSpan)
-  const ahead = all.filter((one) => !isPast(context.folded, one))
-  const expressions = ahead.length > 0 ? ahead : all
+  const due = all.filter((one) => !isPast(context.folded, one))
+  const expressions = due.length > 0 ? due : all
   const last = expressions.at(-1)
   if (!last) return null
   const told = expressions.findLast(({ from }) => from.year !== null)?.from.year ?? null
