@@ -19,6 +19,7 @@ import { partsOf, readIssues } from './issues.ts'
 import { readGenre, readMetadata, type MetadataOptions } from './metadata.ts'
 import { isBareStatus } from './record.ts'
 import { chunksOf, roleOf, sectionsOf } from './roles.ts'
+import { settleByNumber } from './numbered-status.ts'
 import { readStage } from './stage.ts'
 import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
 
@@ -50,6 +51,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
   const issues = readIssues(context)
   const followUps = readFollowUps(issues, context)
   const whole = wholeBulletin(context)
+  settleByNumber(issues, [...whole, ...(issues.at(-1)?.progress?.spans ?? [])], context)
   const clues = sectionsOf(root).filter((section) => roleOf(section, context) === 'clues')
   root.facts = {
     genre: readGenre(root, meta.title, issues, words),
