@@ -51,6 +51,7 @@ export const exceptions: readonly Exception[] = [
     '(?<!含|对|尚)(?:未按期完成或',
   ),
   ...bounded('extract/inspection.ts', '对(?!照|标|此|', '(?:(?:中央|中央纪委国家监委|', '(?<!统一)向('),
+  ...bounded('extract/numbered-status.ts', '(?<![、和及])第('),
   ...bounded('extract/metadata.ts', '(?:[（(【[]\\s{0,4}(?:全文|'),
   ...bounded('read/decode.ts', '<meta\\s[^>]{0,400}?charset'),
   ...bounded('read/media-type.ts', '<(?:!doctype\\s+html|'),

@@ -4,11 +4,12 @@ import type { Issue, Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
 import { parseNumeral } from '../text/numerals.ts'
+import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Context } from './context.ts'
 
 const number = '\\(?[\\d一二三四五六七八九十]{1,3}\\)?'
 const told = new RegExp(
-  `第(${number}(?:[项个条]?[、,和及]第?${number}){0,60})[项个条](?:问题|任务|事项)?((?:均|都|已|全部)?[^,。;]{2,20})(?=[,。;]|$)`,
+  `(?<![、和及])第(${number}(?:[项个条]?[、和及]第?${number}){0,60})[项个条](?:问题|任务|事项)?((?:均|都|已|全部)?[^,。;]{2,20})(?=[,。;]|$)`,
   'g',
 )
 const each = new RegExp(number, 'g')
@@ -54,4 +55,5 @@ export function settleByNumber(issues: Issue[], spans: readonly Span[], { text, 
   }
 }
 
-const numberOf = (label: string | undefined) => parseNumeral(fold(label ?? '').replace(/^[(]|[)、.]+$/g, ''))
+const numberOf = (label: string | undefined) =>
+  parseNumeral(dropEnd(dropStart(fold(label ?? ''), '(', true), ')、.', true))
