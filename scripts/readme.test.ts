@@ -43,7 +43,14 @@ describe.each(Object.keys(languages))('%s', (name) => {
   const page = readFileSync(join(root, name), 'utf8')
   const blocks = recipesOf(page)
   const folder = join(parent, name)
-  const env = { ...process.env, ...languages[name], PATH: `${folder}/bin:${process.env['PATH']}`, TMPDIR: parent }
+  const env = {
+    ...process.env,
+    ...languages[name],
+    PATH: `${folder}/bin:${process.env['PATH']}`,
+    TMPDIR: parent,
+    // what a log shows, wherever the tests run
+    FORCE_COLOR: undefined,
+  }
 
   it('its lines do what they say', { timeout: 120_000 }, ({ skip }) => {
     if (!has('jq')) skip('not here: jq')
