@@ -2,7 +2,7 @@
 import { readDates } from '../dates/dates.ts'
 import { flatMap } from '../flat-map.ts'
 import type { DateMention, Issue, Span } from '../schema.ts'
-import type { LintContext } from './rule.ts'
+import type { LintContext, Subject } from './rule.ts'
 
 export type Fault = 'damaged' | 'impossible'
 
@@ -17,19 +17,13 @@ const neutral = { published: '2000-01-01', from: null }
 /** Only a day can be damaged or impossible, and every month has twenty-eight: what is no year or month is not taken for a date. */
 const faultable = /(?:[04-9]\d|29|3\d|\d{3}|(?<!\d)0|[二三]十[一九]?)\s*[日号]|(?:19|20)\d{2}[-./]\d/
 
-const found = new WeakMap<object, DateMention[]>()
-
-/** All dates of the body without EDTF, collected once for the rules that report them: those of the issues, and the rest. */
-function emptyDates({ root, bulletin, words }: LintContext): DateMention[] {
-  const known = found.get(root)
-  if (known) return known
+/** @returns all dates of the body without EDTF: those of the issues, and the rest */
+export function emptyDates({ root, bulletin, words }: Subject): DateMention[] {
   const told = flatMap(bulletin.issues, ({ dates }) => dates)
   const read = flatMap(bulletin.issues, ({ progress }) => progress?.spans ?? [])
   const lines = linesBetween(read, root.text).filter(([start, end]) => faultable.test(root.folded.slice(start, end)))
   const rest = readDates(root.text, root.folded, lines, neutral, words)
-  const dates = [...told, ...rest].filter(({ edtf }) => edtf === null)
-  found.set(root, dates)
-  return dates
+  return [...told, ...rest].filter(({ edtf }) => edtf === null)
 }
 
 /** The lines, or parts of lines, that lie outside the given spans. */
@@ -55,7 +49,8 @@ function linesBetween(spans: readonly Span[], text: string): Span[] {
 /** @returns the dates with the given fault in the order of the text */
 export function faultyDates(context: LintContext, fault: Fault): FaultyDate[] {
   const issueAt = issueFinder(context.bulletin.issues)
-  return emptyDates(context)
+  return context
+    .emptyDates()
     .filter((date) => faultOf(date) === fault)
     .sort((a, b) => a.span[0] - b.span[0])
     .map(({ text, span }) => ({ text, span, issueId: issueAt(span)?.id ?? null }))

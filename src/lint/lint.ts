@@ -1,9 +1,12 @@
 /** Runs the rules over a bulletin and puts their reports into vfile messages and diagnostics. */
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { Lines } from '../read/block.ts'
 import type { Diagnostic, SourcePosition, Span } from '../schema.ts'
+import { emptyDates } from './faulty-dates.ts'
+import { numberFaults } from './numbering.ts'
 import { positionOf } from './position.ts'
-import type { LintContext, Report, Rule, Texts } from './rule.ts'
+import type { LintContext, Report, Rule, Subject, Texts } from './rule.ts'
 import { claimMismatch } from './rules/claim-mismatch.ts'
 import { completedButPending } from './rules/completed-but-pending.ts'
 import { dateAfterPublication } from './rules/date-after-publication.ts'
@@ -53,11 +56,19 @@ export interface BulletinMessage extends VFileMessage {
  * @param language of the messages in the output; English where none is asked for, whatever the locale
  * @returns the diagnostics in the order of the text; each is a message of the file as well
  */
-export function lint(context: LintContext, file: VFile, language: Language): Diagnostic[] {
+export function lint(subject: Subject, file: VFile, language: Language): Diagnostic[] {
+  const { root } = subject
+  const context: LintContext = {
+    ...subject,
+    numberFaults: once(() => numberFaults(root)),
+    emptyDates: once(() => emptyDates(subject)),
+  }
+  const lines = once(() => new Lines(root.source))
+  const place = (span: Span) => positionOf(span, root.blocks, lines())
   const reports: Array<{ rule: Rule; report: Report }> = []
   for (const rule of rules) for (const report of rule.check(context)) reports.push({ rule, report })
   reports.sort((a, b) => at(a.report) - at(b.report))
-  const diagnostics = reports.map(({ rule, report }) => toDiagnostic(rule, report, context, language))
+  const diagnostics = reports.map(({ rule, report }) => toDiagnostic(rule, report, place, language))
   withoutStacks(() => {
     for (const [i, { report }] of reports.entries()) file.messages.push(toMessage(diagnostics[i] as Diagnostic, report))
   })
@@ -77,15 +88,25 @@ function withoutStacks(make: () => void): void {
 
 const at = ({ span }: Report) => span?.[0] ?? -1
 
-function toDiagnostic(rule: Rule, report: Report, { root }: LintContext, language: Language): Diagnostic {
-  const place = (span: Span | null): SourcePosition | null => (span ? positionOf(span, root) : null)
+/** Finds when first asked, and keeps for as long as its holder lives: a map of the module would hold it until a full collection. */
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | null = null
+  return () => (found ??= { value: find() }).value
+}
+
+function toDiagnostic(
+  rule: Rule,
+  report: Report,
+  place: (span: Span) => SourcePosition,
+  language: Language,
+): Diagnostic {
   return {
     ruleId: rule.id,
     severity: rule.severity,
     message: report.texts[language],
     span: report.span,
     issueId: report.issueId ?? null,
-    position: place(report.span),
+    position: report.span && place(report.span),
     actual: report.actual ?? null,
     expected: report.expected ?? [],
     related: (report.related ?? []).map(({ texts, span }) => ({

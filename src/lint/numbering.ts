@@ -17,20 +17,11 @@ interface Siblings {
   byNumber: Map<number, SectionNode>
 }
 
-const known = new WeakMap<Root, NumberFault[]>()
-
-/** The faults of a bulletin's numbering, found once for the rules that report them. */
-export function numberFaults(root: Root): NumberFault[] {
-  const faults = known.get(root) ?? findFaults(root)
-  known.set(root, faults)
-  return faults
-}
-
 /**
  * Walks the outline and holds every number against the one before it.
  * Numbers may begin anew under each parent or run on across parents; both are usual.
  */
-function findFaults(root: Root): NumberFault[] {
+export function numberFaults(root: Root): NumberFault[] {
   const faults: NumberFault[] = []
   const lastOf = new Map<string, number>()
   const visit = (children: Array<Chunk | SectionNode>) => {

@@ -1,34 +1,25 @@
 /** From a span of the body back to the place in the decoded source. */
-import { Lines } from '../read/block.ts'
+import type { Lines } from '../read/block.ts'
 import type { SourcePosition, Span } from '../schema.ts'
-import type { Block, Root, Run } from '../tree.ts'
-
-const known = new WeakMap<Root, Lines>()
-
-/** The lines of the source, found once a bulletin and only where something is to be reported. */
-function linesOf(root: Root): Lines {
-  const lines = known.get(root) ?? new Lines(root.source)
-  known.set(root, lines)
-  return lines
-}
+import type { Block, Run } from '../tree.ts'
 
 /**
- * @param root a bulletin with at least one block
+ * @param blocks of the bulletin, at least one
+ * @param lines of its source
  * @returns where the span stands in the source
  */
-export function positionOf([start, end]: Span, root: Root): SourcePosition {
-  const first = blockAt(start, root.blocks)
-  const last = blockAt(Math.max(start, end - 1), root.blocks)
+export function positionOf([start, end]: Span, blocks: readonly Block[], lines: Lines): SourcePosition {
+  const first = blockAt(start, blocks)
+  const last = blockAt(Math.max(start, end - 1), blocks)
   const from = sourceOffset(first, start - first.start, false)
   const to = sourceOffset(last, Math.max(start, end - 1) - last.start, true)
-  const lines = linesOf(root)
   return {
     start: lines.point(Math.max(from, first.position.start.offset)),
     end: lines.point(Math.max(to, last.position.start.offset)),
   }
 }
 
-function blockAt(offset: number, blocks: Block[]): Block {
+function blockAt(offset: number, blocks: readonly Block[]): Block {
   let low = 0
   let high = blocks.length - 1
   while (low < high) {

@@ -1,7 +1,8 @@
 /** What a diagnostic rule is: one file, one rule, its examples its tests. */
-import type { Bulletin, Diagnostic, Span } from '../schema.ts'
+import type { Bulletin, DateMention, Diagnostic, Span } from '../schema.ts'
 import type { Root } from '../tree.ts'
 import type { Words } from '../lexicon/compile.ts'
+import type { NumberFault } from './numbering.ts'
 
 export interface Texts {
   en: string
@@ -21,12 +22,21 @@ export interface Report {
   related?: Array<{ texts: Texts; span: Span }>
 }
 
-export interface LintContext {
+/** A bulletin that is checked, and with what. */
+export interface Subject {
   root: Root
   bulletin: Omit<Bulletin, 'diagnostics'>
   words: Words
   /** EDTF day against which deadlines are held; null: they are not. */
   asOf: string | null
+}
+
+/** What several rules ask for is found once, by the first. */
+export interface LintContext extends Subject {
+  /** Where the printed numbers do not count on. */
+  numberFaults(): readonly NumberFault[]
+  /** The dates without EDTF. */
+  emptyDates(): readonly DateMention[]
 }
 
 /** A small bulletin (plain text) and what the rule says of it: the evidence quoted, one entry a report; empty for none. */

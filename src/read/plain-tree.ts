@@ -1,6 +1,6 @@
 /** Pages that need no repair: cheerio with its fast parser, which takes the tags as they come. */
 import { load } from 'cheerio/slim'
-import { type DomNode, walkTree } from './dom.ts'
+import { type DomNode, takeTree, walkTree } from './dom.ts'
 
 /** Not XML: cheerio's options of that name are those of the fast parser. */
 const options = { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } }
@@ -10,7 +10,7 @@ const options = { xml: { xmlMode: false, decodeEntities: true, withStartIndices:
  * @returns its tree, with the places that the reader counts on; <html>, <head>, <body> and <tbody> only where they are printed
  */
 export function plainTree(source: string): DomNode {
-  const root: DomNode = load(source, options)._root
+  const root = takeTree(load(source, options)._root)
   walkTree(
     root,
     (node) => {

@@ -6,7 +6,7 @@ import type { CheerioOptions } from 'cheerio'
 import { load } from 'cheerio'
 import { BulletinError } from '../errors.ts'
 import { mostAttributes } from './attributes.ts'
-import type { DomNode } from './dom.ts'
+import { type DomNode, takeTree } from './dom.ts'
 import { startOf } from './references.ts'
 
 type Adapter = NonNullable<CheerioOptions['treeAdapter']>
@@ -29,7 +29,7 @@ const standard = load('')._options.treeAdapter as Adapter
  */
 export function repairedTree(source: string): DomNode {
   if (mostAttributes(source, maxAttributes) > maxAttributes) throw tooManyAttributes()
-  return load(source, { sourceCodeLocationInfo: true, treeAdapter: exactAdapter(source) })._root
+  return takeTree(load(source, { sourceCodeLocationInfo: true, treeAdapter: exactAdapter(source) })._root)
 }
 
 /**

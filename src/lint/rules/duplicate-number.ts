@@ -1,4 +1,3 @@
-import { numberFaults } from '../numbering.ts'
 import { brief, opening, type Rule } from '../rule.ts'
 
 /** The same number is printed twice among the sections of one parent. */
@@ -6,8 +5,8 @@ export const duplicateNumber: Rule = {
   id: 'duplicate-number',
   severity: 'warning',
   description: { en: 'a number is printed twice among the sections of one parent', zh: '同一层级下编号重复' },
-  *check({ root }) {
-    for (const { kind, section, expected, earlier } of numberFaults(root)) {
+  *check({ root, numberFaults }) {
+    for (const { kind, section, expected, earlier } of numberFaults()) {
       if (kind !== 'duplicate' || !section.label || !earlier) continue
       const label = root.text.slice(...section.label)
       yield {

@@ -1,4 +1,3 @@
-import { numberFaults } from '../numbering.ts'
 import { brief, opening, type Rule } from '../rule.ts'
 
 /** A number is missing between two sections, so an issue may be missing from the page. */
@@ -6,8 +5,8 @@ export const skippedNumber: Rule = {
   id: 'skipped-number',
   severity: 'warning',
   description: { en: 'a number is missing between two sections', zh: '编号不连续' },
-  *check({ root }) {
-    for (const { kind, section, expected, earlier } of numberFaults(root)) {
+  *check({ root, numberFaults }) {
+    for (const { kind, section, expected, earlier } of numberFaults()) {
       if (kind !== 'skipped' || !section.label) continue
       const label = root.text.slice(...section.label)
       const related = earlier
