@@ -45,7 +45,7 @@ class Walk {
   readonly #styles = new Styles()
   readonly #hidden = new Hidden()
   readonly #flow: Flow
-  readonly #emit: Emit
+  readonly #emit: Emit = (text, from, to) => this.#flow.text(text, from, to, this.#look)
   #look: Look = plain
   #container: Container | null = null
   #table: TableReader | null = null
@@ -65,7 +65,6 @@ class Walk {
       breakLine: () => this.#breakLine(),
       beginLine: () => this.#table?.continueLine(),
     })
-    this.#emit = (text, from, to) => this.#flow.text(text, from, to, this.#look)
   }
 
   run(document: DomNode): WalkResult {
