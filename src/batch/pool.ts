@@ -28,16 +28,29 @@ function optimizeLate(): void {
 }
 
 /**
+ * Little of a bulletin outlives it, so the room that V8 gives itself between two collections only makes a batch larger the longer
+ * it runs: less room costs some 1 % of time, and takes a fifth off the peak. It holds for threads begun after it.
+ */
+function collectEarly(): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--heap-growing-percent=30')
+}
+
+/** As {@link collectEarly}; a third of it is what is filled before it is cleared. */
+const maxYoungGenerationSizeMb = 24
+
+/**
  * @param threads how many bulletins are parsed at a time
  */
 export async function inThreads(settings: Settings, threads: number): Promise<Pool> {
   optimizeLate()
+  collectEarly()
   const { Piscina } = await import('piscina')
   const pool = new Piscina<readonly Task[], Result[]>({
     filename: workerFile(),
     workerData: settings,
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb },
     // more may wait than there are threads: mapOrdered bounds how many
     concurrentTasksPerWorker: 1,
   })
