@@ -1,7 +1,8 @@
 /**
  * What a batch over a corpus measures: speed on one core and on all, with one worker and with two, memory, and that the outputs
  * are the same. One worker is more than one thread: V8 compiles and collects garbage in threads of its own, which use a second
- * core as well. The rate of a single thread is that of one worker on one core.
+ * core as well. The rate of a single thread is that of one worker on one core. What a second core is worth, where cores share
+ * caches or are lent by a host, two processes tell that share nothing.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -89,8 +90,9 @@ function run(
 }
 
 const onAllCores = [process.execPath]
+const onCore = (core: number) => ['taskset', '-c', String(core), ...onAllCores]
 /** Linux has a command that keeps a process on some cores; null elsewhere. */
-const onOneCore = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0', ...onAllCores] : null
+const onOneCore = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? onCore(0) : null
 
 /** The last that was seen where so many were done between two looks. */
 const at = (memory: Run['memory'], files: number) =>
@@ -110,9 +112,13 @@ export async function measure(
   say(
     `${count} bulletins, ${(bytes / count / 1024).toFixed(1)} kB each; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(2)}`,
   )
-  const runs: Record<'single' | 'one' | 'two', Run[]> = { single: [], one: [], two: [] }
+  const runs: Record<'single' | 'apart' | 'one' | 'two', Run[]> = { single: [], apart: [], one: [], two: [] }
   for (let round = 0; round < rounds; round++) {
-    if (onOneCore) runs.single.push(await run(corpus, outOf('single', round), 1, onOneCore))
+    if (onOneCore) {
+      runs.single.push(await run(corpus, outOf('single', round), 1, onOneCore))
+      const both = [0, 1].map((core) => run(corpus, outOf(`apart-${core}`, round), 1, onCore(core)))
+      runs.apart.push((await Promise.all(both)).reduce((a, b) => (a.seconds >= b.seconds ? a : b)))
+    }
     runs.one.push(await run(corpus, outOf('one', round), 1, onAllCores))
     runs.two.push(await run(corpus, outOf('two', round), 2, onAllCores))
   }
@@ -131,6 +137,10 @@ export async function measure(
   const [one, two] = [best(runs.one), best(runs.two)]
   const times = (slower: Run) => `${(slower.seconds / two.seconds).toFixed(2)} times the rate of`
   say(`2 workers: ${onOneCore ? `${times(best(runs.single))} 1 worker on 1 core, ` : ''}${times(one)} 1 worker`)
+  if (onOneCore) {
+    const ceiling = (2 * best(runs.single).seconds) / best(runs.apart).seconds
+    say(`the machine: 2 processes on a core each have ${ceiling.toFixed(2)} times the rate of one alone`)
+  }
   const marks = [200, Math.round(count / 2), count - 32].map((n) => `${Math.round(at(memory, n))} MB at ${n}`)
   const growth = at(memory, count - 32) / at(memory, 200) - 1
   say(
