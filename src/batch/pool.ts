@@ -29,10 +29,13 @@ function optimizeLate(): void {
 
 /**
  * Little of a bulletin outlives it, so the room that V8 gives itself between two collections only makes a batch larger the longer
- * it runs: less room costs some 1 % of time, and takes a fifth off the peak. It holds for threads begun after it.
+ * it runs. Less room, and half of it before V8 begins to collect beside the work, costs no time that can be seen and takes a quarter
+ * off the peak. It holds for threads begun after it. V8 11 to 13 (Node.js 20 to 24) have these flags; others might complain.
  */
 function collectEarly(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--heap-growing-percent=30')
+  if (!/^1[1-3]\./.test(process.versions.v8)) return
+  setFlagsFromString('--heap-growing-percent=30')
+  setFlagsFromString('--incremental-marking-hard-trigger=50')
 }
 
 /** As {@link collectEarly}; a third of it is what is filled before it is cleared. */
