@@ -16,6 +16,7 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
   ['what was done about what was left', '对尚未整改到位的3处,已逐一加固。', true],
   ['during the notice, objections', '公告期间如有异议,请拨打0700-5550100反映。', false],
   ['a note at the end', '注:编号沿用原方案。', false],
+  ['what the body takes it for', '我局将以此为契机,健全制度。', false],
   ['what the body will do next', '镇党委将于5月再次清点。', true],
   ['a part whose objections were met', '对群众有意见的3处护栏,已逐一加固。', true],
   ['the outlook of the body', '下一步,我局将持续抓好巡察整改工作。', false],
@@ -86,6 +87,48 @@ describe('where every issue ends with one field', () => {
     )
     expect(issues[2]?.progress?.text).toBe(progress)
   })
+})
+
+const whole = '县粮食局将逐项跟踪督促。'
+it.each<[guards: string, ends: [string, string, string], behind: string, progress: string]>([
+  ['a tag', ['已补记。(已完成)', '已修订。(已完成)', '正在核对。(正在整改)'], whole, '正在核对。'],
+  [
+    'a sentence of its own',
+    ['已补记。该问题已完成整改。', '已修订。该问题已完成整改。', '已核对。该问题正在整改。'],
+    '各单位要举一反三,加强管理。',
+    '已核对。该问题正在整改。',
+  ],
+  ['a tag here, a sentence there', ['已补记。(已完成)', '该问题已完成整改。', '已核对。(已完成)'], whole, '已核对。'],
+  ['not one of them', ['已补记。', '已修订。(已完成)', '已核对。(已完成)'], whole, `已核对。\n${whole}`],
+  [
+    'what was done by a day is of the issue',
+    ['已补记。(已完成)', '已修订。(已完成)', '已核对。(已完成)'],
+    '截至5月,已收回12万元。',
+    '已核对。\n截至5月,已收回12万元。',
+  ],
+  [
+    'an enumeration goes on',
+    ['已补记。(已完成)', '已修订。(已完成)', '一是核对。(已完成)'],
+    '二是清退。',
+    '一是核对。\n二是清退。',
+  ],
+])('every issue ends with its status: %s', async (_, ends, behind, progress) => {
+  const lines = ends.flatMap((told, i) => [`${i + 1}.关于台账不全的问题`, `整改情况:${told}`])
+  const { issues } = await readText('一、反馈问题整改情况', ...lines, behind)
+  expect(issues[2]?.progress?.text).toBe(progress)
+})
+
+it.each<[guards: string, line: string, inIssue: boolean]>([
+  ['as many issues as there are', '截至目前,2个问题已完成整改1个,正在整改1个。', false],
+  ['so many, in words', '两项之外,二个问题中,已完成整改1个。', false],
+  ['another number: its own', '截至目前,3个问题已完成整改2个。', true],
+  ['another number, of all', '综上,审计查出的7个问题中,已完成整改5个。', false],
+  ['what it counts are no issues', '综上,2个泵站已完成改造。', true],
+  ['nothing became of them', '县审计局指出2个问题。', true],
+])('a sentence that counts issues behind the last: %s', async (_, line, inIssue) => {
+  const told = ['1.关于台账不全的问题', '整改情况:已补记。', '2.关于制度不严的问题', '整改情况:已修订。']
+  const { issues } = await readText('一、反馈问题整改情况', ...told, line)
+  expect(issues[1]?.progress?.text).toBe(inIssue ? `已修订。\n${line}` : '已修订。')
 })
 
 it.each<[guards: string, line: string, inIssue: boolean]>([
