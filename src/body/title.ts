@@ -60,6 +60,7 @@ interface TitlePart {
   ends: boolean
   content: boolean
   styled: boolean
+  links: boolean
 }
 
 /** (截至2023年10月31日), on a line below the title, is no part of it; (2024年第5号) is. */
@@ -74,7 +75,13 @@ function titlePart({ block, folded }: Line, words: Words): TitlePart | null {
   if (block.table || /[。:]$|\||〔\d{4}〕\d{1,5}号$/.test(text) || isFurniture(folded, words) || isMeta(folded, words))
     return null
   if (namesColumn(text, words) || dayBelow.test(text) || numberOfSeries.test(text)) return null
-  return { text, ends: mayEndTitle(text, words), content: block.content, styled: block.look !== null }
+  return {
+    text,
+    ends: mayEndTitle(text, words),
+    content: block.content,
+    styled: block.look !== null,
+    links: block.links,
+  }
 }
 
 /** How many lines from `i` on make up a title; 0 where none begins. */
@@ -86,7 +93,7 @@ function titleRun(parts: ReadonlyArray<TitlePart | null>, i: number, wanted: str
     const part = parts[i + n - 1]
     if (!first || !part) break
     // A navigation item in front of a title is set in another way.
-    if (part.content !== first.content || part.styled !== first.styled) break
+    if (part.content !== first.content || part.styled !== first.styled || part.links !== first.links) break
     // A line that is a whole title begins one: it continues nothing, and a title printed twice stays two.
     const isOwn = wanted.includes(part.text) || isWholeTitle(part.text, words)
     if (n > 1 && (isOwn || (best > 0 && joined.startsWith(part.text)))) break

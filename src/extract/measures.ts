@@ -43,6 +43,7 @@ const counting: ReadonlyArray<Pick<OrdinalForm, 'signs' | 'form'>> = [
   { signs: ['其一'], form: new RegExp(`(?<=^|[。;:!?\\s])(其(${cn}))\\s*[,、:是]\\s*`, 'g') },
   { signs: ['①'], form: /(([\u2460-\u2473]))\s*[、.]?\s*/g },
   { signs: ['⑴'], form: /(([\u2474-\u2487]))\s*[、.]?\s*/g },
+  { signs: ['⒈'], form: /(([\u2488-\u249b]))\s*/g },
   { signs: ['(1)'], form: /(?<=^|[。;:,!?\s])(\((\d{1,2})\))\s*[、.]?\s*/g },
   { signs: ['1)'], form: /(?<=^|[。;:!?\s])((\d{1,2})\))\s*[、.]?\s*/g },
   {
@@ -130,7 +131,7 @@ function counted(items: Ordinal[]): Ordinal[] {
 }
 
 function numberOf(printed: string): number | null {
-  // ① to ⑳ and ⑴ to ⒇ stand one behind the other.
+  // ① to ⑳, ⑴ to ⒇ and ⒈ to ⒛ stand one behind the other.
   const sign = printed.charCodeAt(0) - 0x2460
-  return sign >= 0 && sign < 40 ? (sign % 20) + 1 : parseNumeral(printed)
+  return sign >= 0 && sign < 60 ? (sign % 20) + 1 : parseNumeral(printed)
 }

@@ -71,6 +71,7 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
     /^((\d{1,3}))\s*[.、](?!\d{1,3}(?!\d|月[\d底初上中下份以前起至]|[个家名户处所笔起座台辆份件]\D(?!分点))|(?!(?:1[0-2]|9[56])\d{3}[\u4e00-\u9fff])\d{5})/,
   ],
   ['article', /^((\d{1,3}))\s+(?=关于|针对|聚焦)/],
+  ['article', /^(([\u2488-\u249b]))\s*/],
   ['item', /^(\(\s*(\d{1,3})\s*\)(?:\s*[-—~至]\s*\(\s*(\d{1,3})\s*\))?)\s*[、.]?/],
   ['item', /^(([\u2474-\u2487]))\s*[、.]?/],
   ['chapter', /^(([\u3220-\u3229]))\s*[、.]?/],
@@ -101,7 +102,7 @@ const firstOf: Partial<Record<LabelStyle, string>> = {
   part: numerals,
   chapter: `(${numerals}㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩`,
   decimal: numbers,
-  article: numbers,
+  article: `${numbers}⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛`,
   item: '(⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
   closed: numbers,
   letter: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
@@ -139,7 +140,9 @@ export function readLabel(line: string, words: Words): Label | null {
     // 2-1. counts within 2.
     if (match[3] !== undefined && last <= number) continue
     const listed = style === 'listed'
-    const text = listed || style === 'issue' ? dropEnd(head.slice(0, match[0].length), ':、.】', true) : printed
+    // the full stop is a part of ⒈
+    const ends = /[\u2488-\u249b]/.test(printed) ? String(number) : printed
+    const text = listed || style === 'issue' ? dropEnd(head.slice(0, match[0].length), ':、.】', true) : ends
     let end = match[0].length
     while (isSpace(head[end])) end++
     return {
@@ -149,7 +152,7 @@ export function readLabel(line: string, words: Words): Label | null {
       number,
       last,
       end,
-      length: text.length,
+      length: ends === printed ? text.length : printed.length,
     }
   }
   return null
@@ -157,9 +160,9 @@ export function readLabel(line: string, words: Words): Label | null {
 
 function numberOf(printed: string): number | null {
   if (/^[A-Z]$/.test(printed)) return printed.charCodeAt(0) - 64
-  // ① to ⑳ and ⑴ to ⒇ stand one behind the other, ㈠ to ㈩ apart.
+  // ① to ⑳, ⑴ to ⒇ and ⒈ to ⒛ stand one behind the other, ㈠ to ㈩ apart.
   const sign = printed.charCodeAt(0) - 0x2460
-  if (sign >= 0 && sign < 40) return (sign % 20) + 1
+  if (sign >= 0 && sign < 60) return (sign % 20) + 1
   const bracketed = printed.charCodeAt(0) - 0x3220
   if (bracketed >= 0 && bracketed < 10) return bracketed + 1
   return parseNumeral(printed.slice(printed.lastIndexOf('.') + 1))

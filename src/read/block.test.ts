@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Draft, Lines } from './block.ts'
 
-const facts = { kind: 'paragraph', look: null, lead: 0, lists: 0, table: null, content: true } as const
+const facts = { kind: 'paragraph', look: null, lead: 0, lists: 0, table: null, content: true, links: false } as const
 
 describe('Lines', () => {
   test.each([

@@ -42,6 +42,7 @@ export interface BlockFacts {
   lists: number
   table: TableRow | null
   content: boolean
+  links: boolean
 }
 
 /**
@@ -146,6 +147,7 @@ export class Draft {
       lists: facts.lists,
       table: facts.table,
       content: facts.content,
+      links: facts.links,
     }
   }
 }

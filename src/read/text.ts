@@ -42,7 +42,15 @@ export function readText(source: string): RawBlock[] {
     if (row !== undefined) draft.floor = draft.length // a tab at its end is an empty cell
     const kind = row === undefined ? 'paragraph' : 'table-row'
     const look = marks.startsWith('#') ? `h${marks.trimEnd().length}` : null
-    const block = draft.finish(places, { kind, look, lead: 0, lists: 0, table: row?.table ?? null, content: true })
+    const block = draft.finish(places, {
+      kind,
+      look,
+      lead: 0,
+      lists: 0,
+      table: row?.table ?? null,
+      content: true,
+      links: false,
+    })
     if (block !== null) blocks.push(block)
   }
   return blocks

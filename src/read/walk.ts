@@ -178,12 +178,13 @@ class Walk {
   }
 
   #finishBlock(kind: BlockKind, table: TableRow | null): void {
-    const { draft, look, lead } = this.#flow
+    const { draft, look, lead, linked } = this.#flow
+    const links = linked > 0 && linked >= draft.length
     const lists = this.#lists
-    const block = draft.finish(this.#lines, { kind, look, lead, lists, table, content: false })
+    const block = draft.finish(this.#lines, { kind, look, lead, lists, table, content: false, links })
     if (block === null) return
     this.#blocks.push(block)
-    this.#linked.push(this.#flow.linked)
+    this.#linked.push(linked)
   }
 }
 
