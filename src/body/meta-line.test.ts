@@ -71,6 +71,7 @@ test.each([
 test.each([
   ['behind the account', '原创某县水利2024-05-24 10:20', true],
   ['before the place', '某县水利 2024年5月24日 10:20 某省', true],
+  ['where an account published it', '某县水利 2024-05-24 10:20 发表于某省', true],
   ['behind a label that no list has', '成文: 2024-05-24 10:20', false],
   ['no clock', '某县水利2024-05-24', false],
   ['in a sentence', '会议开到2024-05-24 10:20。', false],

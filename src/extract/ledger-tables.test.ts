@@ -609,6 +609,18 @@ describe('a table behind another', () => {
   })
 })
 
+it.each<[guards: string, between: string, second: string, areas: Array<string | null>]>([
+  ['an area at the foot of a page', '<p>— 1 —</p>', '', ['作风方面', '财务方面']],
+  ['a page with an area of its own', '', '<tr><td colspan=4>用人方面</td></tr>', ['作风方面', '用人方面']],
+])('a ledger that repeats its header on the next page: %s', async (_, between, own, areas) => {
+  const header = '<tr><th>序号</th><th>反馈问题</th><th>整改情况</th><th>整改状态</th></tr>'
+  const row = (name: string) => `<tr><td>1</td><td>${name}</td><td>已修订制度。</td><td>已完成</td></tr>`
+  const area = (name: string) => `<tr><td colspan=4>${name}</td></tr>`
+  const page = `<meta charset="utf-8"><h1>青岚县粮食局巡察整改台账公示</h1><table>${header}${area('作风方面')}${row('值班不严')}${area('财务方面')}</table>${between}<table>${header}${own}${row('票据不全')}</table>`
+  const { issues } = await parseBulletin(new TextEncoder().encode(page))
+  expect(issues.map((issue) => issue.area)).toEqual(areas)
+})
+
 it('fields in one cell, a label on each line', async () => {
   const cell = (...lines: string[]) => lines.join('<br>')
   const { issues } = await readTable([

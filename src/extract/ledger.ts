@@ -1,6 +1,7 @@
 /** Ledgers (整改台账): the tables among some chunks, each read by its shape. */
 import { BulletinError } from '../errors.ts'
 import type { Words } from '../lexicon/compile.ts'
+import type { Span } from '../schema.ts'
 import type { Cell, Chunk } from '../tree.ts'
 import type { LedgerRecord } from './ledger-record.ts'
 import { readPairs } from './pair-table.ts'
@@ -23,13 +24,24 @@ export function readLedgers(chunks: readonly Chunk[], folded: string, words: Wor
     else tables.set(table.table, [{ chunk, row: table }])
   }
   let header: Table | null = null
+  let area: Span | null = null
   return [...tables.values()].flatMap((rows) => {
     const table = tableOf(rows, folded, words)
-    const goesOn = table.header < 0 && header !== null && header.width === table.width
+    const goesOn = header !== null && header.width === table.width
+    const repeats = goesOn && table.header >= 0 && namesOf(header as Table) === namesOf(table)
+    const above = goesOn && table.header < 0 ? header : null
+    const own = readTable(table, above, above || repeats ? area : null, folded, words, alone)
     if (table.header >= 0) header = table
-    return readTable(table, goesOn ? header : null, folded, words, alone)
+    area = own.area
+    return own.records
   })
 }
+
+/** The names of the columns: what a table repeats that goes on behind a page break. */
+const namesOf = ({ texts, header }: Table) => texts[header]?.map(({ name }) => name).join('\t')
+
+/** What a table tells, and the area in which it ends. */
+type Read = ReturnType<typeof readRows>
 
 interface Table {
   rows: Row[]
@@ -52,13 +64,24 @@ function tableOf(rows: Row[], folded: string, words: Words): Table {
   return { rows, texts, header: texts.findIndex((cells) => isHeader(cells, words)), width: widthOf(texts) }
 }
 
-/** @param above the table that this one goes on with, behind a page break that repeats no header */
-function readTable(table: Table, above: Table | null, folded: string, words: Words, alone: boolean): LedgerRecord[] {
-  const read = ({ rows, texts, header }: Table) => readRows(rows, texts, header, words, folded, alone)
-  const own = table.header >= 0 ? read(table) : readPairs(table.rows, table.texts, words, folded)
-  const records = own.length === 0 && above ? read(withHeader(table, above, words)) : own
-  refuseRepetition(records, new Set(table.texts.flat()))
-  return records
+/**
+ * @param above the table that this one goes on with, behind a page break that repeats no header
+ * @param area in which that one ended
+ */
+function readTable(
+  table: Table,
+  above: Table | null,
+  area: Span | null,
+  folded: string,
+  words: Words,
+  alone: boolean,
+): Read {
+  const read = ({ rows, texts, header }: Table) => readRows(rows, texts, header, words, folded, alone, area)
+  const own =
+    table.header >= 0 ? read(table) : { records: readPairs(table.rows, table.texts, words, folded), area: null }
+  const told = own.records.length === 0 && above ? read(withHeader(table, above, words)) : own
+  refuseRepetition(told.records, new Set(table.texts.flat()))
+  return told
 }
 
 /** A table below the names of the columns of another. */

@@ -59,6 +59,7 @@ describe('measures', () => {
     ['一、 … 二、', ['一、修订制度。二、加强检查。'], ['一|修订制度。', '二|加强检查。']],
     ['quarters count nothing', ['一、二季度各检查1次。二、三季度各抽查1次。'], []],
     ['⑳ is twenty, and begins nothing', ['⑳修订制度;①加强检查;②通报。'], ['①|加强检查;', '②|通报。']],
+    ['numbers with their full stop in one character', ['⒈修订制度;⒉加强检查。'], ['⒈|修订制度;', '⒉|加强检查。']],
     ['⑴ to ⒇ count from one as well', ['⑴甲;⑵乙;⑶丙。'], ['⑴|甲;', '⑵|乙;', '⑶|丙。']],
     ['a number left out ends the run', ['一是甲。二是乙。四是丁。'], ['一是|甲。', '二是|乙。四是丁。']],
     ['a run of one before a longer one', ['一是甲。', '一是丙。二是丁。'], ['一是|丙。', '二是|丁。']],

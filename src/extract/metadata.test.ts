@@ -58,6 +58,11 @@ describe('titles', () => {
     expect((await parseBulletin(page)).title).toBe(title)
   })
 
+  it('below links that nothing parts', async () => {
+    const page = `<body><div><a>医院首页</a><a>就医指南</a><a>科室导航</a></div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
+    expect((await parseBulletin(page)).title).toBe(title)
+  })
+
   it('below a bar of links', async () => {
     const page = `<body><div><a>某市</a> | <a>气象台</a></div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
     expect((await parseBulletin(page)).title).toBe(title)

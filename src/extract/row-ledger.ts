@@ -50,6 +50,8 @@ export function behindHeader(rows: Row[], texts: CellText[][], header: number, w
 /**
  * @param header which row names the columns
  * @param alone nothing but tables tells of issues: a numbered list of what was found is a ledger as well
+ * @param above the area (方面) in which the table begins, where it goes on with another
+ * @returns its records, and the area in which it ends
  */
 export function readRows(
   rows: Row[],
@@ -58,16 +60,18 @@ export function readRows(
   words: Words,
   folded: string,
   alone: boolean,
-): LedgerRecord[] {
+  above: Span | null = null,
+): { records: LedgerRecord[]; area: Span | null } {
+  const none = { records: [], area: null }
   const isNamesOnly = (cells: CellText[], i: number) => isSubHeader(cells, (rows[i] as Row).row.row, words)
   const body = behindHeader(rows, texts, header, words)
-  if (body < 0) return []
+  if (body < 0) return none
   const columns = columnKinds(texts.slice(header, body), words)
-  if (!isLedger(columns) && !(alone && isList(columns))) return []
+  if (!isLedger(columns) && !(alone && isList(columns))) return none
   markStatus(columns, texts.slice(body), words)
   const width = widthOf(texts)
   const records: LedgerRecord[] = []
-  let area: Span | null = null
+  let area = above
   for (let i = body; i < rows.length; i++) {
     const cells = texts[i] as CellText[]
     if (isHeader(cells, words) || isNamesOnly(cells, i)) continue
@@ -82,7 +86,7 @@ export function readRows(
     if (record) records.push({ ...record, area: record.area ?? area })
     else goOn(records.at(-1), rows[i] as Row, cells, columns)
   }
-  return records
+  return { records, area }
 }
 
 /**

@@ -16,6 +16,8 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
   ['what was done about what was left', '对尚未整改到位的3处,已逐一加固。', true],
   ['during the notice, objections', '公告期间如有异议,请拨打0700-5550100反映。', false],
   ['a note at the end', '注:编号沿用原方案。', false],
+  ['what the body made of it', '通过此次整改,我局将进一步完善制度。', false],
+  ['the outlook on the council', '下一步,县人民政府将自觉接受县人大常委会监督。', false],
   ['what the body takes it for', '我局将以此为契机,健全制度。', false],
   ['what the body will do next', '镇党委将于5月再次清点。', true],
   ['a part whose objections were met', '对群众有意见的3处护栏,已逐一加固。', true],

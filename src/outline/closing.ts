@@ -19,7 +19,7 @@ const patterns = derived(({ lexicon: { closing } }) => ({
   outlooks: new WordList(closing.outlooks),
   remainders: new WordList(closing.remainders),
   /** Behind the outlook: what it is on. */
-  matter: /^[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计)/,
+  matter: /^[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计|审议|人大)/,
   /** The body says what it will make of it: 镇党委将以此次巡察整改为契机. */
   resolve:
     /^[^,。;:]{0,16}(?:(?:党组|党委|党工委|支部|总支|委员会|人民政府)将[^。]{0,60}(?:整改|巡察|巡视|督察|审计)|(?:[我本全][\u4e00-\u9fff]{1,4}|党组|党委)将以(?:此|本)[^,。]{0,12}为契机)/,
