@@ -137,7 +137,9 @@ export function creditOf(folded: string, words: Words): 'editor' | 'publisher' |
 /** 2024年05月17日 星期五 第A03版:公告: the day of a newspaper, above its pages. */
 const newspaperBar = /^\d{4}年\d{1,2}月\d{1,2}日\s{0,4}星期[一二三四五六日天]\s{0,4}第?\s{0,4}[A-Z]?\d{1,3}版/
 
-const closingStamp = new RegExp(`^[^。;!?]{0,40}(?<![:\\d年月]\\s{0,4})${day}(?:\\s{0,4}(?:发表于)?[\u4e00-\u9fff]{2,4})?$`)
+const closingStamp = new RegExp(
+  `^[^。;!?]{0,40}(?<![:\\d年月]\\s{0,4})${day}(?:\\s{0,4}(?:发表于)?[\u4e00-\u9fff]{2,4})?$`,
+)
 const timed = /\d{1,2}:\d{2}/
 
 /** The line below a title ends with a day and a clock, a place behind them or none: 原创某街道2024-05-24 10:40. */
