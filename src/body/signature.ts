@@ -1,5 +1,6 @@
 /** The signature (落款) under the text: the name of the body, the date, and what may stand behind them. */
 import type { Words } from '../lexicon/compile.ts'
+import { isStatusPhrase } from '../lexicon/status-phrase.ts'
 import { closingOpeners } from '../outline/closing.ts'
 import { readLabel } from '../outline/label.ts'
 import { dateTailAt, isDateLine, type Line, longParagraph, squeeze } from './lines.ts'
@@ -53,7 +54,11 @@ function isSignature({ block, folded }: Line, last: boolean, words: Words): bool
   if (block.table || folded.length > maxSignatureLength) return false
   if (last) return true
   return (
-    !/[。;:,!?]/.test(folded) &&
+    // (此页无正文), 【整改状态】已完成, (数据截至12月10日), but (某局 and 某局(盖章)
+    !/[。;:,!?\d【】]/.test(folded) &&
+    (!folded.startsWith('(') || isBody(squeeze(folded.slice(1).replace(/\)$/, '')), words)) &&
+    !isStatusPhrase(folded, words) &&
+    !words.fieldOf.has(folded.split(' ')[0] as string) &&
     readLabel(folded, words) === null &&
     closingOpeners(words).longestAt(folded, 0) === null
   )

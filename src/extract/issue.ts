@@ -95,12 +95,18 @@ function divide(
     }
   }
   if (stage === 'feedback' || onlyPlans) return { found: byPosition([...findings, ...plain]), told: [], planned }
+  const measures = planned[0]
+  if (!labelled && measures) {
+    // Measures alone, in a bulletin that nowhere tells progress apart from them, are what was done; before them stands why.
+    const before = plain.filter((span) => span[0] < measures[0])
+    const behind = plain.filter((span) => span[0] > measures[0])
+    return { found: byPosition([...findings, ...before]), told: byPosition([...planned, ...behind]), planned: [] }
+  }
   if (plain.length > 0) {
     const { found, told } = foundFirst(plain, folded, words)
     return { found: byPosition([...findings, ...found]), told, planned }
   }
-  // Measures alone, in a bulletin that nowhere tells progress apart from them, are what was done.
-  return labelled ? { found: findings, told: [], planned } : { found: findings, told: planned, planned: [] }
+  return { found: findings, told: [], planned }
 }
 
 /** The items of a description that lists several: ① ②, 一是…, or parts between semicolons. */
