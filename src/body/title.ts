@@ -108,7 +108,10 @@ function titleRun(parts: ReadonlyArray<TitlePart | null>, i: number, wanted: str
   return best
 }
 
+/** 党组关于…的通报: whose, the line before says. */
+const bareOrgan = /^(?:党组|党委|党工委|党支部|党总支|总支|支部|委员会|支部委员会|总支委员会)关于/
+
 /** A title with its body in it, not merely the second line of one (关于…的通报). */
 function isWholeTitle(line: string, words: Words): boolean {
-  return isTitle(line, words) && line.indexOf('关于') > 0
+  return isTitle(line, words) && line.indexOf('关于') > 0 && !bareOrgan.test(line)
 }

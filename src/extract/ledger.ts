@@ -5,7 +5,7 @@ import type { Span } from '../schema.ts'
 import type { Cell, Chunk } from '../tree.ts'
 import type { LedgerRecord } from './ledger-record.ts'
 import { readPairs } from './pair-table.ts'
-import { behindHeader, isHeader, readRows } from './row-ledger.ts'
+import { behindHeader, isCouple, isHeader, readRows } from './row-ledger.ts'
 import { cellText, type CellText, type Row, widthOf } from './table-cells.ts'
 
 /**
@@ -61,7 +61,8 @@ function tableOf(rows: Row[], folded: string, words: Words): Table {
     return known
   }
   const texts = rows.map(({ row }) => row.cells.map(textOf))
-  return { rows, texts, header: texts.findIndex((cells) => isHeader(cells, words)), width: widthOf(texts) }
+  const header = texts.findIndex((cells) => isHeader(cells, words))
+  return { rows, texts, header: header < 0 && isCouple(texts, words) ? 0 : header, width: widthOf(texts) }
 }
 
 /**

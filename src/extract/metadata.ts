@@ -120,6 +120,9 @@ function metaPairs(root: Root, words: Words): Pair[] {
       const end = labels[i + 1]?.start ?? line.length
       const span = valueSpan(root.folded, start + valueStart, start + end, kind)
       add(kind, kind === 'publisher' ? withoutCounter(root.folded, span, words) : span)
+      const glued: Span = [span[1], start + end]
+      if (kind === 'publisher' && stampAhead.test(root.folded.slice(...glued)))
+        later.push({ kind: 'publishedAt', span: glued })
     })
   }
   return [...pairs, ...later]
@@ -134,13 +137,16 @@ function withoutCounter(folded: string, [start, end]: Span, words: Words): Span 
   return isBody(folded.slice(start, rest), words) ? [start, rest] : [start, end]
 }
 
+/** 来源:某局2024-12-23 10:15, where a page parts them by its style alone. */
+const stampAhead = /^\s*(?:19|20)\d{2}[-./年]\d/
+
 /** A value ends at a bracket, a tab, two blanks or, but for a time, the first blank that is not within a name. */
 function valueSpan(folded: string, start: number, end: number, kind: MetaLabel['kind']): Span {
   const [from, to] = trimSpan(folded, start, end)
   const name = kind === 'editor' ? from + paddedName(folded.slice(from, to)) : from
-  const stop = (kind === 'publishedAt' || kind === 'issuedOn' ? /[\])】\t|]|\s{2,}/ : /[\])】\t|[【]|\s/).exec(
-    folded.slice(name, to),
-  )
+  const stop = (
+    kind === 'publishedAt' || kind === 'issuedOn' ? /[\])】\t|]|\s{2,}/ : /[\])】\t|[【]|\s|(?=(?:19|20)\d{2}[-./年]\d)/
+  ).exec(folded.slice(name, to))
   return trimSpan(folded, from, stop ? name + stop.index : to)
 }
 

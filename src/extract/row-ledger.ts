@@ -36,6 +36,18 @@ export function isHeader(cells: CellText[], words: Words): boolean {
   )
 }
 
+/** 反馈问题 | 整改情况 above at least two rows, and no more columns: a header where no label stands below it. */
+export function isCouple([header = [], ...rows]: CellText[][], words: Words): boolean {
+  const kinds = header.map((cell) => words.fieldOf.get(cell.name)?.[0])
+  return (
+    kinds.length === 2 &&
+    kinds[0] === 'finding' &&
+    kinds[1] === 'progress' &&
+    rows.length >= 2 &&
+    rows.every((cells) => cells.every(({ name }) => !words.fieldOf.has(name)))
+  )
+}
+
 const maxHeader = 24
 
 /** Every other cell is a label, and what stands beside it a value. */
@@ -69,12 +81,13 @@ export function readRows(
   const columns = columnKinds(texts.slice(header, body), words)
   if (!isLedger(columns) && !(alone && isList(columns))) return none
   markStatus(columns, texts.slice(body), words)
+  markLevels(columns, texts.slice(body))
   const width = widthOf(texts)
   const records: LedgerRecord[] = []
   let area = above
   for (let i = body; i < rows.length; i++) {
     const cells = texts[i] as CellText[]
-    if (isHeader(cells, words) || isNamesOnly(cells, i)) continue
+    if (isHeader(cells, words) || isNamesOnly(cells, i) || countsColumns(cells)) continue
     const banner = bannerOf(cells, width) ?? areaRow(cells, columns, words)
     if (banner) {
       area = areaSpan(banner, folded, words) ?? area
@@ -97,12 +110,31 @@ function markStatus(columns: Map<number, Column>, body: CellText[][], words: Wor
   const tellsStatus = [...columns.values()].some(({ kinds }) => kinds[0] === 'status')
   for (const [at, column] of columns) {
     const isRemark = column.kinds[0] === 'remark'
-    if (column.kinds[0] !== 'progress' && (!isRemark || tellsStatus)) continue
     const told = body.flatMap((cells) => cells.filter(({ cell, text }) => cell.columns[0] === at && text !== ''))
+    if (column.kinds[0] === 'status') markProse(column, told, words)
+    if (column.kinds[0] !== 'progress' && (!isRemark || tellsStatus)) continue
     column.printsStatus = told.filter(({ text }) => isStatusPhrase(text, words)).length * 2 > told.length
     if (isRemark && column.printsStatus) column.kinds = ['status']
   }
 }
+
+/** 完成情况 that tells what was done: most of its cells are no status but prose. */
+function markProse(column: Column, told: readonly CellText[], words: Words): void {
+  const isProse = ({ text }: CellText) => !isStatusPhrase(text, words) && /[,;。\d]/.test(text)
+  if (column.label.endsWith('情况') && told.filter(isProse).length * 2 > told.length) column.kinds = ['progress']
+}
+
+/** 主要问题 | 具体问题 behind the number: where the first tells the same of several rows, the second names the issue. */
+function markLevels(columns: Map<number, Column>, body: CellText[][]): void {
+  const [first, second] = [...columns].filter(([, column]) => namesIssue(column) && !column.groups)
+  if (!first || !second || !/具体问题|二级问题|具体事项/.test(second[1].label)) return
+  const told = body.flatMap((cells) => cells.filter(({ cell, text }) => cell.columns[0] === first[0] && text !== ''))
+  first[1].groups = new Set(told.map(({ text }) => text)).size < told.length
+}
+
+/** 1 | 2 | 3 | 4, below the names of the columns. */
+const countsColumns = (cells: CellText[]) =>
+  cells.length >= 4 && cells.every(({ text }, i) => text === String(i + 1) || text === `(${i + 1})`)
 
 /** The second line of a header: only names of columns, some perhaps spanning down from the first. */
 function isSubHeader(cells: CellText[], row: number, words: Words): boolean {

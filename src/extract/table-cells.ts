@@ -73,13 +73,16 @@ export function widthOf(texts: CellText[][]): number {
   return width
 }
 
-/** The one cell of a row that spans the whole table: an area, or a note. */
+/** The number of an area, in a cell of its own. */
+const areaNumber = /^\(?[一二三四五六七八九十]{1,3}\)?[、.]?$/
+
+/** The one cell of a row that spans the whole table, a number in front of it or none: an area, or a note. */
 export function bannerOf(cells: CellText[], width: number): CellText | null {
   const filled = cells.filter(({ text }) => text !== '')
-  const only = filled[0]
-  return filled.length === 1 && only && only.cell.columns[1] - only.cell.columns[0] + 1 >= Math.max(2, width - 1)
-    ? only
-    : null
+  const numbered = filled.length === 2 && areaNumber.test((filled[0] as CellText).text)
+  const only = filled[numbered ? 1 : 0]
+  if (!only || filled.length !== (numbered ? 2 : 1)) return null
+  return only.cell.columns[1] - only.cell.columns[0] + 1 >= Math.max(2, width - (numbered ? 2 : 1)) ? only : null
 }
 
 /** The words of an area; null for what is none: a note, a sum, a sentence. */
