@@ -61,6 +61,8 @@ interface TitlePart {
   content: boolean
   styled: boolean
   links: boolean
+  /** The look of a heading's element, which all of its lines share. */
+  heading: string | null
 }
 
 /** (截至2023年10月31日), on a line below the title, is no part of it; (2024年第5号) is. */
@@ -81,6 +83,7 @@ function titlePart({ block, folded }: Line, words: Words): TitlePart | null {
     content: block.content,
     styled: block.look !== null,
     links: block.links,
+    heading: /^h[1-6]/.test(block.look ?? '') ? block.look : null,
   }
 }
 
@@ -96,7 +99,9 @@ function titleRun(parts: ReadonlyArray<TitlePart | null>, i: number, wanted: str
     if (part.content !== first.content || part.styled !== first.styled || part.links !== first.links) break
     // A line that is a whole title begins one: it continues nothing, and a title printed twice stays two.
     const isOwn = wanted.includes(part.text) || isWholeTitle(part.text, words)
-    if (n > 1 && (isOwn || (best > 0 && joined.startsWith(part.text)))) break
+    // The lines of one heading are one title, wherever it is broken.
+    const goesOn = best === 0 && part.heading !== null && part.heading === first.heading
+    if (n > 1 && ((isOwn && !goesOn) || (best > 0 && joined.startsWith(part.text)))) break
     // The head of a page, and below it the title: 中共某支部委员会, 关于…的通报.
     if (best > 0 && !first.text.includes('关于') && part.text.startsWith('关于')) return best
     // 一、总体情况 right below it begins the text.

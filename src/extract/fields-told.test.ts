@@ -207,6 +207,9 @@ describe('columns', () => {
 describe('signatures', () => {
   it.each<[guards: string, lines: string[], signedBy: string | null, signedOn: string | null]>([
     ['in brackets', ['(青岚县粮食局)', '2024年9月12日'], '青岚县粮食局', '2024-09-12'],
+    ['a remark in front', ['(此页无正文)', '青岚县粮食局', '2024年9月12日'], '青岚县粮食局', '2024-09-12'],
+    ['a day in front', ['(数据截至2024年9月10日)', '青岚县粮食局', '2024年9月12日'], '青岚县粮食局', '2024-09-12'],
+    ['a label in front', ['责任单位 办公室', '青岚县粮食局', '2024年9月12日'], '青岚县粮食局', '2024-09-12'],
     ['a day with slashes', ['青岚县粮食局', '2024/9/12'], '青岚县粮食局', '2024-09-12'],
     ['a day with dots', ['青岚县粮食局', '2024.9.12'], '青岚县粮食局', '2024-09-12'],
   ])('%s', async (_, lines, signedBy, signedOn) => {
@@ -233,4 +236,31 @@ it.each<[guards: string, lines: string[], expected: { goal: string | null; text:
   expect(plan).toMatchObject({ goal: expected.goal, text: expected.text })
   expect(plan?.spans.map((span) => text.slice(...span))).toEqual(expected.spans)
   expect(plan?.goalSpan ? text.slice(...plan.goalSpan) : null).toBe(expected.goal)
+})
+
+it.each(['已完成', '(已完成)', '【整改状态】已完成'])(
+  'a status above the signature is of the last issue: %s',
+  async (status) => {
+    const lines = ['1.关于票据不全的问题', '整改情况:已清点。', status, '青岚县粮食局', '2024年9月12日']
+    const { issues, signedBy } = await readText('一、反馈问题整改情况', ...lines)
+    expect([issues[0]?.status.code, signedBy]).toEqual(['completed', '青岚县粮食局'])
+  },
+)
+
+describe('measures without a label of progress', () => {
+  it.each<[guards: string, lines: string[], expected: object]>([
+    [
+      'behind what was found they are what was done',
+      ['笔记照抄。', '整改措施:已组织学习6次。'],
+      { description: '笔记照抄。', progress: { text: '已组织学习6次。' }, plan: null },
+    ],
+    [
+      'what goes on behind them does, too',
+      ['笔记照抄。', '整改措施:已组织学习6次。', '已补记。'],
+      { description: '笔记照抄。', progress: { text: '已组织学习6次。\n已补记。' }, plan: null },
+    ],
+  ])('%s', async (_, lines, expected) => {
+    const { issues } = await readText('一、反馈问题整改情况', '1.关于学习不深入的问题', ...lines)
+    expect(issues).toMatchObject([expected])
+  })
 })

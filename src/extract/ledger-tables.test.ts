@@ -804,6 +804,37 @@ describe('the rows of a ledger', () => {
       ['1 学习不深入 | 学习方面 | 组织学习 | unstated null'],
     ],
     [
+      'two levels of issues behind the number: the coarse one is told of several rows',
+      ['序号|主要问题|具体问题|整改情况', '1|[r2]学习方面|学习不深入|组织学习', '2|笔记不全|补记'],
+      ['1 学习不深入 | 学习方面 | 组织学习 | unstated null', '2 笔记不全 | 学习方面 | 补记 | unstated null'],
+    ],
+    [
+      'prose under 完成情况',
+      ['序号|反馈问题|整改措施|完成情况', '1|学习不深入|定计划|已完成招标。', '2|票据不全|清点|退还1260元。'],
+      ['1 学习不深入 | null | 已完成招标。 | unstated null', '2 票据不全 | null | 退还1260元。 | unstated null'],
+    ],
+    [
+      'statuses under 完成情况, one of them unknown',
+      ['序号|反馈问题|整改措施|完成情况', '1|学习不深入|定计划|已完成', '2|票据不全|清点|挂账'],
+      ['1 学习不深入 | null | 定计划 | completed 已完成', '2 票据不全 | null | 清点 | unknown 挂账'],
+    ],
+    [
+      'an area with its number in a cell of its own',
+      [header, '一|[c3]作风方面', row],
+      ['1 学习不深入 | 作风方面 | 组织学习 | completed 已完成'],
+    ],
+    [
+      'an area across the table that is named like a column',
+      [header, '[c4]一、关于作风方面的问题', row],
+      ['1 学习不深入 | 关于作风方面的问题 | 组织学习 | completed 已完成'],
+    ],
+    ['the columns counted', [header, '1|2|3|4', row], ['1 学习不深入 | null | 组织学习 | completed 已完成']],
+    [
+      'two columns, above two rows',
+      ['反馈问题|整改情况', '学习不深入|组织学习', '票据不全|已清点'],
+      [' 学习不深入 | null | 组织学习 | unstated null', ' 票据不全 | null | 已清点 | unstated null'],
+    ],
+    [
       'issues named behind the number alone',
       ['序号|主要问题|具体问题|整改情况', '1|学习差|学习不深入|组织学习'],
       ['1 学习差 | null | 组织学习 | unstated null'],
@@ -817,6 +848,14 @@ describe('the rows of a ledger', () => {
       ),
     ).toEqual(expected)
   })
+})
+
+it('when it was really done is no deadline', async () => {
+  const { issues } = await readTable([
+    '序号|反馈问题|整改情况|整改时限|实际完成时间',
+    '1|学习不深入|组织学习|2025年6月底前|2024年9月',
+  ])
+  expect(issues.map(({ deadline }) => deadline)).toEqual(['2025-06'])
 })
 
 describe('a table of labels beside values', () => {

@@ -24,6 +24,11 @@ describe('metadata without labels', () => {
       '来源:市气象台  2023-11-20  阅读 412 次',
       { publisher: '市气象台', publishedAt: '2023-11-20' },
     ],
+    [
+      'a stamp glued to the name',
+      '来源:市气象台2023-11-20 10:15',
+      { publisher: '市气象台', publishedAt: '2023-11-20T10:15' },
+    ],
     ['a stamp that has another label', '来源:市气象台  成文日期: 2023-11-15  阅读 412 次', { publishedAt: null }],
     ['no body behind the stamp', '2023-11-20 星期一', { publisher: null }],
   ])('%s', async (_, line, expected) => {
@@ -36,6 +41,7 @@ describe('titles', () => {
     ['below the name of a series', ['审计整改结果公告', '(2023年第5号)', title]],
     ['right above the first heading', [title, '一、整改工作总体情况', '整改工作有序推进。']],
     ['below the number of the document', ['县府函〔2023〕66号', title]],
+    ['broken within the name of the body', ['市气象台', '党支部关于巡察整改情况的通报']],
     ['broken into two lines', ['市气象台党支部关于', '巡察整改情况的通报']],
   ])('%s', async (_, lines) => {
     expect(await metaOf(...lines, body)).toMatchObject({ title })
@@ -61,6 +67,11 @@ describe('titles', () => {
   it('below links that nothing parts', async () => {
     const page = `<body><div><a>医院首页</a><a>就医指南</a><a>科室导航</a></div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
     expect((await parseBulletin(page)).title).toBe(title)
+  })
+
+  it('broken within a heading', async () => {
+    const page = `<body><h1>中共某市<br>${title}</h1><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
+    expect((await parseBulletin(page)).title).toBe(`中共某市${title}`)
   })
 
   it('below a bar of links', async () => {

@@ -139,6 +139,9 @@ const countsColumns = (cells: CellText[]) =>
 /** The second line of a header: only names of columns, some perhaps spanning down from the first. */
 function isSubHeader(cells: CellText[], row: number, words: Words): boolean {
   const filled = cells.filter(({ text, cell }) => text !== '' && cell.row >= row)
+  // 一、关于政治建设方面的问题, across the table, is an area
+  if (filled.length === 1 && (filled[0] as CellText).cell.columns[1] > (filled[0] as CellText).cell.columns[0])
+    return false
   return filled.length > 0 && filled.every((cell) => kindsOf(cell, words) !== undefined || namesStatus(cell, words))
 }
 
