@@ -141,6 +141,11 @@ describe('a heading that sounds like a part of the bulletin', () => {
   })
 
   it.each<[guards: string, section: string[], titles: string[]]>([
+    [
+      'no finding: the next stage, in chapters',
+      ['一、下一阶段工作', '(一)强化责任落实,持续推进整改。', '(二)强化监督检查,防止反弹。'],
+      [],
+    ],
     ['no finding: the outlook', ['一、下一步工作打算', '继续努力。'], []],
     ['a finding with its text', ['一、落实整改', '部署较少。'], ['落实整改']],
     ['a finding that is a heading alone', ['一、落实整改工作', '二、粮食储备'], ['落实整改工作', '粮食储备']],

@@ -65,6 +65,7 @@ const grammar: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['chapter', new RegExp(`^((${cn})\\))\\s*[、.]?`)],
   ['decimal', /^((\d{1,2}(?:\.\d{1,2}){1,3}))(?:\s*[、.](?!\d)|\s+(?=[^\d\s])|(?=关于|针对|聚焦|问题))/],
   ['article', /^((\d{1,3})\s{0,4}[.、]?\s{0,4}[-—~至]\s{0,4}(\d{1,3}))\s{0,4}[、.](?!\d)(?=[^。]*、)/],
+  ['article', /^((\d{1,3})、(\d{1,3}))[、.](?=关于|针对)/],
   // 3.3个单位, 1.7月12日, 6.12315投诉: a label and a count, a date or a hotline, since nothing is counted by the tenth
   [
     'article',
