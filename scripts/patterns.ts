@@ -14,7 +14,7 @@ import { type Exception, exceptions } from './patterns-exceptions.ts'
 const memory = fileURLToPath(new URL('patterns-safe.json', import.meta.url))
 /** What is judged faster is judged in every run. */
 const slow = 100
-const timeout = 10_000
+const timeout = 60_000
 const update = process.argv.includes('--update')
 
 const known = JSON.parse(readFileSync(memory, 'utf8')) as Record<string, string>
