@@ -5,7 +5,7 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Measure, Span } from '../schema.ts'
 import { matchesOf } from '../text/matches.ts'
-import { parseNumeral } from '../text/numerals.ts'
+import { numberOfSign, parseNumeral } from '../text/numerals.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { worthSearching } from '../text/signs.ts'
@@ -130,8 +130,4 @@ function counted(items: Ordinal[]): Ordinal[] {
   return kept
 }
 
-function numberOf(printed: string): number | null {
-  // ① to ⑳, ⑴ to ⒇ and ⒈ to ⒛ stand one behind the other.
-  const sign = printed.charCodeAt(0) - 0x2460
-  return sign >= 0 && sign < 60 ? (sign % 20) + 1 : parseNumeral(printed)
-}
+const numberOf = (printed: string): number | null => numberOfSign(printed) ?? parseNumeral(printed)

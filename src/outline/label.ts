@@ -4,7 +4,7 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
-import { parseNumeral } from '../text/numerals.ts'
+import { numberOfSign, parseNumeral } from '../text/numerals.ts'
 import { dropEnd, isSpace } from '../text/trim.ts'
 
 /**
@@ -161,9 +161,9 @@ export function readLabel(line: string, words: Words): Label | null {
 
 function numberOf(printed: string): number | null {
   if (/^[A-Z]$/.test(printed)) return printed.charCodeAt(0) - 64
-  // ① to ⑳, ⑴ to ⒇ and ⒈ to ⒛ stand one behind the other, ㈠ to ㈩ apart.
-  const sign = printed.charCodeAt(0) - 0x2460
-  if (sign >= 0 && sign < 60) return (sign % 20) + 1
+  const sign = numberOfSign(printed)
+  if (sign !== null) return sign
+  // ㈠ to ㈩
   const bracketed = printed.charCodeAt(0) - 0x3220
   if (bracketed >= 0 && bracketed < 10) return bracketed + 1
   return parseNumeral(printed.slice(printed.lastIndexOf('.') + 1))

@@ -34,6 +34,16 @@ const bigUnits: Record<string, number> = { 万: 1e4, 亿: 1e8 }
 export const numeralCharacters = '零〇一二两三四五六七八九十百千廿卅'
 
 /**
+ * The number of a sign that is one character: ① to ⑳, ⑴ to ⒇ and ⒈ to ⒛, which stand one behind the other in Unicode.
+ *
+ * @returns null where the text begins with no such sign
+ */
+export function numberOfSign(text: string): number | null {
+  const sign = text.charCodeAt(0) - 0x2460
+  return sign >= 0 && sign < 60 ? (sign % 20) + 1 : null
+}
+
+/**
  * Reads a whole number written in Chinese or Arabic numerals.
  *
  * @param text the numeral alone, width folded; commas between Arabic digits are allowed
