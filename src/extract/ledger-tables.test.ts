@@ -814,6 +814,11 @@ describe('the rows of a ledger', () => {
       ['1 学习不深入 | null | 已完成招标。 | unstated null', '2 票据不全 | null | 退还1260元。 | unstated null'],
     ],
     [
+      'a share under 完成情况 is no prose',
+      ['序号|反馈问题|整改措施|完成情况', '1|学习不深入|定计划|80%', '2|票据不全|清点|2024.6完成'],
+      ['1 学习不深入 | null | 定计划 | unknown 80%', '2 票据不全 | null | 清点 | completed 2024.6完成'],
+    ],
+    [
       'statuses under 完成情况, one of them unknown',
       ['序号|反馈问题|整改措施|完成情况', '1|学习不深入|定计划|已完成', '2|票据不全|清点|挂账'],
       ['1 学习不深入 | null | 定计划 | completed 已完成', '2 票据不全 | null | 清点 | unknown 挂账'],

@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts'
 import { trimHeading } from '../text/sentence.ts'
 import { hasName, type LedgerRecord } from './ledger-record.ts'
 import { type Field, fieldsAmong, kindOf } from './record.ts'
-import { isStatusPhrase } from '../lexicon/status-phrase.ts'
+import { isStatusPhrase, readStatus } from '../lexicon/status-phrase.ts'
 import { areaSpan, bannerOf, type CellText, kindsOf, type Row, widthOf } from './table-cells.ts'
 
 /** What a column tells. */
@@ -120,7 +120,9 @@ function markStatus(columns: Map<number, Column>, body: CellText[][], words: Wor
 
 /** 完成情况 that tells what was done: most of its cells are no status but prose. */
 function markProse(column: Column, told: readonly CellText[], words: Words): void {
-  const isProse = ({ text }: CellText) => !isStatusPhrase(text, words) && /[,;。\d]/.test(text)
+  // 80% and 2024.6完成 tell how far it is, 退还1260元 what was done
+  const counts = (text: string) => /\d(?![\d%.])/.test(text) && readStatus(text, words) === null
+  const isProse = ({ text }: CellText) => !isStatusPhrase(text, words) && (/[,;。]/.test(text) || counts(text))
   if (column.label.endsWith('情况') && told.filter(isProse).length * 2 > told.length) column.kinds = ['progress']
 }
 
