@@ -70,6 +70,8 @@ describe('parse', () => {
 
   it('colours only where it is wanted', () => {
     expect(run(['parse', faulty]).stderr).not.toContain('\u001b[')
+    // a log of CI is no terminal
+    expect(run(['parse', faulty], { env: { CI: 'true' } }).stderr).not.toContain('\u001b[')
     expect(run(['parse', faulty], { env: { FORCE_COLOR: '1' } }).stderr).toContain('\u001b[')
     expect(run(['parse', faulty], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stderr).not.toContain('\u001b[')
   })

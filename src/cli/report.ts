@@ -6,9 +6,10 @@ import type { Bulletin, Diagnostic } from '../schema.ts'
 import { statusCodes } from '../schema-names.ts'
 
 /** Colours where the terminal wants them: NO_COLOR and FORCE_COLOR are heeded. */
-export function colours(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv) {
+export function colours(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv) {
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0'
-  const isColorSupported = !env['NO_COLOR'] && (forced || (stream.isTTY && env['TERM'] !== 'dumb'))
+  // where it is no terminal, isTTY is not false but missing, and the library would decide by CI
+  const isColorSupported = !env['NO_COLOR'] && (forced || (stream.isTTY === true && env['TERM'] !== 'dumb'))
   return { ...pc.createColors(isColorSupported), isColorSupported }
 }
 
