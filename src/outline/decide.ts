@@ -1,13 +1,11 @@
 /** Which lines open a section, and at which rank. A label alone does not tell: it may count an item of a text (see items.ts). */
 import type { FieldKind } from '../lexicon/lexicon.ts'
-import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
 import type { Span } from '../schema.ts'
-import { matchesOf } from '../text/matches.ts'
 import { type Heading, isFieldHeading, isIssueLike, namesOneIssue } from './heading.ts'
 import { isItem } from './items.ts'
-import { type Label, rankOf, readLabel } from './label.ts'
+import { countedTo, type Label, rankOf } from './label.ts'
 import type { Line } from './lines.ts'
-import { headingText, isFollowedByField, type Opening, type Scan } from './scan.ts'
+import { headingText, isFollowedByField, isTagged, type Opening, type Scan } from './scan.ts'
 import { inBrackets, runningIn, unlabelled } from './unlabelled.ts'
 
 /** Fields whose text may be numbered on in paragraphs of its own. */
@@ -42,14 +40,6 @@ function isTaggedIssue(i: number, { number }: Label, scan: Scan): boolean {
   return run.every((line) => isTagged(line, scan)) && naming.length * 2 >= run.length
 }
 
-/** Text stands behind its heading, and a status tag at its end. */
-function isTagged(line: Line | undefined, { folded, words }: Scan): boolean {
-  const heading = line?.heading
-  if (!line || !heading || heading.restStart >= line.end) return false
-  const tag = tagAt(folded.slice(heading.restStart, line.end))
-  return tag !== null && tag.start > 0 && isStatusPhrase(tag.text, words)
-}
-
 /** Below what names an issue, by how much deeper its fields stand. */
 const fieldDepth = 0.01
 
@@ -76,14 +66,8 @@ const tellsOfIssue = ({ stack, folded, words }: Scan) =>
     ({ node, telling }) => node.style !== 'issue' && (telling || namesOneIssue(folded.slice(...node.heading), words)),
   )
 
-const itemEnd = /;\s*/g
-
 /** ①…;②…;③…: the line counts on within itself, so it lists items and heads nothing. An issue may have such a list behind its heading. */
-function listsItems(line: Line, { style, number, end: labelEnd }: Label, { folded, words }: Scan): boolean {
-  const text = folded.slice(line.start + labelEnd, line.end)
-  if (!/^[^。:;]*;/.test(text) || line.fields().length > 0) return false
-  return matchesOf(itemEnd, text).some(({ 0: mark, index }) => {
-    const next = readLabel(text.slice(index + mark.length, index + mark.length + 8), words)
-    return next !== null && next.style === style && next.number === number + 1
-  })
+function listsItems(line: Line, label: Label, { folded, words }: Scan): boolean {
+  const text = folded.slice(line.start + label.end, line.end)
+  return /^[^。:;]*;/.test(text) && line.fields().length === 0 && countedTo(text, label, words) > label.last
 }

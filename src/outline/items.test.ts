@@ -90,6 +90,24 @@ describe('numbers within the text of a field are items of it, not sections', () 
       ['(一)关于台账混乱的问题', '共2项。', '1.登记簿', '已补记。(已完成)', '2.登记', '已补记。(已完成)'],
       ['二/(一)/1 0', '二/(一)/2 0'],
     ],
+    [
+      'measures with a title each, a status of all behind the last',
+      [
+        '(一)关于学习不深入的问题',
+        '1.完善学习制度。制定计划,学习6次。',
+        '2.创新学习形式。开展现场研学。',
+        '3.成果转化有力。形成报告5篇。(已完成)',
+        '(二)关于台账混乱的问题',
+        '(1)健全登记制度。补记3本。',
+        '(2)开展清点。清点物品43件。(正在推进)',
+      ],
+      ['二/(一) 3', '二/(二) 2'],
+    ],
+    [
+      'mostly no measures, so issues of a category',
+      ['(一)关于台账混乱的问题', '1.登记簿。已补记。', '2.完善制度。已修订。(已完成)', '3.仓库。已清点。'],
+      ['二/(一)/1 0', '二/(一)/2 0', '二/(一)/3 0'],
+    ],
   ])('nor are the items of a text without a colon: %s', async (_, lines, issues) => {
     const read = await readText('二、反馈问题整改情况', ...lines)
     expect(read.issues.map(({ labels, progress }) => `${labels.join('/')} ${progress?.measures.length}`)).toEqual(
@@ -126,6 +144,44 @@ it('an issue whose answer is a list in its own line keeps its heading', async ()
     '3.关于票据不清的问题。整改情况:已清理。',
   )
   expect(issues.map(({ labels }) => labels.join('/'))).toEqual(['一/1', '一/2', '一/3'])
+})
+
+describe('where a list has counted to the number of the next issue, that begins as the issue before', () => {
+  const fields = (who: string, done: string) => [`责任单位:${who}`, `整改进展:${done}`]
+  it.each<[guards: string, lines: string[], issues: string[]]>([
+    [
+      'the list has counted on within its line',
+      [
+        '1.台账混乱。漏记2本。',
+        ...fields('某科', '1.清点。2.补记。3.上锁。'),
+        '2.值班不严。缺岗2次。',
+        ...fields('某队', '已修订。'),
+      ],
+      ['1 3', '2 0'],
+    ],
+    [
+      'the number is the next of both, and the field of the issue before follows',
+      ['1.台账混乱。', ...fields('某科', '1.清点。'), '2.值班不严。缺岗2次。', ...fields('某队', '1.修订。2.通报。')],
+      ['1 0', '2 2'],
+    ],
+    [
+      'another field may follow an item',
+      [
+        '1.台账混乱。',
+        ...fields('某科', '1.清点。'),
+        '2.补记3本。',
+        '整改时限:2024年6月',
+        '2.值班不严。',
+        ...fields('某队', '已修订。'),
+      ],
+      ['1 2', '2 0'],
+    ],
+  ])('%s', async (_, lines, issues) => {
+    const read = await readText('某局整改进展情况', ...lines)
+    expect(read.issues.map(({ labels, progress }) => `${labels.join('/')} ${progress?.measures.length}`)).toEqual(
+      issues,
+    )
+  })
 })
 
 describe('a line that counts on within itself lists items, and heads nothing', () => {

@@ -5,7 +5,16 @@
 import { type Heading, isAreaLike, isFieldHeading, isIssueLike, isRemedy, isWrapped, namesOneIssue } from './heading.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
-import { awaitsText, headingText, isFollowedByField, type Open, type Scan, shortHeading } from './scan.ts'
+import {
+  awaitsText,
+  fieldBelow,
+  headingText,
+  isFollowedByField,
+  isTagged,
+  type Open,
+  type Scan,
+  shortHeading,
+} from './scan.ts'
 
 /** A numbered line within a text that tells is an item of that text, unless it looks like a heading. */
 export function isItem(i: number, label: Label, rank: number, scan: Scan): boolean {
@@ -20,8 +29,11 @@ export function isItem(i: number, label: Label, rank: number, scan: Scan): boole
   // 整改情况: / (1)针对专职教师缺编的问题。已招聘5人。: what is numbered deeper than the one issue it is told of.
   const within = rank > top.rank && namesOneIssue(scan.folded.slice(...top.node.heading), scan.words)
   if (awaitsText(scan.lines[i - 1])) return within || !isWrapped(headingText(scan.lines[i] as Line, scan), scan.words)
+  const isNext = same !== undefined && label.number === (same.node.last ?? 0) + 1
+  // 1.… / 责任单位:… / 整改措施:1.…2.… / 3.… / 责任单位:…: both lists go on with it, and it begins as the issue before did.
+  if (isNext && same.below !== null && same.below === fieldBelow(i, scan)) return false
   if (within && goesOn && !isFollowedByField(i, scan, true)) return true
-  if (same && label.number === (same.node.last ?? 0) + 1 && !goesOn) return false
+  if (isNext && !goesOn) return false
   return !looksLikeHeading(i, label, goesOn, scan)
 }
 
@@ -44,29 +56,40 @@ function numbersText(i: number, { node }: Open, scan: Scan): boolean {
   return node.style !== 'part' && namesOneIssue(above, words) && listsMeasures(i, scan)
 }
 
-/** (1)制定学习计划。(2)学习3次。: a run of sentences that tell what was done, and neither what was found nor a status. */
+/**
+ * (1)制定学习计划。(2)创新形式。学习3次。(已完成): a run of sentences none of which names what was found, and most of which tell
+ * what was done. A status stands only behind the last: it is of what stands above them all.
+ */
 function listsMeasures(first: number, scan: Scan): boolean {
   const { lines } = scan
   const style = (lines[first] as Line).label?.style
   let last = first
   while (last - first < longestRun && lines[last + 1]?.label?.style === style) last++
-  for (let i = first; i <= last; i++) if (!tellsMeasure(i, scan)) return false
-  return last > first
+  let measures = 0
+  for (let i = first; i <= last; i++) {
+    if (!mayBeMeasure(i, i === last, scan)) return false
+    if (tellsMeasure(i, scan)) measures++
+  }
+  return last > first && measures * 2 > last - first + 1
 }
 
 /** No issue has more measures; what goes on and on is no list of them. */
 const longestRun = 100
 
-function tellsMeasure(i: number, scan: Scan): boolean {
+function mayBeMeasure(i: number, isLast: boolean, scan: Scan): boolean {
   const { lines, folded, words } = scan
   const line = lines[i] as Line
-  const { span, restStart, tag } = line.heading as Heading
-  const heading = headingText(line, scan)
-  const isMeasure = restStart >= line.end || isRemedy(heading, words)
+  const { span, tag } = line.heading as Heading
   // (1)存在问题:票据未登记。
   const hasLead = folded.slice(line.start + (line.label?.end ?? 0), span[0]).includes(':')
   const isPlain = tag === null && !hasLead && !isFollowedByField(i, scan, false)
-  return isMeasure && isPlain && isSentence(line, scan) && !isIssueLike(heading, words)
+  const closes = isSentence(line, scan) || (isLast && isTagged(line, scan))
+  return isPlain && closes && !isIssueLike(headingText(line, scan), words)
+}
+
+function tellsMeasure(i: number, scan: Scan): boolean {
+  const line = scan.lines[i] as Line
+  return (line.heading as Heading).restStart >= line.end || isRemedy(headingText(line, scan), scan.words)
 }
 
 /** “…”问题的整改情况: below it stands what was done about that issue. Of an area or a part (反馈问题整改情况) it would be issues. */

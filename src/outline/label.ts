@@ -4,6 +4,7 @@
  */
 import { derived, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
+import { matchesOf } from '../text/matches.ts'
 import { numberOfSign, parseNumeral } from '../text/numerals.ts'
 import { dropEnd, isSpace } from '../text/trim.ts'
 
@@ -157,6 +158,22 @@ export function readLabel(line: string, words: Words): Label | null {
     }
   }
   return null
+}
+
+/** Behind each of these a line may count on. */
+const itemEnds = /[。;]\s{0,4}/g
+
+/**
+ * How far a line counts on within itself: 1.立即停产。2.开展排查。 counts to 2.
+ *
+ * @param text folded, behind the label that it begins with
+ * @returns the last number, that of the label where nothing goes on
+ */
+export function countedTo(text: string, { style, last }: Label, words: Words): number {
+  return matchesOf(itemEnds, text).reduce((counted, { 0: mark, index }) => {
+    const next = readLabel(text.slice(index + mark.length, index + mark.length + 8), words)
+    return next?.style === style && next.number === counted + 1 ? next.last : counted
+  }, last)
 }
 
 function numberOf(printed: string): number | null {

@@ -8,9 +8,9 @@ import { WordList } from '../text/word-list.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { opening, tells } from './decide.ts'
 import { type Heading, isWrapped } from './heading.ts'
-import { type Label, type LabelStyle, readLabel } from './label.ts'
+import { countedTo, type LabelStyle, readLabel } from './label.ts'
 import { type Line, readLines } from './lines.ts'
-import { headingText, type Open, type Opening, type Scan } from './scan.ts'
+import { fieldBelow, headingText, type Open, type Opening, type Scan } from './scan.ts'
 
 /**
  * @param root with its blocks; gets `children` (leading text and nested sections) and the kind `heading` on blocks that open a section
@@ -51,14 +51,13 @@ function addText(i: number, start: number, root: Root, { lines, folded, words, s
   ;(top ? top.node : root).children.push(chunk)
   if (!top) return
   if (tells(line)) top.telling = true
-  const label = start === line.start ? (line.label ?? labelOfValue(line, folded, words)) : null
-  if (label) top.next.set(label.style, label.last + 1)
-}
-
-/** 整改情况:1.压减环节。 begins an enumeration behind the label of a field. */
-function labelOfValue(line: Line, folded: string, words: Words): Label | null {
-  const field = line.fields().at(-1)
-  return field ? readLabel(folded.slice(field.valueStart, Math.min(line.end, field.valueStart + 40)), words) : null
+  if (start !== line.start) return
+  // 整改情况:1.压减环节。2.公开流程。 begins an enumeration behind the label of a field, and counts on.
+  const from = line.label ? line.start : line.fields().at(-1)?.valueStart
+  if (from === undefined) return
+  const text = folded.slice(from, line.end)
+  const label = readLabel(text, words)
+  if (label) top.next.set(label.style, countedTo(text.slice(label.end), label, words) + 1)
 }
 
 /** In the next line the issue goes on with a field of its own. */
@@ -79,7 +78,7 @@ function open(i: number, { rank, style }: Opening, root: Root, scan: Scan): void
   const rest = skipBlanks(folded, (line.heading as Heading).restStart, line.end)
   // A heading that names an issue and runs on with its text is telling at once.
   const telling = rest < line.end && isWrapped(headingText(line, scan), words)
-  stack.push({ node, rank, telling, look: line.block.look, next: new Map() })
+  stack.push({ node, rank, telling, below: fieldBelow(i, scan), look: line.block.look, next: new Map() })
   addText(i, rest, root, scan)
 }
 

@@ -1,5 +1,6 @@
 /** The pass over the lines, as those who decide what opens a section see it: what is behind and what is ahead. */
 import type { Words } from '../lexicon/compile.ts'
+import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
 import type { SectionNode } from '../tree.ts'
 import type { Heading } from './heading.ts'
@@ -14,6 +15,8 @@ export interface Open {
   telling: boolean
   /** Issues may run in below it (see run-in.ts); found out when it is first asked. */
   holds?: boolean
+  /** The field that the line below its heading begins with. */
+  below: string | null
   /** Of its heading; null where it looks like the text. */
   look: string | null
   /** The next number of an enumeration that runs in its text. */
@@ -47,6 +50,13 @@ export const headingText = (line: Line, { folded }: Pick<Scan, 'folded'>) =>
 /** No line is longer that is a heading by its words alone. */
 export const shortHeading = 40
 
+/** The field that the line below begins with (责任单位), null where it begins with none. */
+export function fieldBelow(i: number, { lines }: Scan): string | null {
+  const next = lines[i + 1]
+  const field = next && !next.label && !next.block.table ? next.fields()[0] : undefined
+  return field && field.start === next?.start ? field.text : null
+}
+
 /** Fields that only an issue has below its heading. */
 const ofIssue: ReadonlySet<FieldKind> = new Set(['progress', 'finding'])
 
@@ -69,4 +79,12 @@ export function isFollowedByField(i: number, { lines }: Scan, strict: boolean): 
 export function awaitsText(line: Line | undefined): boolean {
   const field = line?.fields().at(-1)
   return field !== undefined && field.valueStart >= (line as Line).end
+}
+
+/** Text stands behind its heading, and a status tag at its end. */
+export function isTagged(line: Line | undefined, { folded, words }: Pick<Scan, 'folded' | 'words'>): boolean {
+  const heading = line?.heading
+  if (!line || !heading || heading.restStart >= line.end) return false
+  const tag = tagAt(folded.slice(heading.restStart, line.end))
+  return tag !== null && tag.start > 0 && isStatusPhrase(tag.text, words)
 }
