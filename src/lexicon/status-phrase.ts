@@ -42,6 +42,11 @@ const inWords = (text: string) =>
     ? text.replace(rate, (_, percent: string) => (Number(percent) >= 100 ? '已完成' : '部分完成'))
     : text
 
+/** What joins a second status to the first: 已完成,(需)持续推进. */
+const besides = new Set([...'并且需,、;/'])
+/** 正在持续推进, 仍在整改 */
+const unfinished = /^[正仍还尚]在?/
+
 /**
  * Reads the status that some words print.
  *
@@ -52,8 +57,9 @@ export function readStatus(folded: string, words: Words): Reading | null {
   const text = inWords(folded.replace(arrow, '').replace(/\s+/g, ''))
   const found = words.statusWords.findAll(text).map(({ word, index }): StatusMeaning => {
     const meaning = words.statusOf.get(word) as StatusMeaning
-    // What is completed 并持续推进 is completed, as with 并长期坚持: the work that goes on keeps it so.
-    return meaning.sustained && text[index - 1] === '并' ? { ...meaning, weak: true } : meaning
+    // What is completed 并持续推进 is completed, as with 并长期坚持: the work that goes on keeps it so. 仍在持续推进 says that it is not.
+    const beside = meaning.sustained && besides.has(text[index - 1] ?? '') && !unfinished.test(word)
+    return beside ? { ...meaning, weak: true } : meaning
   })
   if (found.length === 0) return null
   const sustained = found.some((meaning) => meaning.sustained === true)
