@@ -21,7 +21,7 @@ import { isBareStatus } from './record.ts'
 import { chunksOf, roleOf, sectionsOf } from './roles.ts'
 import { settleByNumber } from './numbered-status.ts'
 import { readStage } from './stage.ts'
-import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
+import { statusTagAt } from '../lexicon/status-tag.ts'
 
 export function extract(root: Root, words: Words, options: MetadataOptions): void {
   const { meta, evidence } = readMetadata(root, words, options)
@@ -97,8 +97,8 @@ function progressLabels(root: Root, words: Words): Pick<Context, 'labelled' | 's
 function tagBrackets(root: Root, words: Words): Set<string> {
   const found = new Set<string>()
   for (const block of root.blocks) {
-    const tag = tagAt(root.folded.slice(block.start, block.start + block.value.length))
-    if (tag && isStatusPhrase(tag.text, words)) found.add(tag.bracket)
+    const tag = statusTagAt(root.folded.slice(block.start, block.start + block.value.length), words)
+    if (tag) found.add(tag.bracket)
   }
   return found
 }

@@ -13,15 +13,8 @@ import type { Context } from './context.ts'
 import { readMeasures } from './measures.ts'
 import { namesSubject, proseStatus } from './prose-status.ts'
 import { type Field, statusPart } from './record.ts'
-import {
-  isOpen,
-  isStatusPhrase,
-  type Reading,
-  readAnswer,
-  readStatus,
-  type Tag,
-  tagAt,
-} from '../lexicon/status-phrase.ts'
+import { isOpen, isStatusPhrase, type Reading, readAnswer, readStatus } from '../lexicon/status-phrase.ts'
+import { statusTagAt, type Tag, tagAt } from '../lexicon/status-tag.ts'
 
 interface FoundTag {
   reading: Reading | null
@@ -60,8 +53,8 @@ export function untag(spans: readonly Span[], context: Context): Untagged {
       kept.push(trimSpan(folded, span[0] + front.end, span[1]))
       return
     }
-    const tag = tagAt(stretch)
-    const known = tag !== null && isStatusPhrase(tag.text, words)
+    const known = statusTagAt(stretch, words)
+    const tag = known ?? tagAt(stretch)
     if (
       !tag ||
       isOfItem.has(span[0] + tag.inner[0]) ||
@@ -93,8 +86,8 @@ function hasTags(spans: readonly Span[], folded: string, words: Words): boolean 
 function tagsOfItems(spans: readonly Span[], { text, folded, words }: Context): FoundTag[] {
   if (!hasTags(spans, folded, words)) return []
   const tags = flatMap(readMeasures(text, folded, spans, words), ({ span: [start, end] }): FoundTag[] => {
-    const tag = tagAt(folded.slice(start, end))
-    if (!tag || !isStatusPhrase(tag.text, words)) return []
+    const tag = statusTagAt(folded.slice(start, end), words)
+    if (!tag) return []
     return [{ reading: readStatus(tag.text, words), span: [start + tag.inner[0], start + tag.inner[1]] }]
   })
   return tags.length > 1 ? tags : []

@@ -9,7 +9,8 @@ import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { readLedgers } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
-import { isStatusPhrase, readStatus, tagAt } from '../lexicon/status-phrase.ts'
+import { readStatus } from '../lexicon/status-phrase.ts'
+import { statusTagAt } from '../lexicon/status-tag.ts'
 
 export const sectionsOf = (node: { children: Array<Chunk | SectionNode> }) =>
   node.children.filter((child) => child.type === 'section')
@@ -142,8 +143,7 @@ export function showsIssues(section: SectionNode, context: Context): boolean {
     if (block.table) return false
     const fields = findFields(folded, span[0], span[1], words)
     if (fields.some(({ kinds }) => ['progress', 'status', 'finding'].includes(kinds[0] as string))) return true
-    const tag = tagAt(folded.slice(...span))
-    return tag !== null && isStatusPhrase(tag.text, words)
+    return statusTagAt(folded.slice(...span), words) !== null
   })
   return (
     told ||
@@ -156,8 +156,7 @@ export function showsIssues(section: SectionNode, context: Context): boolean {
 export function tellsProgress(section: SectionNode, context: Context): boolean {
   const { folded, words } = context
   const told = chunksOf(section).some(({ span }) => {
-    const tag = tagAt(folded.slice(...span))
-    if (tag !== null && isStatusPhrase(tag.text, words)) return true
+    if (statusTagAt(folded.slice(...span), words) !== null) return true
     return findFields(folded, span[0], span[1], words).some(
       ({ kinds }) => kinds[0] === 'progress' || kinds[0] === 'status',
     )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../text/fold.ts'
 import { compileLexicon } from './compile.ts'
-import { isStatusPhrase, readStatus, tagAt } from './status-phrase.ts'
+import { isStatusPhrase, readStatus } from './status-phrase.ts'
 import { words as builtIn } from './words.ts'
 
 const words = compileLexicon(builtIn)
@@ -39,6 +39,11 @@ describe('printed words and their codes', () => {
     ['已完成並長期堅持', 'completed', true],
     ['完成率100%', 'completed', false],
     ['完成率50%', 'ongoing', false],
+    ['已完成80%', 'ongoing', false],
+    ['已完成100%', 'completed', false],
+    ['已完成√', 'completed', false],
+    ['完成（长期坚持）', 'completed', true],
+    ['长期任务', 'ongoing', true],
     ['部分完成，完成率50%', 'ongoing', false],
     ['已完成，整改完成率达100%', 'completed', false],
     ['部分办结', 'ongoing', false],
@@ -59,50 +64,5 @@ describe('printed words and their codes', () => {
 
   it.each(['总商会', '第三期', '监', '社区', '暂缓实施', '个别同志已完成初稿但质量不高'])('%s is no status', (text) => {
     expect(isStatusPhrase(fold(text), words)).toBe(false)
-  })
-})
-
-describe('tags', () => {
-  it.each<[text: string, tag: string | null]>([
-    ['共谋发展。(已完成)', '已完成'],
-    ['挂钩。【已完成】', '已完成'],
-    ['评比。（已完成，并长期坚持）。', '已完成,并长期坚持'],
-    [`共谋发展,${'同心协力,'.repeat(20)}(已完成)`, '已完成'],
-    ['(已完成)', '已完成'],
-    ['挂钩。( 已完成 ) ;', '已完成'],
-    ['举办培训班(第二期),参训46人。', null],
-    ['没有括号', null],
-    ['', null],
-    [')', null],
-    ['()', null],
-    ['挂钩( )', null],
-    ['已完成)', null],
-    ['先进(集体)已完成)', null],
-    ['见附件(共3项。已完成)', null],
-    [`(${'同心协力,'.repeat(9)}已完成)`, null],
-    [`(${'同心协力,'.repeat(20)}已完成)`, null],
-    ['已清点。(已完成', '已完成'],
-    ['已清点(共3册。', '共3册'],
-  ])('%s', (text, tag) => {
-    const folded = fold(text)
-    const found = tagAt(folded)
-    expect(found?.text ?? null).toBe(tag)
-    if (!found) return
-    expect(folded.slice(...found.inner)).toBe(tag)
-    expect(folded.slice(found.start)).toMatch(/^[(【]/)
-    expect(folded[found.start]).toBe(found.bracket)
-  })
-})
-
-describe('where a tag begins', () => {
-  it.each<[guards: string, text: string, before: string]>([
-    ['one tag', '票据管理不严(已完成)', '票据管理不严'],
-    ['a former tag before it is of it', '票据管理不严【正在推进】→【已完成】', '票据管理不严'],
-    ['with another arrow', '票据管理不严(正在推进) -> (已完成)', '票据管理不严'],
-    ['brackets before it are not', '票据管理不严(含下属站点)(已完成)', '票据管理不严(含下属站点)'],
-  ])('%s', (_, text, before) => {
-    const folded = fold(text)
-    const tag = tagAt(folded)
-    expect([folded.slice(0, tag?.start), tag?.text]).toEqual([fold(before), '已完成'])
   })
 })

@@ -4,8 +4,7 @@
  */
 import { derived, type StatusMeaning, type Words } from './compile.ts'
 import type { StatusCode } from '../schema.ts'
-import { trimSpan } from '../text/sentence.ts'
-import { dropEnd, endWithout } from '../text/trim.ts'
+import { dropEnd } from '../text/trim.ts'
 import { WordList } from '../text/word-list.ts'
 
 /** A status read from some words. */
@@ -24,7 +23,7 @@ export const isOpen = (code: StatusCode) => code === 'ongoing' || code === 'not-
 const arrow = /^.*(?:→|->|=>|⇒|—>)/
 
 /** What may stand between the words of a status beside its fillers. */
-const marks = [...'0123456789年月日前底→“”"\'()', '->']
+const marks = [...'0123456789年月日前底→“”"\'()√', '->']
 const maxPhrase = 40
 /** So many phrases are remembered. */
 const maxKnown = 500
@@ -34,8 +33,8 @@ const phraseParts = derived<WordList>(
     new WordList([...statusOf.keys(), ...[...lexicon.statusFillers, ...lexicon.statusSubjects], ...marks]),
 )
 
-/** 完成率100%, 整改完成率达50% */
-const rate = /(?:整改)?完成(?:率|比例|进度)(?:达|为|:)?(\d{1,3}(?:\.\d{1,2})?)%/g
+/** 完成率100%, 整改完成率达50%, 已完成80% */
+const rate = /(?:整改)?完成(?:率|比例|进度)?(?:达|为|:)?(\d{1,3}(?:\.\d{1,2})?)%/g
 /** A rate says in figures what words say: all is completed, or a part. */
 const inWords = (text: string) =>
   text.includes('%')
@@ -107,50 +106,4 @@ export function isStatusPhrase(folded: string, words: Words): boolean {
 function isPhrase(folded: string, words: Words): boolean {
   const text = inWords(dropEnd(folded.replace(/\s+/g, ''), '。;,.'))
   return text.length <= maxPhrase && phraseParts(words).makesUp(text) && readStatus(text, words) !== null
-}
-
-/** A tag: bracketed words at the very end of a stretch. Offsets are relative to the stretch. */
-export interface Tag {
-  /** Of the brackets. */
-  start: number
-  /** Of the words inside. */
-  inner: [number, number]
-  text: string
-  bracket: string
-  /** The closing bracket is printed. */
-  closed: boolean
-}
-
-/** Behind a former tag: 【正在推进】→【已完成】 is one tag, of which the newer counts. */
-const formerTag = /[([【<〔][^()[\]【】<>〔〕。]{1,40}[)\]】>〕]\s{0,4}(?:→|->|=>|⇒|—>)\s{0,4}$/
-
-const openers = '([【<〔'
-const closers = ')]】>〕'
-const stops = `${openers}${closers}。`
-/** 1 where a code unit may be a stop, told by its low bits: most are passed over by it. */
-const mayStop = new Uint8Array(4096)
-for (let i = 0; i < stops.length; i++) mayStop[stops.charCodeAt(i) & 0xfff] = 1
-const maxTag = 40
-/** A tag is looked for in so many characters at the end. */
-const tagReach = 60
-
-/**
- * Finds bracketed words at the end of a stretch: the place of a status tag.
- *
- * @param folded the stretch, width folded
- */
-export function tagAt(folded: string): Tag | null {
-  const least = Math.max(0, folded.length - tagReach)
-  const last = endWithout(folded, '。;.', true)
-  const closed = last > least && closers.includes(folded.charAt(last - 1))
-  const close = closed ? last - 1 : last
-  let start = close - 1
-  while (start >= least && !(mayStop[folded.charCodeAt(start) & 0xfff] && stops.includes(folded.charAt(start)))) start--
-  const bracket = folded.charAt(start) || ' '
-  if (start < least || !openers.includes(bracket)) return null
-  const [from, to] = trimSpan(folded, start + 1, close)
-  if (from >= to || to - from > maxTag) return null
-  const former = formerTag.exec(folded.slice(least, start))?.index
-  const text = folded.slice(from, to)
-  return { start: former === undefined ? start : least + former, inner: [from, to], text, bracket, closed }
 }

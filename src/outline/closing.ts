@@ -2,7 +2,8 @@
 import { flatMap } from '../flat-map.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
-import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
+import { isStatusPhrase } from '../lexicon/status-phrase.ts'
+import { statusTagAt } from '../lexicon/status-tag.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { behindLast } from '../text/sentence.ts'
 import { dropEnd } from '../text/trim.ts'
@@ -174,8 +175,7 @@ function endsOf(leaves: SectionNode[], folded: string, words: Words): Ending[] {
 
 /** By a tag, or by a sentence of its own. */
 function endsWithStatus(text: string, words: Words): boolean {
-  const tag = tagAt(text)
-  return isStatusPhrase(tag ? tag.text : behindLast(dropEnd(text, '。'), '。'), words)
+  return statusTagAt(text, words) !== null || isStatusPhrase(behindLast(dropEnd(text, '。'), '。'), words)
 }
 
 function leavesOf(sections: Array<Chunk | SectionNode>): SectionNode[] {

@@ -1,5 +1,5 @@
 /** Status tags at the ends of headings that no list knows: 关于…的问题【反弹】 among headings that end with 【已完成】. */
-import { type Tag, tagAt } from '../lexicon/status-phrase.ts'
+import { type Tag, tagAt } from '../lexicon/status-tag.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import { trimHeading } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'

@@ -3,7 +3,8 @@ import { derived, type Words } from '../lexicon/compile.ts'
 import { sentenceEnd, trimHeading } from '../text/sentence.ts'
 import { endWithout } from '../text/trim.ts'
 import { WordList } from '../text/word-list.ts'
-import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
+import { isStatusPhrase } from '../lexicon/status-phrase.ts'
+import { statusTagAt } from '../lexicon/status-tag.ts'
 import type { Span } from '../schema.ts'
 import { type FieldLabel, findFields } from './field.ts'
 
@@ -108,9 +109,8 @@ const statusBehind = /[—\s-]([^\s—-]{2,14})$/
 /** A heading's words and its status tag: 关于…的问题(已完成), (已完成)关于…的问题, 关于…的问题——已完成. */
 function withoutTag(folded: string, a: number, b: number, words: Words): Pick<Heading, 'span' | 'tag'> {
   const text = folded.slice(a, b)
-  const tag = tagAt(text)
-  if (tag && tag.start > 0 && isStatusPhrase(tag.text, words))
-    return { span: trimHeading(folded, a, a + tag.start), tag: [a + tag.start, b] }
+  const tag = statusTagAt(text, words)
+  if (tag && tag.start > 0) return { span: trimHeading(folded, a, a + tag.start), tag: [a + tag.start, b] }
   const front = statusInFront.exec(text)
   if (front && isStatusPhrase(front[1] as string, words)) {
     const from = a + front[0].length

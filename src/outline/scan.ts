@@ -1,6 +1,6 @@
 /** The pass over the lines, as those who decide what opens a section see it: what is behind and what is ahead. */
 import type { Words } from '../lexicon/compile.ts'
-import { isStatusPhrase, tagAt } from '../lexicon/status-phrase.ts'
+import { statusTagAt } from '../lexicon/status-tag.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
 import type { SectionNode } from '../tree.ts'
 import type { Heading } from './heading.ts'
@@ -85,6 +85,6 @@ export function awaitsText(line: Line | undefined): boolean {
 export function isTagged(line: Line | undefined, { folded, words }: Pick<Scan, 'folded' | 'words'>): boolean {
   const heading = line?.heading
   if (!line || !heading || heading.restStart >= line.end) return false
-  const tag = tagAt(folded.slice(heading.restStart, line.end))
-  return tag !== null && tag.start > 0 && isStatusPhrase(tag.text, words)
+  const tag = statusTagAt(folded.slice(heading.restStart, line.end), words)
+  return tag !== null && tag.start > 0
 }
