@@ -11,7 +11,7 @@ import { isSpace } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import { readEntities } from './entities.ts'
 import { foundFirst } from './finding.ts'
-import { readMeasures } from './measures.ts'
+import { readMeasures, withoutStatus } from './measures.ts'
 import { type SectionStatus, settleStatus, untag } from './progress.ts'
 import { type Field, hull, joined, spansOf } from './record.ts'
 
@@ -38,6 +38,7 @@ export function makeIssue(place: Place, fields: Field[], context: Context): Issu
   const headingTag = place.headingTag ? untag([place.headingTag], context).tag : null
   const tag = progress.tag ?? headingTag ?? description.tag
   const done = hull(progress.spans)
+  const status = settleStatus({ tag, ofItems: progress.ofItems }, fields, progress.spans, place.section, context)
   const deadline = readDeadline(fields, context)
   const evidence: Record<string, Span> = { title: place.title }
   if (place.area) evidence['area'] = place.area
@@ -57,9 +58,9 @@ export function makeIssue(place: Place, fields: Field[], context: Context): Issu
       text: joined(text, progress.spans),
       span: done,
       spans: progress.spans,
-      measures: readMeasures(text, folded, progress.spans, words),
+      measures: withoutStatus(readMeasures(text, folded, progress.spans, words), status, context),
     },
-    status: settleStatus({ tag, ofItems: progress.ofItems }, fields, progress.spans, place.section, context),
+    status,
     dates: readDates(text, folded, progress.spans, context.dates, words),
     plan: readPlan(fields, planned, context),
     deadline: deadline?.edtf ?? null,

@@ -3,6 +3,7 @@ import { compileLexicon } from '../lexicon/compile.ts'
 import { words as builtIn } from '../lexicon/words.ts'
 import type { Span } from '../schema.ts'
 import { fold } from '../text/fold.ts'
+import { readText } from './testing/read.ts'
 import { readMeasures } from './measures.ts'
 
 const words = compileLexicon(builtIn)
@@ -98,5 +99,22 @@ describe('measures', () => {
     ['ordinals that do not count on', ['二是修订制度。四是检查。'], []],
   ])('%s', (_, paragraphs, expected) => {
     expect(read(...paragraphs).map((one) => one.replace(/^（(\d)）/, '($1)'))).toEqual(expected)
+  })
+})
+
+describe('a sentence on the issue as a whole is no part of its last measure', () => {
+  it.each<[guards: string, progress: string, last: string]>([
+    ['a status', '一是清点物品。二是补记3本。目前,该问题已整改完成。', '补记3本。'],
+    ['a status of the measure itself', '一是清点物品。二是补记3本,此项工作已完成。', '补记3本,此项工作已完成。'],
+    [
+      'more is told behind it',
+      '一是清点物品。二是补记3本。该问题已整改完成。共清退2万元。',
+      '补记3本。该问题已整改完成。共清退2万元。',
+    ],
+    ['nothing but the status', '一是清点物品。二是该问题已整改完成。', '该问题已整改完成。'],
+  ])('%s', async (_, progress, last) => {
+    const { issues } = await readText('二、整改情况', '1.关于台账混乱的问题', `整改情况:${progress}`)
+    expect(issues[0]?.progress?.measures.at(-1)?.text).toBe(last)
+    expect(issues[0]?.progress?.text).toBe(progress)
   })
 })

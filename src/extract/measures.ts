@@ -3,12 +3,14 @@
  * Only a run that begins at one and counts on is an enumeration; ordinals inside quotation marks are none.
  */
 import { derived, type Words } from '../lexicon/compile.ts'
-import type { Measure, Span } from '../schema.ts'
+import type { Measure, Span, Status } from '../schema.ts'
 import { matchesOf } from '../text/matches.ts'
 import { numberOfSign, parseNumeral } from '../text/numerals.ts'
 import { isWithin, quotations } from '../text/quotations.ts'
-import { trimSpan } from '../text/sentence.ts'
+import { behindLast, trimSpan } from '../text/sentence.ts'
 import { worthSearching } from '../text/signs.ts'
+import type { Context } from './context.ts'
+import { namesSubject } from './prose-status.ts'
 
 interface Ordinal {
   start: number
@@ -95,6 +97,22 @@ function measure(text: string, item: Ordinal, next: Ordinal | undefined): Measur
   const end = item.own[1]
   const span = trimSpan(text, item.end, Math.min(next?.start ?? end, end))
   return { ordinal: item.text, text: text.slice(...span), span }
+}
+
+/** 二是更新台账。目前,该问题已整改完成。: the last sentence speaks of the issue, and is no part of its last measure. */
+export function withoutStatus(
+  measures: Measure[],
+  { basis, span }: Status,
+  { text, folded, words }: Pick<Context, 'text' | 'folded' | 'words'>,
+): Measure[] {
+  const last = measures.at(-1)
+  if (!last || !span || basis !== 'prose' || span[0] < last.span[0] || span[1] > last.span[1]) return measures
+  const before = folded.slice(last.span[0], span[0])
+  const sentence = behindLast(before, '。;!?')
+  const closes = !/[。;!?]./.test(folded.slice(span[1], last.span[1]))
+  if (sentence.length === before.length || !closes || !namesSubject(sentence, words)) return measures
+  const kept = trimSpan(text, last.span[0], span[0] - sentence.length)
+  return [...measures.slice(0, -1), { ...last, text: text.slice(...kept), span: kept }]
 }
 
 /** Every ordinal of a form in the stretches, those within quotation marks left out. */

@@ -160,7 +160,9 @@ function lastWord(clause: string, from: number, { statusWords }: Words): Span {
   const pair = found.findLast(
     ({ word, index }) => index + word.length === last.index - 1 && clause[last.index - 1] === '、',
   )
-  return [from + (pair ?? last).index, from + last.index + last.word.length]
+  const end = last.index + last.word.length
+  // 已基本完成整改
+  return [from + (pair ?? last).index, from + (clause.startsWith('整改', end) ? end + 2 : end)]
 }
 
 /** A bare 完成 or 落实到位 as a clause of its own closes a list of things done, and says nothing of the whole. */
