@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../extract/testing/read.ts'
+import { readPage, readText } from '../extract/testing/read.ts'
 
 const before = ['二、反馈问题整改情况', '(一)聚焦学习方面', '1.关于学习不深入的问题']
 
@@ -165,6 +165,17 @@ describe('where a list has counted to the number of the next issue, that begins 
       ['1 0', '2 2'],
     ],
     [
+      'a field of its kind',
+      [
+        '1.台账混乱。',
+        '牵头单位:某科',
+        '整改进展:1.清点。',
+        '2.值班不严。缺岗2次。',
+        ...fields('某队', '1.修订。2.通报。'),
+      ],
+      ['1 0', '2 2'],
+    ],
+    [
       'another field may follow an item',
       [
         '1.台账混乱。',
@@ -182,6 +193,17 @@ describe('where a list has counted to the number of the next issue, that begins 
       issues,
     )
   })
+})
+
+it('and where it begins in bold as the issue before', async () => {
+  const issue = (title: string, done: string) => `<p><b>${title}。</b>漏记2本。</p><p>整改进展：${done}</p>`
+  const { issues } = await readPage(
+    `${issue('1.台账混乱', '1.清点。')}<p>2.补记。</p>${issue('2.值班不严', '1.修订。')}`,
+  )
+  expect(issues.map(({ labels, progress }) => `${labels.join('/')} ${progress?.text}`)).toEqual([
+    '1 1.清点。\n2.补记。',
+    '2 1.修订。',
+  ])
 })
 
 describe('a line that counts on within itself lists items, and heads nothing', () => {

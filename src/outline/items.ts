@@ -30,11 +30,17 @@ export function isItem(i: number, label: Label, rank: number, scan: Scan): boole
   const within = rank > top.rank && namesOneIssue(scan.folded.slice(...top.node.heading), scan.words)
   if (awaitsText(scan.lines[i - 1])) return within || !isWrapped(headingText(scan.lines[i] as Line, scan), scan.words)
   const isNext = same !== undefined && label.number === (same.node.last ?? 0) + 1
-  // 1.… / 责任单位:… / 整改措施:1.…2.… / 3.… / 责任单位:…: both lists go on with it, and it begins as the issue before did.
-  if (isNext && same.below !== null && same.below === fieldBelow(i, scan)) return false
+  // 1.… / 责任单位:… / 整改措施:1.…2.… / 3.… / 责任单位:…: both lists go on with it.
+  if (isNext && beginsAlike(i, same, scan)) return false
   if (within && goesOn && !isFollowedByField(i, scan, true)) return true
   if (isNext && !goesOn) return false
   return !looksLikeHeading(i, label, goesOn, scan)
+}
+
+/** The line begins as the section before it did: in bold, or with the same field below it. */
+function beginsAlike(i: number, { leads, below }: Open, scan: Scan): boolean {
+  const { lead } = (scan.lines[i] as Line).block
+  return (leads && lead > 0) || (below !== null && below === fieldBelow(i, scan))
 }
 
 /**

@@ -78,7 +78,8 @@ function open(i: number, { rank, style }: Opening, root: Root, scan: Scan): void
   const rest = skipBlanks(folded, (line.heading as Heading).restStart, line.end)
   // A heading that names an issue and runs on with its text is telling at once.
   const telling = rest < line.end && isWrapped(headingText(line, scan), words)
-  stack.push({ node, rank, telling, below: fieldBelow(i, scan), look: line.block.look, next: new Map() })
+  const { look, lead } = line.block
+  stack.push({ node, rank, telling, below: fieldBelow(i, scan), leads: lead > 0, look, next: new Map() })
   addText(i, rest, root, scan)
 }
 

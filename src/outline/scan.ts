@@ -17,6 +17,8 @@ export interface Open {
   holds?: boolean
   /** The field that the line below its heading begins with. */
   below: string | null
+  /** It begins with words in bold, plain text behind them. */
+  leads: boolean
   /** Of its heading; null where it looks like the text. */
   look: string | null
   /** The next number of an enumeration that runs in its text. */
@@ -50,11 +52,12 @@ export const headingText = (line: Line, { folded }: Pick<Scan, 'folded'>) =>
 /** No line is longer that is a heading by its words alone. */
 export const shortHeading = 40
 
-/** The field that the line below begins with (责任单位), null where it begins with none. */
+/** The field that the line below begins with, null where it begins with none: its label; for 责任单位 and 牵头单位 what they have in common. */
 export function fieldBelow(i: number, { lines }: Scan): string | null {
   const next = lines[i + 1]
   const field = next && !next.label && !next.block.table ? next.fields()[0] : undefined
-  return field && field.start === next?.start ? field.text : null
+  if (!field || field.start !== next?.start) return null
+  return field.kinds[0] === 'responsible' ? 'responsible' : field.text
 }
 
 /** Fields that only an issue has below its heading. */

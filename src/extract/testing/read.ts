@@ -20,9 +20,15 @@ export function readTable(rows: string[], ...behind: string[]): Promise<Bulletin
         .map((text) => cell(text.trim()))
         .join('')}</tr>`,
   )
+  return readPage(`<table>${lines.join('\n')}</table>${paragraphs(behind)}`)
+}
+
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n')
+
+/** HTML below the opening. */
+export function readPage(html: string): Promise<Bulletin> {
   const [title = '', meta = '', ...rest] = opening.split('\n').filter((line) => line !== '')
-  const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n')
-  const page = `<meta charset="utf-8"><h1>${title}</h1><div>${meta}</div>${paragraphs(rest)}<table>${lines.join('\n')}</table>${paragraphs(behind)}`
+  const page = `<meta charset="utf-8"><h1>${title}</h1><div>${meta}</div>${paragraphs(rest)}${html}`
   return parseBulletin(new TextEncoder().encode(page))
 }
 
