@@ -134,6 +134,30 @@ describe('entries of what is still to be done', () => {
     expect(issues.at(-1)?.title).toBe('关于公务用车管理不严的问题')
   })
 
+  it('entries stand below their area and category', async () => {
+    const entry = ['1.关于档案管理的问题', '(1)档案未归档', '未完成原因:库房未建。', '下一步措施:年底前建成。']
+    const { issues } = await readText(...told, '三、需长期坚持的整改事项', '(一)聚焦基层党建方面', ...entry)
+    expect(issues.at(-1)).toMatchObject({
+      labels: ['三', '(一)', '1', '(1)'],
+      area: '聚焦基层党建方面',
+      category: '关于档案管理的问题',
+    })
+  })
+
+  it.each(['已完成和正在推进的整改事项', '整改任务完成情况及未完成事项'])(
+    'a part of what is done and what is not tells what was done: %s',
+    async (heading) => {
+      const entry = (label: string, status: string) => [`${label}档案未归档`, `整改进展:${status}。`]
+      const part = ['(一)聚焦基层党建方面', ...entry('1.', '已完成整改'), ...entry('2.', '正在推进')]
+      const { issues, followUps } = await readText(...told, `三、${heading}`, ...part)
+      expect(followUps).toEqual([])
+      expect(issues.slice(-2).map(({ area, status }) => [area, status.code])).toEqual([
+        ['聚焦基层党建方面', 'completed'],
+        ['聚焦基层党建方面', 'ongoing'],
+      ])
+    },
+  )
+
   it('a ledger below a heading within the part', async () => {
     const { followUps } = await parseBulletin(
       [

@@ -12,7 +12,7 @@ import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place, readDeadline, textOf } from './issue.ts'
 import { fieldsOf, sectionsBelow } from './field-sections.ts'
-import { labelOf } from './issues.ts'
+import { areaAndCategory, labelOf } from './issues.ts'
 import { hasLongTerm, type SectionStatus } from './progress.ts'
 import { reasonAndNext } from './follow-up-prose.ts'
 import { type Field, readFields, spansOf } from './record.ts'
@@ -27,7 +27,8 @@ interface Entry {
   title: Span
   tag: Span | null
   fields: Field[]
-  area: Span | null
+  /** The headings between the part and the entry, outermost first. */
+  levels: Span[]
   status: SectionStatus | null
   span: Span
 }
@@ -37,7 +38,7 @@ export function readFollowUps(issues: Issue[], context: Context): FollowUp[] {
   const followUps: FollowUp[] = []
   const told = new Repeats(issues, ({ title }) => titleCore(title))
   for (const section of followUpSections(sectionsOf(context.root), context)) {
-    for (const entry of entriesOf(section, [], null, context)) {
+    for (const entry of entriesOf(section, [], [], context)) {
       const followUp = makeFollowUp(entry, context)
       const match = told.find(titleCore(context.text.slice(...entry.title)))
       if (match) {
@@ -80,8 +81,8 @@ function takeDeadline(issue: Issue, { fields }: Entry, context: Context): void {
 }
 
 function placeOf(entry: Entry): Place {
-  const { id, labels, title, area, status, span, tag } = entry
-  return { id, labels, title, area, category: null, section: status, headingTag: tag, rest: [], span }
+  const { id, labels, title, levels, status, span, tag } = entry
+  return { id, labels, title, ...areaAndCategory(levels), section: status, headingTag: tag, rest: [], span }
 }
 
 /** An entry that prints no status is open: not completed where it gives the reason for that, else ongoing. */
@@ -98,7 +99,7 @@ function settleOpen(issue: Issue, { fields }: Entry, section: SectionNode, { tex
 const ledgerOf = (section: SectionNode, { folded, words }: Context) =>
   readLedgers(chunksOf(section), folded, words).filter(hasName)
 
-function entriesOf(section: SectionNode, above: string[], area: Span | null, context: Context): Entry[] {
+function entriesOf(section: SectionNode, above: string[], levels: Span[], context: Context): Entry[] {
   const labels = [...above, ...labelOf(section, context)]
   const status = sectionStatus(section, context)
   const { issues: children } = sectionsBelow(section, context)
@@ -107,7 +108,7 @@ function entriesOf(section: SectionNode, above: string[], area: Span | null, con
     return children.flatMap((child) => {
       const { issues: inner, fields: numbered } = sectionsBelow(child, context)
       if (inner.length > 0 || ledgerOf(child, context).length > 0)
-        return entriesOf(child, labels, child.heading, context).map((entry) => ({
+        return entriesOf(child, labels, [...levels, child.heading], context).map((entry) => ({
           ...entry,
           status: entry.status ?? status,
         }))
@@ -119,7 +120,7 @@ function entriesOf(section: SectionNode, above: string[], area: Span | null, con
           title: child.heading,
           tag: child.tag,
           fields,
-          area,
+          levels,
           status: sectionStatus(child, context) ?? status,
           span: child.span,
         },
@@ -137,19 +138,20 @@ function entriesOf(section: SectionNode, above: string[], area: Span | null, con
         title,
         tag: null,
         fields: record.fields.filter((field) => field !== named),
-        area: record.area,
+        levels: [...levels, ...[record.area, record.category].filter((span) => span !== null)],
         status,
         span: record.span,
       }
     })
   }
-  return paragraphEntries(section, labels, status, context)
+  return paragraphEntries(section, labels, levels, status, context)
 }
 
 /** Entries told in paragraphs: each begins with a sentence that names the issue, its fields follow. */
 function paragraphEntries(
   section: SectionNode,
   labels: string[],
+  levels: Span[],
   status: SectionStatus | null,
   context: Context,
 ): Entry[] {
@@ -171,7 +173,7 @@ function paragraphEntries(
       title: heading.span,
       tag: heading.tag,
       fields,
-      area: null,
+      levels,
       status,
       span,
     }

@@ -172,7 +172,7 @@ function placeOf(section: SectionNode, above: Above, labels: string[], status: S
 }
 
 /** Of the levels above an issue the first is its area, the last its category; one level alone is the area. */
-function areaAndCategory(levels: Span[]): Around {
+export function areaAndCategory(levels: Span[]): Around {
   return { area: levels[0] ?? null, category: levels.length > 1 ? (levels.at(-1) as Span) : null }
 }
 

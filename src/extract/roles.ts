@@ -9,7 +9,7 @@ import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { readLedgers } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
-import { readStatus } from '../lexicon/status-phrase.ts'
+import { isOpen, readStatus } from '../lexicon/status-phrase.ts'
 import { statusTagAt } from '../lexicon/status-tag.ts'
 
 export const sectionsOf = (node: { children: Array<Chunk | SectionNode> }) =>
@@ -39,11 +39,19 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
     tellsProgress(section, context)
   )
     return 'rectification'
+  // 三、已完成和正在推进的整改事项: of all of them it tells what was done.
+  if (role === 'follow-up' && isMixed(text, context.words)) return 'rectification'
   // 四、未完成整改的问题: not what is to be done yet, but what was done, and not completed.
   if (role === 'follow-up' && tellsAll(section, context)) return 'rectification'
   // A notice of feedback names its findings in headings that sound like parts: 落实主体责任不够到位.
   const finding = context.stage === 'feedback' && (role === 'overview' || role === 'rectification')
   return finding && sectionsOf(section).length === 0 && !sumsUp(text, context.words) ? null : role
+}
+
+/** Of what is completed and of what is not: 整改任务完成情况及未完成事项. */
+function isMixed(text: string, { statusWords, statusOf }: Words): boolean {
+  const codes = statusWords.findAll(text).map(({ word }) => statusOf.get(word)?.code)
+  return codes.includes('completed') && codes.some((code) => code && isOpen(code))
 }
 
 /** …问题, and 落实主体责任方面存在的问题及整改情况. */
@@ -213,7 +221,7 @@ export function sectionStatus(section: SectionNode, { folded, words }: Context):
   const [start, end] = section.heading
   const printed = folded.slice(start, end)
   // 关于“四风”整治不到位的问题 names what was found, not what became of it.
-  if (isWrapped(printed, words) || isComplaint(printed, words)) return null
+  if (isWrapped(printed, words) || isComplaint(printed, words) || isMixed(printed, words)) return null
   const { statusWords } = words
   for (let next = statusWords.find(printed); next; next = statusWords.find(printed, next.index + 1)) {
     const { index } = next
