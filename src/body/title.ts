@@ -71,12 +71,15 @@ const dayBelow = /^\((?:截至)?\d{4}年[^()号期批]{0,14}\)$/
 /** 2024年第6号(总第53号) stands between the name of a series and the title. */
 const numberOfSeries = /^\(?\d{4}年第?\d{1,4}号(?:\(总第?\d{1,4}号\))?\)?$/
 
+/** ·关于开展排查的通知: an item of a list. */
+const listed = /^[·•▪◆■●►▶»›>-]/
+
 /** Null for a line that is no part of any. */
 function titlePart({ block, folded }: Line, words: Words): TitlePart | null {
   const text = squeeze(folded)
   if (block.table || /[。:]$|\||〔\d{4}〕\d{1,5}号$/.test(text) || isFurniture(folded, words) || isMeta(folded, words))
     return null
-  if (namesColumn(text, words) || dayBelow.test(text) || numberOfSeries.test(text)) return null
+  if (listed.test(text) || namesColumn(text, words) || dayBelow.test(text) || numberOfSeries.test(text)) return null
   return {
     text,
     ends: mayEndTitle(text, words),

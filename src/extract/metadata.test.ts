@@ -64,6 +64,13 @@ describe('titles', () => {
     expect((await parseBulletin(page)).title).toBe(title)
   })
 
+  it('beside a column of titles in a page laid out in tables', async () => {
+    const row = (text: string) => `<tr><td>·<a>${text}</a></td></tr>`
+    const column = ['关于排查的通知', '召开巡察整改推进会', '项目公示'].map(row).join('')
+    const page = `<body><table><tr><td><table>${column}</table></td><td><table><tr><td><b>${title}</b></td></tr><tr><td>${body.replaceAll('\n\n', '<br>')}</td></tr></table></td></tr></table></body>`
+    expect((await parseBulletin(page)).title).toBe(title)
+  })
+
   it('below links that nothing parts', async () => {
     const page = `<body><div><a>医院首页</a><a>就医指南</a><a>科室导航</a></div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
     expect((await parseBulletin(page)).title).toBe(title)

@@ -65,12 +65,18 @@ function headingEnd(folded: string, from: number, most: number): number {
 
 const lostCharacter = /^[\u4e00-\u9fff,]\?[\u4e00-\u9fff]$/
 
-/** Behind the colon of a heading that is wrapped and runs on with it: 关于…的问题:一是…; the end of the line where there is none. */
+/** Behind the colon or blank of a heading that is wrapped and runs on with it: 关于…的问题:一是…; the end of the line where there is none. */
 function wrappedEnd(folded: string, start: number, end: number, words: Words): number {
   const line = folded.slice(start, end)
-  const colon = line.indexOf(':')
-  if (colon < 0 || !/^(?:关于|针对)/.test(line)) return end
-  return isWrapped(line.slice(0, colon), words) ? start + colon + 1 : end
+  const stop = line.search(/[:\s]/)
+  if (stop < 0 || !/^(?:关于|针对)/.test(line)) return end
+  return isWrapped(line.slice(0, stop), words) ? start + stop + 1 : end
+}
+
+/** Where plain text runs on behind a heading in bold without a mark between (<b>台账混乱</b>已补记); the end of the line else. */
+function boldEnd(folded: string, start: number, end: number, boldTo: number, words: Words): number {
+  if (boldTo <= start || boldTo >= end) return end
+  return isIssueLike(folded.slice(...trimHeading(folded, start, boldTo)), words) ? boldTo : end
 }
 
 /** The words of a label, without its brackets. */
@@ -85,8 +91,9 @@ function labelSpan(folded: string, { text, start }: FieldLabel): Span {
  * @param folded the whole folded text
  * @param start behind the label
  * @param end of the line
+ * @param boldTo where words in bold end that the line begins with, and plain text follows
  */
-export function readHeading(folded: string, start: number, end: number, words: Words): Heading {
+export function readHeading(folded: string, start: number, end: number, words: Words, boldTo = end): Heading {
   // `反馈问题:` in front of a heading is a field label whose value is the heading.
   const fields = findFields(folded, start, end, words)
   const lead = fields[0]
@@ -98,7 +105,11 @@ export function readHeading(folded: string, start: number, end: number, words: W
   const from = leads ? lead.valueStart : start
   const firstField = fields.find((field) => field.start > from)
   const most = Math.min(from + maxHeading, firstField?.start ?? end, end)
-  const stop = Math.min(headingEnd(folded, from, most), wrappedEnd(folded, from, most, words))
+  const stop = Math.min(
+    headingEnd(folded, from, most),
+    wrappedEnd(folded, from, most, words),
+    boldEnd(folded, from, most, boldTo, words),
+  )
   const [a, b] = trimHeading(folded, from, stop)
   return { restStart: stop, ...withoutTag(folded, a, b, words) }
 }

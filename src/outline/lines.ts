@@ -124,8 +124,8 @@ function bracketedHeading(line: string, words: Words): { close: number; rest: nu
 function readLine(block: Block, start: number, end: number, annex: boolean, folded: string, words: Words): Line {
   const label = block.table ? null : readLabel(folded.slice(start, Math.min(end, start + 40)), words)
   const plain = !label && !block.table && block.value.length <= maxHeading
-  const runIn =
-    label || block.table ? null : readRunIn(folded, start, end, start === block.start ? block.lead : 0, words)
+  const lead = start === block.start ? block.lead : 0
+  const runIn = label || block.table ? null : readRunIn(folded, start, end, lead, words)
   const from = runIn?.start ?? start + (label?.end ?? 0)
   const bracketed =
     plain && allInBrackets.test(folded.slice(start, end)) && !isStatusPhrase(folded.slice(start + 1, end - 1), words)
@@ -133,7 +133,7 @@ function readLine(block: Block, start: number, end: number, annex: boolean, fold
   const heading = running
     ? { ...readHeading(folded, start + 1, start + running.close, words), restStart: start + running.rest }
     : label || plain
-      ? readHeading(folded, bracketed ? start + 1 : from, bracketed ? end - 1 : end, words)
+      ? readHeading(folded, bracketed ? start + 1 : from, bracketed ? end - 1 : end, words, start + lead)
       : null
   if (heading && bracketed) heading.restStart = end
   let fields: FieldLabel[] | null = null

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPage } from '../extract/testing/read.ts'
 import { parseBulletin } from '../parse.ts'
 import { outlineOf } from './testing/outline-of.ts'
 
@@ -172,4 +173,14 @@ it('headings marked by style alone among numbered sections are none of the outli
     [['一', [['(一)', []]]]],
   )
   expect(issues).toMatchObject([{ labels: ['一', '(一)'], title: '学习不深' }])
+})
+
+it.each<[guards: string, heading: string, title: string, progress: string]>([
+  ['words in bold', '<b>1.关于台账混乱的问题</b>补记3本。', '关于台账混乱的问题', '补记3本。'],
+  ['a complaint in bold', '<b>1.台账混乱</b>一是补记3本;二是清点。', '台账混乱', '一是补记3本;二是清点。'],
+  ['a blank behind 关于…的问题', '1.关于台账混乱的问题 补记3本。', '关于台账混乱的问题', '补记3本。'],
+  ['bold words that name nothing', '<b>1.加强管理</b>不够。补记3本。', '加强管理不够', '补记3本。'],
+])('a heading without a mark behind it ends with %s', async (_, heading, title, progress) => {
+  const { issues } = await readPage(`<p>二、整改情况</p><p>${heading}</p>`)
+  expect(issues.map((issue) => [issue.title, issue.progress?.text])).toEqual([[title, progress]])
 })
