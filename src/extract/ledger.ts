@@ -1,11 +1,10 @@
 /** Ledgers (整改台账): the tables among some chunks, each read by its shape. */
 import { BulletinError } from '../errors.ts'
 import type { Words } from '../lexicon/compile.ts'
-import type { Span } from '../schema.ts'
 import type { Cell, Chunk } from '../tree.ts'
 import type { LedgerRecord } from './ledger-record.ts'
 import { readPairs } from './pair-table.ts'
-import { behindHeader, isCouple, isHeader, readRows } from './row-ledger.ts'
+import { behindHeader, isCouple, isHeader, type Part, readRows } from './row-ledger.ts'
 import { cellText, type CellText, type Row, widthOf } from './table-cells.ts'
 
 /**
@@ -24,24 +23,21 @@ export function readLedgers(chunks: readonly Chunk[], folded: string, words: Wor
     else tables.set(table.table, [{ chunk, row: table }])
   }
   let header: Table | null = null
-  let area: Span | null = null
+  let before: Part = { records: [], area: null }
   return [...tables.values()].flatMap((rows) => {
     const table = tableOf(rows, folded, words)
     const goesOn = header !== null && header.width === table.width
     const repeats = goesOn && table.header >= 0 && namesOf(header as Table) === namesOf(table)
     const above = goesOn && table.header < 0 ? header : null
-    const own = readTable(table, above, above || repeats ? area : null, folded, words, alone)
+    const own = readTable(table, above, above || repeats ? before : null, folded, words, alone)
     if (table.header >= 0) header = table
-    area = own.area
+    before = own
     return own.records
   })
 }
 
 /** The names of the columns: what a table repeats that goes on behind a page break. */
 const namesOf = ({ texts, header }: Table) => texts[header]?.map(({ name }) => name).join('\t')
-
-/** What a table tells, and the area in which it ends. */
-type Read = ReturnType<typeof readRows>
 
 interface Table {
   rows: Row[]
@@ -67,17 +63,17 @@ function tableOf(rows: Row[], folded: string, words: Words): Table {
 
 /**
  * @param above the table that this one goes on with, behind a page break that repeats no header
- * @param area in which that one ended
+ * @param before what that one tells
  */
 function readTable(
   table: Table,
   above: Table | null,
-  area: Span | null,
+  before: Part | null,
   folded: string,
   words: Words,
   alone: boolean,
-): Read {
-  const read = ({ rows, texts, header }: Table) => readRows(rows, texts, header, words, folded, alone, area)
+): Part {
+  const read = ({ rows, texts, header }: Table) => readRows(rows, texts, header, words, folded, alone, before)
   const own =
     table.header >= 0 ? read(table) : { records: readPairs(table.rows, table.texts, words, folded), area: null }
   const told = own.records.length === 0 && above ? read(withHeader(table, above, words)) : own

@@ -59,10 +59,16 @@ export function behindHeader(rows: Row[], texts: CellText[][], header: number, w
   return texts.findIndex((cells, i) => i > header && !isSubHeader(cells, (rows[i] as Row).row.row, words))
 }
 
+/** What a table tells, and the area (方面) in which it ends. */
+export interface Part {
+  records: LedgerRecord[]
+  area: Span | null
+}
+
 /**
  * @param header which row names the columns
  * @param alone nothing but tables tells of issues: a numbered list of what was found is a ledger as well
- * @param above the area (方面) in which the table begins, where it goes on with another
+ * @param above what it goes on with, where a page break parted it from another table; its last record may grow
  * @returns its records, and the area in which it ends
  */
 export function readRows(
@@ -72,9 +78,9 @@ export function readRows(
   words: Words,
   folded: string,
   alone: boolean,
-  above: Span | null = null,
-): { records: LedgerRecord[]; area: Span | null } {
-  const none = { records: [], area: null }
+  above: Part | null = null,
+): Part {
+  const none: Part = { records: [], area: null }
   const isNamesOnly = (cells: CellText[], i: number) => isSubHeader(cells, (rows[i] as Row).row.row, words)
   const body = behindHeader(rows, texts, header, words)
   if (body < 0) return none
@@ -84,7 +90,7 @@ export function readRows(
   markLevels(columns, texts.slice(body))
   const width = widthOf(texts)
   const records: LedgerRecord[] = []
-  let area = above
+  let area = above?.area ?? null
   for (let i = body; i < rows.length; i++) {
     const cells = texts[i] as CellText[]
     if (isHeader(cells, words) || isNamesOnly(cells, i) || countsColumns(cells)) continue
@@ -97,7 +103,7 @@ export function readRows(
       ? null
       : readRow(rows[i] as Row, cells, columns, words, folded)
     if (record) records.push({ ...record, area: record.area ?? area })
-    else goOn(records.at(-1), rows[i] as Row, cells, columns)
+    else goOn(records.at(-1) ?? above?.records.at(-1), rows[i] as Row, cells, columns, words)
   }
   return { records, area }
 }
@@ -217,13 +223,22 @@ function goOn(
   { chunk, row: { row } }: Row,
   cells: CellText[],
   columns: Map<number, Column>,
+  words: Words,
 ): void {
   const own = cells.filter(({ text, cell }) => text !== '' && cell.row === row)
   if (!above || isTotal(own) || own.some(({ cell }) => columns.get(cell.columns[0])?.kinds[0] === 'number')) return
-  for (const { cell, spans } of own) {
+  for (const { cell, spans, text } of own) {
     const column = columns.get(cell.columns[0])
-    if (column?.ticked) continue
-    above.fields.findLast((field) => field.label === column?.label)?.spans.push(...spans)
+    if (!column || column.ticked) continue
+    const begun = above.fields.findLast((field) => field.label === column.label)
+    if (begun) begun.spans.push(...spans)
+    else
+      above.fields.push({
+        kind: kindOf(column.kinds, text, words, column.printsStatus),
+        label: column.label,
+        spans,
+        table: true,
+      })
   }
   above.span = [above.span[0], chunk.span[1]]
 }
