@@ -3,6 +3,7 @@ import type { DateContext } from '../dates/resolve.ts'
 import type { Words } from '../lexicon/compile.ts'
 import type { Stage } from '../schema.ts'
 import type { Root } from '../tree.ts'
+import type { Headers } from './ledger.ts'
 
 export interface Context {
   root: Root
@@ -19,6 +20,8 @@ export interface Context {
   statusLabels: Set<string>
   /** Some issue tells its progress under a label of its own (整改情况:). */
   labelled: boolean
+  /** The header that each table without one goes on with. */
+  headers: Headers
   /** The bulletin is a plan (整改方案), which tells what was found and what is to be done, and nothing that was. */
   onlyPlans: boolean
 }

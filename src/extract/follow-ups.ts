@@ -96,8 +96,7 @@ function settleOpen(issue: Issue, { fields }: Entry, section: SectionNode, { tex
   issue.status = { ...issue.status, code, text: text.slice(...span), basis: 'section', span }
 }
 
-const ledgerOf = (section: SectionNode, { folded, words }: Context) =>
-  readLedgers(chunksOf(section), folded, words).filter(hasName)
+const ledgerOf = (section: SectionNode, context: Context) => readLedgers(chunksOf(section), context).filter(hasName)
 
 function entriesOf(section: SectionNode, above: string[], levels: Span[], context: Context): Entry[] {
   const labels = [...above, ...labelOf(section, context)]

@@ -125,7 +125,7 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
   const status = own ?? above.status
   const below: Above = { levels: part ? above.levels : [...above.levels, section], labels, status }
   const chunks = chunksOf(section)
-  const records = readLedgers(chunks, context.folded, context.words)
+  const records = readLedgers(chunks, context)
   if (children.length > 0) {
     const ledgers = ledgerIssues(chunks, `${section.id}.`, children.length, below, context)
     return [...ledgers, ...flatMap(children, (child) => walk(child, below, false, context))]
@@ -221,7 +221,7 @@ function ledgerIssues(
   context: Context,
   alone = false,
 ): Issue[] {
-  return readLedgers(chunks, context.folded, context.words, alone)
+  return readLedgers(chunks, context, alone)
     .filter(hasName)
     .map((record, i) => rowIssue(record, `${prefix}${offset + i + 1}`, above, context))
 }

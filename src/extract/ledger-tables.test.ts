@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { opening } from '../lint/rule.ts'
 import { parseBulletin } from '../parse.ts'
-import { brief, readTable, readText } from './testing/read.ts'
+import { brief, readPage, readTable, readText } from './testing/read.ts'
 
 const head = '序号|反馈问题|整改措施|责任单位|整改时限|整改情况|完成情况'
 
@@ -934,4 +934,53 @@ it('a list of what was found, above the issues that tell what was done, is no le
   const page = `<meta charset="utf-8"><h1>青岚县粮食局关于巡察整改进展情况的通报</h1><p>现将整改情况通报如下。</p><p>一、反馈问题整改情况</p><table border=1><tr><td>序号<td>反馈问题<td>页码</tr><tr><td>1<td>台账不全<td>3</tr></table><p>1.关于学习不深入的问题</p><p>整改情况:组织学习3次。(已完成)</p>`
   const { issues } = await parseBulletin(new TextEncoder().encode(page))
   expect(issues.map(brief)).toEqual(['一/1 关于学习不深入的问题 = completed'])
+})
+
+describe('a ledger in several tables', () => {
+  const header = ['序号|反馈问题|整改情况|整改状态', '1|值班不严|修订制度,对责任人|']
+  const row = (text: string) =>
+    `<tr>${text
+      .split('|')
+      .map((cell) => `<td>${cell}</td>`)
+      .join('')}</tr>`
+  const table = (...rows: string[]) => `<table border=1>${rows.map(row).join('')}</table>`
+  const rest = ['||进行批评教育。|已完成', '2|接待超标|退还260元。|正在推进']
+
+  it.each<[guards: string, html: string]>([
+    ['within one table', table(...header, ...rest)],
+    ['in the next, which repeats the header', table(...header) + table(header[0] as string, ...rest)],
+    ['in the next, which does not', table(...header) + table(...rest)],
+  ])('a row that a page break cut goes on %s', async (_, html) => {
+    const { issues } = await readPage(html)
+    expect(issues.map(({ progress, status }) => [progress?.text, status.code])).toEqual([
+      ['修订制度,对责任人\n进行批评教育。', 'completed'],
+      ['退还260元。', 'ongoing'],
+    ])
+  })
+
+  it.each<[guards: string, behind: string[], titles: string[]]>([
+    ['goes on', ['3|接待超标|退还260元。|已完成', '4|票据不清|清点。|已完成'], ['值班不严', '接待超标', '票据不清']],
+    [
+      'does not: nothing is counted',
+      ['张某|科长|2023年5月|党员', '李某|股长|2023年6月|党员'],
+      ['值班不严', '作风建设方面'],
+    ],
+  ])('below the heading of the next area it %s', async (_, behind, titles) => {
+    const html = `<p>一、学习方面</p>${table(...header)}<p>二、作风建设方面</p>${table(...behind)}`
+    const { issues } = await readPage(html)
+    expect(issues.map(({ title }) => title)).toEqual(titles)
+  })
+
+  it('its header alone above the headings', async () => {
+    const { issues } = await readText(
+      '一、整改情况',
+      header[0]!.replaceAll('|', '\t'),
+      '(一)学习方面',
+      '1\t值班不严\t修订制度\t已完成\n2\t台账混乱\t补记\t已完成',
+    )
+    expect(issues.map(({ labels, area, title }) => [labels.join('/'), area, title])).toEqual([
+      ['一/(一)/1', '学习方面', '值班不严'],
+      ['一/(一)/2', '学习方面', '台账混乱'],
+    ])
+  })
 })

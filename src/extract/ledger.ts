@@ -1,19 +1,35 @@
 /** Ledgers (整改台账): the tables among some chunks, each read by its shape. */
 import { BulletinError } from '../errors.ts'
 import type { Words } from '../lexicon/compile.ts'
-import type { Cell, Chunk } from '../tree.ts'
+import type { Block, Cell, Chunk } from '../tree.ts'
+import type { Context } from './context.ts'
 import type { LedgerRecord } from './ledger-record.ts'
 import { readPairs } from './pair-table.ts'
 import { behindHeader, isCouple, isHeader, type Part, readRows } from './row-ledger.ts'
-import { cellText, type CellText, type Row, widthOf } from './table-cells.ts'
+import { cellText, type CellText, kindsOf, type Row, widthOf } from './table-cells.ts'
 
-/**
- * Reads the issues of the tables among some chunks.
- *
- * @param alone nothing but tables tells of issues: a numbered list of what was found is a ledger as well
- * @returns the records of all tables, in order; a table that is no ledger (a table of figures, an index) gives none
- */
-export function readLedgers(chunks: readonly Chunk[], folded: string, words: Words, alone = false): LedgerRecord[] {
+/** The tables that have a header, by each table behind them up to the next. */
+export type Headers = ReadonlyMap<number, Table>
+
+/** @param blocks all of the bulletin */
+export function headersOf(blocks: readonly Block[], folded: string, words: Words): Headers {
+  const headers = new Map<number, Table>()
+  let last: Table | null = null
+  const rows = blocks.map((block): Chunk => ({
+    type: 'chunk',
+    span: [block.start, block.start + block.value.length],
+    block,
+  }))
+  for (const [number, table] of tablesOf(rows)) {
+    if (last) headers.set(number, last)
+    const own = tableOf(table, folded, words)
+    if (own.header >= 0) last = own
+  }
+  return headers
+}
+
+/** By their numbers in the bulletin, in order. */
+function tablesOf(chunks: readonly Chunk[]): Map<number, Row[]> {
   const tables = new Map<number, Row[]>()
   for (const chunk of chunks) {
     const { table } = chunk.block
@@ -22,18 +38,43 @@ export function readLedgers(chunks: readonly Chunk[], folded: string, words: Wor
     if (rows) rows.push({ chunk, row: table })
     else tables.set(table.table, [{ chunk, row: table }])
   }
-  let header: Table | null = null
+  return tables
+}
+
+/**
+ * Reads the issues of the tables among some chunks.
+ *
+ * @param alone nothing but tables tells of issues: a numbered list of what was found is a ledger as well
+ * @returns the records of all tables, in order; a table that is no ledger (a table of figures, an index) gives none
+ */
+export function readLedgers(
+  chunks: readonly Chunk[],
+  { folded, words, headers }: Pick<Context, 'folded' | 'words' | 'headers'>,
+  alone = false,
+): LedgerRecord[] {
+  const tables = tablesOf(chunks)
   let before: Part = { records: [], area: null }
-  return [...tables.values()].flatMap((rows) => {
+  let isFirst = true
+  return [...tables].flatMap(([number, rows]) => {
     const table = tableOf(rows, folded, words)
-    const goesOn = header !== null && header.width === table.width
-    const repeats = goesOn && table.header >= 0 && namesOf(header as Table) === namesOf(table)
+    const header = headers.get(number) ?? null
+    const goesOn = header !== null && header.width === table.width && (!isFirst || countsOn(table, header, words))
+    const repeats = goesOn && table.header >= 0 && namesOf(header) === namesOf(table)
     const above = goesOn && table.header < 0 ? header : null
     const own = readTable(table, above, above || repeats ? before : null, folded, words, alone)
-    if (table.header >= 0) header = table
+    isFirst = false
     before = own
     return own.records
   })
+}
+
+/** 3 | 接待超标 | …, below a heading that parts it from its header: where the header says 序号 stands a number in every row. */
+function countsOn({ texts }: Table, { texts: above, header }: Table, words: Words): boolean {
+  const at = above[header]?.find((cell) => kindsOf(cell, words)?.[0] === 'number')?.cell.columns[0]
+  return (
+    at !== undefined &&
+    texts.every((cells) => /^\d{1,4}$/.test(cells.find(({ cell }) => cell.columns[0] === at)?.text ?? ''))
+  )
 }
 
 /** The names of the columns: what a table repeats that goes on behind a page break. */
@@ -83,7 +124,8 @@ function readTable(
 
 /** A table below the names of the columns of another. */
 function withHeader(table: Table, { rows, texts, header }: Table, words: Words): Table {
-  const end = behindHeader(rows, texts, header, words)
+  const body = behindHeader(rows, texts, header, words)
+  const end = body < 0 ? rows.length : body
   return {
     ...table,
     rows: [...rows.slice(0, end), ...table.rows],

@@ -68,7 +68,7 @@ function listsComplaints(section: SectionNode, context: Context): boolean {
   const { listed, other } = complaintWords(context.words)
   const text = heading(section, context)
   if (!listed.isIn(text) || other.isIn(text)) return false
-  return readLedgers(chunksOf(section), context.folded, context.words).length > 0
+  return readLedgers(chunksOf(section), context).length > 0
 }
 
 const shortcomingWords = derived(({ lexicon: { shortcomings } }) => ({
@@ -155,7 +155,7 @@ export function showsIssues(section: SectionNode, context: Context): boolean {
   })
   return (
     told ||
-    readLedgers(chunksOf(section), folded, words).length > 0 ||
+    readLedgers(chunksOf(section), context).length > 0 ||
     sectionsOf(section).some((child) => showsIssues(child, context))
   )
 }

@@ -10,28 +10,43 @@ export interface TextRow {
 }
 
 /**
- * Finds tables in plain text: two or more lines on end with the same number of tabs (copied from a spreadsheet) or bars.
- * Only such tables have no cells that span rows or columns and no lines within a cell.
+ * Finds tables in plain text: two or more lines on end with the same number of tabs (copied from a spreadsheet) or bars, and
+ * between them lines across all columns. Such tables have no cells that span rows and no lines within a cell.
  *
  * @param lines the text's lines
  * @param source the text
  * @returns the rows by their lines; 'rule' for a line of dashes between rows, which is no text
  */
 export function rowsOf(lines: Line[], source: string): Map<Line, TextRow | 'rule'> {
-  const rows = new Map<Line, TextRow | 'rule'>()
-  let table = 0
+  const groups: Group[] = []
   for (let i = 0; i < lines.length;) {
     const group = groupAt(lines, i, source)
-    const filled = group.filter((row) => row !== 'rule')
-    if (filled.length > 0) {
-      group.forEach((row, k) => rows.set(lines[i + k]!, row))
-      filled.forEach((row, k) => number(row, table, k))
-      table++
-    }
-    i += Math.max(1, group.length)
+    if (group) groups.push(group)
+    i += Math.max(1, group?.rows.length ?? 0)
+  }
+  const widths = new Set(groups.filter(isTable).map(shapeOf))
+  const rows = new Map<Line, TextRow | 'rule'>()
+  let table = 0
+  // A row alone is one where another part of the same table stands elsewhere: its header, or the only issue of an area.
+  for (const group of groups.filter((one) => isTable(one) || widths.has(shapeOf(one)))) {
+    group.rows.forEach((row, k) => rows.set(lines[group.first + k]!, row))
+    filled(group).forEach((row, k) => number(row, table, k))
+    table++
   }
   return rows
 }
+
+/** Lines on end that are rows of the same shape. */
+interface Group {
+  first: number
+  style: Style
+  cells: number
+  rows: Array<TextRow | 'rule'>
+}
+
+const filled = ({ rows }: Group) => rows.filter((row) => row !== 'rule')
+const isTable = (group: Group) => filled(group).length >= leastRows[group.style]
+const shapeOf = ({ style, cells }: Group) => `${style} ${cells}`
 
 /** How the cells of a row are parted: by tabs, by bars with one at each end, or by bars between them alone. */
 type Style = 'tabs' | 'framed' | 'open'
@@ -39,9 +54,9 @@ type Style = 'tabs' | 'framed' | 'open'
 /** Bars alone part the items of a menu, too: without a frame it takes more lines to be a table. */
 const leastRows: Record<Style, number> = { tabs: 2, framed: 2, open: 3 }
 
-function groupAt(lines: Line[], first: number, source: string): Array<TextRow | 'rule'> {
+function groupAt(lines: Line[], first: number, source: string): Group | null {
   const style = styleOf(lines[first]!)
-  if (style === null) return []
+  if (style === null) return null
   const group: Array<TextRow | 'rule'> = []
   let cells = 0
   for (let i = first; i < lines.length; i++) {
@@ -51,11 +66,17 @@ function groupAt(lines: Line[], first: number, source: string): Array<TextRow | 
       continue
     }
     const row = rowAt(line, source, style)
-    if (row === null || (cells > 0 && row.table.cells.length !== cells)) break
-    cells = row.table.cells.length
-    group.push(row)
+    if (row !== null && (cells === 0 || row.table.cells.length === cells)) {
+      cells = row.table.cells.length
+      group.push(row)
+      continue
+    }
+    const next = cells > 0 && lines[i + 1]?.gap === 0 ? rowAt(lines[i + 1]!, source, style) : null
+    const band = next?.table.cells.length === cells ? bandAt(line, cells, source) : null
+    if (band === null) break
+    group.push(band)
   }
-  return group.filter((row) => row !== 'rule').length < leastRows[style] ? [] : group
+  return group.length > 0 ? { first, style, cells, rows: group } : null
 }
 
 function styleOf({ tabs, bars, text }: Line): Style | null {
@@ -81,6 +102,18 @@ function rowAt(line: Line, source: string, style: Style): TextRow | null {
   }
   cells.forEach((it, column) => (it.columns = [column, column]))
   return cells.length >= 3 ? { from, to, table: { table: 0, row: 0, cells } } : null
+}
+
+const longestBand = 40
+
+/** 一、党的建设方面, between two rows: one cell across all columns. */
+function bandAt({ from, to, text, gap, tabs, bars }: Line, columns: number, source: string): TextRow | null {
+  const framed = /^[|｜│]([^|｜│]+)[|｜│]$/.test(text)
+  if (gap > 0 || tabs > 0 || (bars > 0 && !framed) || text.length > longestBand || /[。；，：;,:]$/.test(text))
+    return null
+  const only = cell(source.slice(from, to), framed ? 1 : 0, to - from - (framed ? 1 : 0))
+  only.columns = [0, columns - 1]
+  return { from, to, table: { table: 0, row: 0, cells: [only] } }
 }
 
 /** Goes on over blanks to the last tab. */

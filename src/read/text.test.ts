@@ -307,6 +307,32 @@ describe('ledgers in plain text', () => {
     ])
   })
 
+  const cellsOf = (source: string) =>
+    readText(source).map(
+      (block) => block.table?.cells.map((cell) => block.value.slice(cell.start, cell.end)) ?? block.value,
+    )
+
+  test.each<[guards: string, source: string, rows: ReturnType<typeof cellsOf>]>([
+    [
+      'a line between two rows is a cell across all columns',
+      '序号\t问题\t情况\n一、学习方面\n1\t甲\t已完成',
+      [['序号', '问题', '情况'], ['一、学习方面'], ['1', '甲', '已完成']],
+    ],
+    [
+      'between bars as well',
+      '|序号|问题|情况|\n|一、学习方面|\n|1|甲|已完成|',
+      [['序号', '问题', '情况'], ['一、学习方面'], ['1', '甲', '已完成']],
+    ],
+    [
+      'a paragraph between tables is none; a row alone is one where a table is of its shape',
+      '序号\t问题\t情况\n\n一、学习方面\n\n1\t甲\t已完成\n2\t乙\t已完成',
+      [['序号', '问题', '情况'], '一、学习方面', ['1', '甲', '已完成'], ['2', '乙', '已完成']],
+    ],
+    ['a sentence is none', '1\t甲\t已完成\n补记3本。\n2\t乙\t已完成', ['1\t甲\t已完成', '补记3本。', '2\t乙\t已完成']],
+  ])('%s', (_, source, rows) => {
+    expect(cellsOf(source)).toEqual(rows)
+  })
+
   test('a menu, a single such line, lines with one tab are not', () => {
     const source = '首页 | 概况 | 公开\n新闻 | 通知 | 服务\n来源：某局\t时间：2024\t阅读：3\n甲\t乙\n丙\t丁'
     expect(readText(source).every((block) => block.table === null)).toBe(true)
