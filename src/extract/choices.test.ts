@@ -1,5 +1,7 @@
 /** What an extractor chooses where two readings are near each other: a row a choice. */
 import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../lexicon/compile.ts'
+import { words } from '../lexicon/words.ts'
 import { parseBulletin } from '../parse.ts'
 import { fold } from '../text/fold.ts'
 import { readEntities } from './entities.ts'
@@ -240,7 +242,9 @@ describe('where an entry of what remains begins', () => {
 
 describe('things that are named', () => {
   const named = (text: string) =>
-    readEntities(text, fold(text), [[0, text.length]]).map(({ kind, text: one, value }) => `${kind} ${one} ${value}`)
+    readEntities(text, fold(text), [[0, text.length]], compileLexicon(words)).map(
+      ({ kind, text: one, value }) => `${kind} ${one} ${value}`,
+    )
 
   it.each<[guards: string, text: string, expected: string[]]>([
     ['nothing', '召开会议3次。', []],
@@ -306,10 +310,36 @@ describe('things that are named', () => {
     ['the same at the beginning', '会同青岚粮油有限公司', ['organization 青岚粮油有限公司 null']],
     ['on the order of a company', '委托青岚粮油集团公司检测', ['organization 青岚粮油集团公司 null']],
     ['a name that is too short', '青岚有限公司', []],
+    ['a company that is founded', '成立上坪村经济发展有限公司,', ['organization 上坪村经济发展有限公司 null']],
+    [
+      'what was done before it was founded',
+      '整合资源成立上坪村经济发展有限公司',
+      ['organization 上坪村经济发展有限公司 null'],
+    ],
+    ['whom one talks to', '约谈绿源建设有限公司负责人', ['organization 绿源建设有限公司 null']],
+    ['the same, behind a day', '3月8日约谈绿源建设有限公司', ['organization 绿源建设有限公司 null']],
+    ['two verbs', '督促所属绿源建设有限公司退缴', ['organization 绿源建设有限公司 null']],
+    ['a name too short behind its verb', '成立青岚有限公司', []],
+    [
+      'a noun of the trade is of the name',
+      '与青岚建设监理咨询有限公司签约',
+      ['organization 青岚建设监理咨询有限公司 null'],
+    ],
     ['two persons', '张某某、李某', ['person 张某某 null', 'person 李某 null']],
     ['three characters left unnamed', '张某某某', []],
     ['a person behind an office', '站长张某某被处分', ['person 张某某 null']],
     ['a person within a word', '群众郑某', []],
+    ['behind a post that has been held', '对县农技推广中心原主任刘某给予党内严重警告处分', ['person 刘某 null']],
+    ['nobody behind a post', '主任某日带队检查。', []],
+    ['a whole name behind a post', '副局长李卫国', ['person 李卫国 null']],
+    ['a name of two characters', '由副局长李刚带队检查。', ['person 李刚 null']],
+    ['what he becomes', '局长李卫国任组长,', ['person 李卫国 null']],
+    ['the same, of two characters', '局长李刚任组长,', ['person 李刚 null']],
+    ['no surname behind a post', '局长办公会、组长单位、书记周例会、主任高度重视。', []],
+    ['a verb that begins like a name', '由站长张贴公示,局长张贴、镇长杜绝,', []],
+    ['a name that goes on', '镇长王家村党员大会', []],
+    ['a name behind no post', '李卫国,', []],
+    ['one who is left half unnamed', '局长李某,', ['person 李某 null']],
     ['a person in quotation marks', '“冯某”', ['person 冯某 null']],
     ['two titles', '《甲》《乙》', ['document-title 《甲》 null', 'document-title 《乙》 null']],
     ['a title of 121 characters', `《${'甲'.repeat(121)}》`, []],
@@ -323,10 +353,15 @@ describe('things that are named', () => {
   it('stretches are read each for itself', () => {
     const text = '退缴5\n万元'
     expect(
-      readEntities(text, fold(text), [
-        [0, 3],
-        [4, 6],
-      ]),
+      readEntities(
+        text,
+        fold(text),
+        [
+          [0, 3],
+          [4, 6],
+        ],
+        compileLexicon(words),
+      ),
     ).toEqual([])
   })
 })

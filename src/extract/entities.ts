@@ -1,9 +1,13 @@
 /** Things named in a text: documents, vouchers, money, percents, persons, companies. */
+import { derived, type Words } from '../lexicon/compile.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Entity, Span } from '../schema.ts'
+import { alternation } from '../text/alternation.ts'
 import { matchesOf } from '../text/matches.ts'
 import { worthSearching } from '../text/signs.ts'
 
 type Kind = Entity['kind']
+type EntityWords = Lexicon['entities']
 
 /** 凭证 counts its numbers through the month, so 8月7号凭证 is voucher 7 of August, not a day. */
 const voucher = '(?:(?:19|20)\\d{2}年)?\\d{1,2}月第?\\d{1,3}号(?:[、和]第?\\d{1,3}号)*(?:记账|会计|财务|原始)?凭证'
@@ -13,23 +17,37 @@ const verb = /^.*(?:根据|按照|依据|依照|参照|印发|下发|转发|出�
 const money =
   '(?=\\d)(?<![\\d.]|\\d,)(\\d{1,15}(?:,\\d{1,15}){0,6}(?:\\.\\d{1,8})?)\\s{0,4}(亿元|万元|元|亿|万余元|余元|余万元)'
 const percent = '(?=\\d)(?<![\\d.])\\d+(?:\\.\\d+)?%'
-const company =
-  '(?<=^|[、,;。:与和由对向了及]|会同|委托)(?!会同|委托)(?:(?![了与由对向及])[\\u4e00-\\u9fff()]){3,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司)'
+const han = '[\\u4e00-\\u9fff]'
+
+/** 约谈某公司: a verb in front of a company's name is none of it, nor is any within it. */
+const companyOf = ({ beforeCompanies }: EntityWords) => {
+  const verbs = alternation(beforeCompanies)
+  return `(?<=^|[、,;。:与和由对向了及]|${verbs})(?!${verbs})(?:(?![了与由对向及]|${verbs})[\\u4e00-\\u9fff()]){3,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司)`
+}
+
 /** 于某月, 与某企业: what is left unnamed is no person. */
-const surname = '(?![与和对由在到为及给被将以因该本各是有无了])[\\u4e00-\\u9fff](?!某[年月日企公单局处站村镇县市])'
-const person = `(?<![\\u4e00-\\u9fff])${surname}某{1,2}(?![\\u4e00-\\u9fff]?某)|(?<=[、,。;:由对向与和长记员人])${surname}某{1,2}`
+const surname = `(?![与和对由在到为及给被将以因该本各是有无了某])${han}(?!某[年月日企公单局处站村镇县市])`
+const halfNamedOf = ({ posts }: EntityWords) =>
+  `(?<!${han})${surname}某{1,2}(?!${han}?某)|(?=${han}某)(?<=[、,。;:由对向与和长记员人]|${alternation(posts)})${surname}某{1,2}`
+
+/** 副局长李卫国,: a whole name stands behind a post, has a common surname, and ends where the clause does what he does begins. */
+const namedOf = ({ posts, surnames, behindNames, noNames }: EntityWords) =>
+  `(?=${alternation(surnames)})(?<=${alternation(posts)})(?!${alternation(noNames)})${han}(?:(?![某的了与和及等对将被把在于为任])${han}){1,2}?(?=$|[,。;、:()\\n]|${alternation(behindNames)})`
 
 /** Kind, what has to stand in a text before it is worth a search, pattern. */
-const kinds: ReadonlyArray<readonly [Kind, string[], string]> = [
-  ['document-title', ['《'], '《[^《》\\n]{1,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?》'],
-  ['voucher', ['凭证'], voucher],
-  ['document-number', ['〔', '[', '(19', '(20', '( '], documentNumber],
-  ['money', ['元', '亿'], money],
-  ['percent', ['%'], percent],
-  ['organization', ['公司'], company],
-  ['person', ['某'], person],
-]
-const patterns = kinds.map(([kind, signs, source]) => ({ kind, signs, pattern: new RegExp(source, 'g') }))
+const patternsOf = derived(({ lexicon: { entities } }) => {
+  const kinds: ReadonlyArray<readonly [Kind, string[], string]> = [
+    ['document-title', ['《'], '《[^《》\\n]{1,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?》'],
+    ['voucher', ['凭证'], voucher],
+    ['document-number', ['〔', '[', '(19', '(20', '( '], documentNumber],
+    ['money', ['元', '亿'], money],
+    ['percent', ['%'], percent],
+    ['organization', ['公司'], companyOf(entities)],
+    ['person', ['某'], halfNamedOf(entities)],
+    ['person', entities.posts, namedOf(entities)],
+  ]
+  return kinds.map(([kind, signs, source]) => ({ kind, signs, pattern: new RegExp(source, 'g') }))
+})
 
 const factors: Record<string, number> = { 亿元: 1e8, 亿: 1e8, 万元: 1e4, 余万元: 1e4, 万余元: 1e4, 元: 1, 余元: 1 }
 
@@ -48,7 +66,8 @@ export function yuan(digits: string, unit: string): number {
  *
  * @returns in order of appearance, no two overlapping (a number inside a document's title is the title's)
  */
-export function readEntities(text: string, folded: string, spans: readonly Span[]): Entity[] {
+export function readEntities(text: string, folded: string, spans: readonly Span[], words: Words): Entity[] {
+  const patterns = patternsOf(words)
   const found: Entity[] = []
   for (const [start, end] of spans) {
     const stretch = folded.slice(start, end)

@@ -67,7 +67,7 @@ export function makeIssue(place: Place, fields: Field[], context: Context): Issu
     reason: textOf(fields, 'reason', text),
     nextSteps: textOf(fields, 'next', text),
     responsible: readResponsible(fields, text, folded),
-    entities: readEntities(text, folded, [place.title, ...description.spans, ...progress.spans]),
+    entities: readEntities(text, folded, [place.title, ...description.spans, ...progress.spans], words),
     followUp: null,
     evidence,
     span: place.span,

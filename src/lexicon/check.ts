@@ -60,6 +60,7 @@ export const lexiconSchema = z.strictObject({
   pending: optional,
   inspection: record(['teams', 'matters']),
   figures: record(['rounds', 'earlier', 'former', 'meetings', 'takenOn']),
+  entities: record(['beforeCompanies', 'posts', 'surnames', 'behindNames', 'noNames']),
   claims: z.array(z.strictObject({ kind: z.string().min(1), nouns: words, units: words })).optional(),
 })
 

@@ -95,6 +95,7 @@ export interface Lexicon {
   pending: string[]
   inspection: { teams: string[]; matters: string[] }
   figures: Record<'rounds' | 'earlier' | 'former' | 'meetings' | 'takenOn', string[]>
+  entities: Record<'beforeCompanies' | 'posts' | 'surnames' | 'behindNames' | 'noNames', string[]>
   claims: ClaimEntry[]
 }
 

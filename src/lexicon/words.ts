@@ -503,6 +503,31 @@ export const words: Lexicon = {
     takenOn: list('领办 认领 包抓 包保 包联 牵头'),
   },
 
+  /**
+   * Words about names: `beforeCompanies` what is done with a company whose name follows (约谈某有限公司), and occurs in none;
+   * `posts` behind which a person's name stands, `surnames` that are common and begin few other words, `noNames` those words,
+   * `behindNames` what goes on behind a name (李卫国同志, 李卫国任组长).
+   */
+  entities: {
+    beforeCompanies: list(`
+      会同 委托 成立 约谈 督促 责令 要求 注册 组建 引进 引入 聘请 选聘 聘用 邀请 处罚 收购 起诉 函告 致函 移交 交由 查处 授权 依托
+      敦促 催促 走访 督导 设立 新设 筹建 注销 指导 下属 所属 协调 追究 通知 联系 对接 清退 更换 推动 责成
+    `),
+    posts: list(`
+      主任 局长 县长 区长 市长 镇长 乡长 州长 处长 科长 股长 所长 站长 队长 组长 部长 厅长 会长 馆长 台长 园长 院长 校长 行长 场长
+      社长 村长 庭长 厂长 班长 检察长 秘书长 理事长 董事长 监事长 护士长 书记 支书 主席 经理 会计 出纳 文书 负责人 责任人
+      法定代表人 职工 司机 护士 医生 教师 干部
+    `),
+    surnames: list(`
+      王 李 张 刘 陈 杨 赵 黄 吴 徐 孙 胡 朱 林 郭 罗 梁 宋 郑 韩 唐 冯 邓 曹 彭 萧 董 袁 潘 蒋 蔡 杜 叶 苏 魏 吕 丁 沈 姚 卢 姜
+      崔 谭 汪 廖 贾 韦 邹 孟 秦 邱 侯 薛 闫
+    `),
+    noNames: list(`
+      张贴 张挂 张榜 陈述 陈列 黄牌 王牌 林长 林业 林区 林场 林地 林权 林木 林草 林下 罗列 董事 杜绝 郑重 胡乱
+    `),
+    behindNames: list('同志 任 带队 牵头 带领 率 主持 等 带头'),
+  },
+
   /** Figures that a bulletin states of itself. */
   claims: [
     {
