@@ -48,7 +48,7 @@ export const exceptions: readonly Exception[] = [
     '(?:党委会\\(扩大\\)会议|',
     '(?<!基本|阶段性|部分|未|',
     '(?:立行立改并长期坚持|',
-    '(?<!含|对|尚)(?:未按期完成或',
+    '(?<!含|尚)(?:未按期完成或',
   ),
   ...bounded('extract/inspection.ts', '对(?!照|标|此|', '(?:(?:中央|中央纪委国家监委|', '(?<!统一)向('),
   ...bounded('extract/numbered-status.ts', '(?<![、和及])第('),

@@ -1,5 +1,6 @@
 /** What a bulletin says of itself in figures: how many issues, measures, systems, how much money. A rule a kind. */
 import { derived } from '../lexicon/compile.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { alternation } from '../text/alternation.ts'
 import type { Stage, StatusCode } from '../schema.ts'
 import { numeralCharacters } from '../text/numerals.ts'
@@ -24,6 +25,10 @@ const ongoingSigns = ['整改', '推进', '坚持', '进度', '进行中', '办�
 /** 销号 and 办结 alone are as often still to be done; 积极推进3个项目 tells what somebody does. */
 const notCounted = /^(?:销号|办结)$|^(?:积极|加快|抓紧|分步|分阶段|继续|部分)/
 
+/** Words of work that goes on for long beside what is completed. */
+const lastingWords = ({ status }: Lexicon) =>
+  status.filter(({ sustained, weak }) => sustained && weak).flatMap(({ words }) => words)
+
 /** A rule a kind; the numbers of measures, systems and meetings come from the lexicon. */
 export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
   const issue = '(?:具体问题|问题|反馈问题|整改事项|整改任务|整改问题|反馈意见)'
@@ -38,6 +43,8 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
   const done = state('completed', completedSigns)
   const going = state('ongoing', ongoingSigns)
   const not = state('not-completed', ['未'])
+  // 已完成并长期坚持9个
+  const lasting = `(?:[,、]?并(?:将|需|须|要)?${alternation(lastingWords(lexicon))})`
   // What became of them follows: 中,已完成4个 or ,已完成5个.
   const became = `中,|,(?:目前)?已(?:完成|整改|销号|办结)[^,。;]{0,4}\\d`
   const apart = '(?<!基本|阶段性|部分|未|未按期|未能按期|未按时|未如期|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
@@ -52,12 +59,23 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
     ),
   })
   const pace = '(?:按(?:照)?(?:序时|时序|计划|进度|要求){1,2})?(?:加快|抓紧|有序|积极|持续|稳步)?'
-  const doing = `(?:(?:正在|仍在|尚在|还在|正|在|持续|按(?:计划|序时|时序))${pace}(?:整改|推进|落实|办理|实施)中?)`
+  const doing = `(?:(?:正在|仍在|尚在|还在|正|在|持续|按(?:计划|序时|时序))${pace}(?:整改|推进|落实|办理|实施){1,2}中?)`
+  const onSchedule = state('ongoing', ['进度'])
   const general: ClaimRule[] = [
     ahead('issues-completed', completedSigns, done),
     ahead('issues-basically-completed', ['基本'], '基本(?:完成(?:整改)?|整改到位)'),
     ahead('issues-phased', ['阶段性'], '(?:阶段性完成(?:整改)?|取得阶段性成效)'),
-    ahead('issues-ongoing', ['整改', '推进', '落实', '办理', '实施'], doing),
+    ahead('issues-ongoing', ['整改', '推进', '落实', '办理', '实施', '进度'], `(?:${doing}|${onSchedule})`),
+    {
+      // 其余15个问题已制定措施,正在有序推进: what was done for them so far stands between.
+      kind: 'issues-ongoing',
+      signs: ['正在', '仍在', '尚在', '还在'],
+      bare: true,
+      pattern: new RegExp(
+        `(?<=其余|余下|剩余|其他|另外)${count}${unit}${issue}?(?:均|都)?已?${alternation(lexicon.figures.prepared)}[^,。;\\d]{0,20},(?:目前|均|都|并)?${doing}(?=[,;。、()]|$)`,
+        'y',
+      ),
+    },
     ahead('issues-not-completed', ['未'], not),
     {
       kind: 'issues-total',
@@ -89,9 +107,15 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-total',
       signs: ['问题'],
       pattern: new RegExp(
-        `(?:查摆|查找|排查|梳理|分解|细化|反馈|指出|发现|反映|列出|查出|(?:移交|交办)我[省市县区州旗镇乡])出?(?:的)?(?:(?:较为|比较)?(?:集中|具体|突出|主要|各类|典型|检视|查摆|(?:重大|安全|事故)?隐患)的?)?问题${count}${unit}(?!线索|资金)`,
+        `(?:查摆|检视|查找|排查|梳理|分解|细化|反馈|指出|发现|反映|列出|查出|(?:移交|交办)我[省市县区州旗镇乡])出?(?:的)?(?:(?:较为|比较)?(?:集中|具体|突出|主要|各类|典型|检视|查摆|(?:重大|安全|事故)?隐患)的?)?问题${count}${unit}(?!线索|资金)`,
         'g',
       ),
+    },
+    {
+      // Hazards are issues where others told of them; 排查问题隐患35个 is what the body does every day.
+      kind: 'issues-total',
+      signs: ['问题隐患'],
+      pattern: new RegExp(`(?:反馈|指出|移交|交办)的?(?:(?:重大|安全|各类)的?)?问题隐患${count}${unit}`, 'g'),
     },
     {
       // 其中涉及某县的问题10项, 我市承担具体整改任务9项
@@ -113,7 +137,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       signs: completedSigns,
       bare: true,
       pattern: new RegExp(
-        `${apart}${done}(?:并(?:已)?通过[^,。;\\d]{0,4}验收)?(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`,
+        `${apart}${done}(?:并(?:已)?通过[^,。;\\d]{0,4}验收|${lasting})?(?:的|整改)?${count}${unit}(?!制度|措施|月|工作)`,
         'g',
       ),
     },
@@ -139,8 +163,8 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-not-completed',
       signs: ['未'],
       bare: true,
-      // 含未按期完成的1个 is counted among the others; 对尚未销号的8个问题持续用力 tells where it began.
-      pattern: new RegExp(`(?<!含|对|尚)${not}(?:的)?${count}${unit}`, 'g'),
+      // 含未按期完成的1个 is counted among the others.
+      pattern: new RegExp(`(?<!含|尚)${not}(?:的)?${count}${unit}`, 'g'),
     },
     {
       kind: 'completion-rate',

@@ -392,6 +392,79 @@ describe('figures by their kind', () => {
   })
 })
 
+describe('figures of sets', () => {
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    [
+      'upkeep of what is done',
+      '23个问题已全部整改到位,其中需长期坚持5个。',
+      ['issues-completed 23', 'issues-total 23'],
+    ],
+    ['upkeep in brackets', '已完成20个(含长期坚持4个),正在整改3个。', ['issues-completed 20', 'issues-ongoing 3']],
+    [
+      'of those that go on some for long',
+      '已完成18个,正在整改5个,其中长期坚持2个。',
+      ['issues-completed 18', 'issues-ongoing 5'],
+    ],
+    [
+      'no status in front of the share',
+      '整改完成情况:23个问题,其中需长期坚持5个。',
+      ['issues-total 23', 'issues-ongoing 5'],
+    ],
+    [
+      'beside what is done, and no share of it',
+      '12个问题中,已完成7个,需长期坚持5个。',
+      ['issues-total 12', 'issues-completed 7', 'issues-ongoing 5'],
+    ],
+    [
+      'the first of the shares is what is done',
+      '12个问题,其中已完成7个、长期坚持5个。',
+      ['issues-total 12', 'issues-completed 7', 'issues-ongoing 5'],
+    ],
+    ['done and kept up', '已完成并长期坚持9个。', ['issues-completed 9']],
+    ['of two statuses', '对尚未完成和需要长期坚持的9个问题持续抓好整改。', []],
+    ['of two words for one status', '正在推进和长期坚持的9个问题。', ['issues-ongoing 9', 'issues-total 9']],
+    ['on schedule, beside others', '22个已完成,1个问题达到序时进度。', ['issues-completed 22', 'issues-ongoing 1']],
+    [
+      'on schedule, in another sentence',
+      '共反馈23个问题。1个问题达到序时进度。',
+      ['issues-total 23', 'issues-ongoing 1'],
+    ],
+    ['the rest on schedule', '其余9项均达到序时进度。', ['issues-ongoing 9']],
+    ['the rest, and what was prepared', '其余15个问题已制定措施和计划,正在有序推进。', ['issues-ongoing 15']],
+    ['the rest, and what else is going on', '其余15个问题已制定措施,正在推进管网建设。', []],
+    ['the rest are done', '其余15个问题已完成整改,正在持续推进长效机制建设。', ['issues-completed 15']],
+    [
+      'by when they were to be done, and that they are',
+      '需在3个月内整改完成的20个问题已全部完成整改,需长期整改的3个问题取得阶段性成效。',
+      ['issues-completed 20', 'issues-ongoing 3', 'issues-phased 3'],
+    ],
+    ['by when they are to be done', '计划年底前完成整改的5个问题。', []],
+    ['done within the term', '集中整改期内完成整改的20个问题。', ['issues-completed 20']],
+    ['done before the term', '已于6月底前完成整改的20个问题。', ['issues-completed 20']],
+    ['done so far', '目前完成整改的20个问题。', ['issues-completed 20']],
+    ['what is left', '尚有15个问题未整改到位。', ['issues-not-completed 15']],
+    ['none of them', '反馈的15个问题未整改到位。', ['issues-not-completed 15', 'issues-total 15']],
+    ['systems that are no more', '废止制度1项。', []],
+    ['the same, the count in front', '清理废止3项制度。', []],
+    ['the same, beside new ones', '新建制度3项、废止过时制度1项。', ['systems 3']],
+    ['made and abolished together', '修订、废止制度12项。', ['systems 12']],
+    ['looked for by itself', '共检视问题9个。', ['issues-total 9']],
+    ['looked for in a campaign', '结合主题教育,共检视问题9个。', []],
+    ['hazards that others told of', '反馈问题隐患6项。', ['issues-total 6']],
+    ['hazards of every day', '全年排查问题隐患35个。', []],
+  ])('%s', async (_, sentence, claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims)
+  })
+
+  it.each<[guards: string, sentence: string, claims: string[]]>([
+    ['what is left', '对尚未整改到位的27个问题,持续用力。', ['issues-not-completed 27']],
+    ['what is left, of two statuses', '对尚未完成和需要长期坚持的9个问题,持续用力。', []],
+  ])('behind the issues: %s', async (_, sentence, claims) => {
+    const bulletin = await parseBulletin(`${opening}${tail.trim()}\n\n二、下一步工作打算\n\n${sentence}`)
+    expect(bulletin.claims.map(({ kind, value }) => `${kind} ${value}`)).toEqual(claims)
+  })
+})
+
 describe('accountability', () => {
   it.each<[guards: string, sentence: string, people: number | null]>([
     ['the total before the kinds', '共问责9人,其中党纪处分2人、诫勉7人。', 9],

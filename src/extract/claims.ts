@@ -17,8 +17,10 @@ import { preface } from './metadata.ts'
  * Reads the figures that the bulletin states of itself as a whole.
  *
  * @param spans preface, overview and closing; figures inside an issue are none
+ * @param lastIssue where the last issue ends
  */
-export function readClaims(spans: readonly Span[], { text, folded, words, since, stage }: Context): Claim[] {
+export function readClaims(spans: readonly Span[], lastIssue: number, context: Context): Claim[] {
+  const { text, folded, words, since, stage } = context
   const claims: Claim[] = []
   const inspected = /巡察|巡视|督察|审计/.test(folded.slice(0, preface))
   for (const [start, end] of spans) {
@@ -46,6 +48,7 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
           clause: clauseBefore(stretch, match.index),
           sentence: sentenceBefore(stretch, match.index),
           behind: stretch.slice(match.index + printed.length),
+          closing: start >= lastIssue,
         }
         if (isForeign(figure, { since, stage, words, inspected })) continue
         const before = bare
@@ -60,19 +63,36 @@ export function readClaims(spans: readonly Span[], { text, folded, words, since,
     }
     claims.push(...own.filter((claim) => !doubtful.has(claim) || addsUp(doubtful, own)))
   }
-  return withoutOverlaps(withoutShares(claims))
+  return withoutOverlaps(withoutShares(claims, folded))
 }
 
-/** Of 6 issues 4个问题已完成整改: the four are completed, and no total beside the six. */
-function withoutShares(claims: Claim[]): Claim[] {
+const isRest = /(?:尚有|仍有|还有|另有)\s*$/
+
+/**
+ * A number of issues of which the status is told is no total where it can be but a share: of a greater one before it (反馈6个
+ * 问题,4个问题已完成整改), beside another status in its sentence (已完成7个,1个问题达到序时进度), or as what is left (尚有2个问题未完成).
+ */
+function withoutShares(claims: Claim[], folded: string): Claim[] {
   const isTotal = ({ kind }: Claim) => kind === 'issues-total'
   claims.sort((a, b) => a.span[0] - b.span[0] || Number(isTotal(a)) - Number(isTotal(b)))
   let most = 0
-  let covered = 0
+  const statuses: Claim[] = []
   return claims.filter((claim) => {
-    if (!isTotal(claim)) covered = Math.max(covered, claim.span[1])
-    else if (covered > claim.span[1] && most > claim.value) return false
-    else most = Math.max(most, claim.value)
+    const {
+      kind,
+      value,
+      span: [start],
+    } = claim
+    if (!isTotal(claim)) {
+      if (kind.startsWith('issues-')) statuses.push(claim)
+      return true
+    }
+    const isOwn = ({ span }: Claim) => span[1] > start
+    const besides = statuses.findLast((other) => !isOwn(other))
+    const isBeside = besides !== undefined && !folded.slice(besides.span[1], start).includes('。')
+    const share = most > value || isBeside || isRest.test(folded.slice(Math.max(0, start - 4), start))
+    if (share && statuses.some(isOwn)) return false
+    most = Math.max(most, value)
     return true
   })
 }

@@ -66,7 +66,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
       [...whole, ...flatMap(clues, allSpans)].sort((a, b) => a[0] - b[0]),
       context,
     ),
-    claims: readClaims(whole, context),
+    claims: readClaims(whole, issues.at(-1)?.span[1] ?? Infinity, context),
     contact: readContact(tail(root, words), root.text, root.folded),
     evidence: { ...evidence, ...inspected },
   }

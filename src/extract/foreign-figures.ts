@@ -1,10 +1,11 @@
 /** Figures that a bulletin prints and that are none of its own: of an earlier round, of a meeting, of how often. */
 import { derived, type Words } from '../lexicon/compile.ts'
 import { alternation } from '../text/alternation.ts'
-import { parseNumeral } from '../text/numerals.ts'
+import { numeralCharacters, parseNumeral } from '../text/numerals.ts'
 import { behindLast } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Context } from './context.ts'
+import { isOfSet } from './figure-sets.ts'
 
 /** A figure, and what stands around it. */
 export interface Figure {
@@ -14,6 +15,8 @@ export interface Figure {
   clause: string
   sentence: string
   behind: string
+  /** It stands behind the last issue. */
+  closing: boolean
 }
 
 const patterns = derived(({ lexicon: { figures } }) => {
@@ -29,6 +32,8 @@ const patterns = derived(({ lexicon: { figures } }) => {
     meetings: new WordList(figures.meetings),
     /** 分别领办难度最大的3个问题: some of the issues, and who takes charge of them. */
     takenOn: new RegExp(`${oneOf(figures.takenOn)}[^,;。]{0,12}的\\d*$`),
+    abolished: new RegExp(`${oneOf(figures.abolished)}[^,;。、]{0,4}$`),
+    made: new WordList(figures.made),
   }
 })
 
@@ -53,6 +58,15 @@ function areNamed(clause: string, digits: string): boolean {
   )
 }
 
+/** 废止制度1项 makes none; of 修订、废止制度12项 some are made. */
+function areAbolished(clause: string, { abolished, made }: { abolished: RegExp; made: WordList }): boolean {
+  const verbs = behindLast(clause, `0123456789${numeralCharacters}`)
+  return abolished.test(verbs) && !made.isIn(verbs)
+}
+
+/** 对未完成整改的3个持续用力: where it began; behind the last issue it is what is left. */
+const setOut = /对$/
+
 /** 整改完成一项、销号一项: one after the other. */
 const oneByOne = /^[、,][^。,、]{1,4}一[个项件条]/
 
@@ -61,10 +75,11 @@ export const isOfEarlierRound = (clause: string, words: Words) => patterns(words
 
 /** What stands around a figure says that it is of an earlier round, or of something else. */
 export function isForeign(
-  { kind, digits, printed, clause, sentence, behind }: Figure,
+  figure: Figure,
   { since, stage, words, inspected }: Pick<Context, 'since' | 'stage' | 'words'> & { inspected: boolean },
 ): boolean {
-  const { earlier, former, meetings, takenOn } = patterns(words)
+  const { kind, digits, printed, clause, sentence, behind, closing } = figure
+  const { earlier, former, meetings, takenOn, ...systems } = patterns(words)
   // 2022年巡察发现问题7个: the verb may be a part of the figure.
   const year = ofYear.exec(clause + printed)?.[1]
   return (
@@ -78,6 +93,9 @@ export function isForeign(
     (kind === 'issues-total' && inspected && lookedForOnes.test(clause)) ||
     (kind === 'issues-total' && printed.includes('任务') && divides.test(clause)) ||
     (kind === 'issues-total' && (takenOn.test(clause) || areNamed(clause, digits))) ||
-    (kind.startsWith('issues-') && digits === '一' && oneByOne.test(behind))
+    (kind.startsWith('issues-') && digits === '一' && oneByOne.test(behind)) ||
+    (kind.startsWith('issues-') && isOfSet(figure, words)) ||
+    (kind === 'issues-not-completed' && !closing && setOut.test(clause)) ||
+    (kind === 'systems' && areAbolished(clause, systems))
   )
 }

@@ -59,7 +59,7 @@ export const lexiconSchema = z.strictObject({
   plannedSentences: optional,
   pending: optional,
   inspection: record(['teams', 'matters']),
-  figures: record(['rounds', 'earlier', 'former', 'meetings', 'takenOn']),
+  figures: record(['rounds', 'earlier', 'former', 'meetings', 'takenOn', 'abolished', 'made', 'prepared']),
   entities: record(['beforeCompanies', 'posts', 'surnames', 'behindNames', 'noNames']),
   claims: z.array(z.strictObject({ kind: z.string().min(1), nouns: words, units: words })).optional(),
 })

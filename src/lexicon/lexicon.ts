@@ -94,7 +94,10 @@ export interface Lexicon {
   plannedSentences: string[]
   pending: string[]
   inspection: { teams: string[]; matters: string[] }
-  figures: Record<'rounds' | 'earlier' | 'former' | 'meetings' | 'takenOn', string[]>
+  figures: Record<
+    'rounds' | 'earlier' | 'former' | 'meetings' | 'takenOn' | 'abolished' | 'made' | 'prepared',
+    string[]
+  >
   entities: Record<'beforeCompanies' | 'posts' | 'surnames' | 'behindNames' | 'noNames', string[]>
   claims: ClaimEntry[]
 }

@@ -36,7 +36,8 @@ export const claimMismatch: Rule = {
     for (const claim of claims) {
       const code = counted[claim.kind]
       if (code === undefined) continue
-      const free = (countedUnder[claim.kind] ?? []).filter((one) => !claimed.has(one))
+      // 对尚未整改到位的3个问题: said of all that is open, also where the open ones are counted by their statuses before.
+      const free = (countedUnder[claim.kind] ?? []).filter((one) => code === 'not-completed' || !claimed.has(one))
       if (!fits(claim.value, count(code), free.map(count))) yield report(claim, count(code))
     }
   },
@@ -50,6 +51,11 @@ export const claimMismatch: Rule = {
       guards: 'what is completed in a phase is not completed',
       text: `${opening}反馈的2个问题,已完成2个。\n\n一、反馈问题整改情况\n\n1.关于学习不深的问题\n\n整改情况:已学习。(已完成)\n\n2.关于检查不严的问题\n\n整改情况:已检查。(取得阶段性成效)`,
       reports: ['已完成2个'],
+    },
+    {
+      guards: 'what is going on is told as not completed once more in the closing',
+      text: `${opening}反馈的1个问题正在推进。\n\n一、反馈问题整改情况\n\n1.关于台账不全的问题\n\n整改情况:正在补记。(正在推进)\n\n二、下一步工作打算\n\n对尚未整改到位的1个问题,持续用力。`,
+      reports: [],
     },
     {
       guards: 'one of two totals, the finer, fits',
