@@ -116,7 +116,9 @@ const issue = z.object({
   followUp: followUp.nullable(),
   evidence: z
     .record(z.string(), span)
-    .describe('field name → span of the fields that are plain strings (title, area, category, description, deadline)'),
+    .describe(
+      'field name → span of the fields that are plain strings (title, area, category, description, deadline, the last also where it prints 长期坚持 and sets none)',
+    ),
   span,
 })
 

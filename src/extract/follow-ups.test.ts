@@ -343,7 +343,7 @@ describe('entries of other issues', () => {
 
   it.each<[guards: string, title: string, field: string, expected: unknown[]]>([
     ['its deadline, with the evidence', '学习不深入', '整改时限:2024年12月', ['2024-12', false, '2024年12月']],
-    ['长期坚持', '学习不深入', '整改时限:长期坚持', [null, true, null]],
+    ['长期坚持', '学习不深入', '整改时限:长期坚持', [null, true, '长期坚持']],
     ['nothing', '学习不深入', '未完成原因:人员外出。', [null, false, null]],
   ])('an issue that is repeated gets %s', async (_, title, field, expected) => {
     const { issues, text } = await readText(...told, rest, `(一)关于${title}的问题`, field)

@@ -13,7 +13,7 @@ import type { Context } from './context.ts'
 import { makeIssue, type Place, readDeadline, textOf } from './issue.ts'
 import { fieldsOf, sectionsBelow } from './field-sections.ts'
 import { areaAndCategory, labelOf } from './issues.ts'
-import { hasLongTerm, type SectionStatus } from './progress.ts'
+import { longTermIn, type SectionStatus } from './progress.ts'
 import { reasonAndNext } from './follow-up-prose.ts'
 import { type Field, readFields, spansOf } from './record.ts'
 import { Repeats } from './repeats.ts'
@@ -73,7 +73,10 @@ function takeDeadline(issue: Issue, { fields }: Entry, context: Context): void {
   const deadline = readDeadline(fields, context)
   if (issue.deadline !== null) return
   if (!deadline) {
-    if (hasLongTerm(fields, context)) issue.status = { ...issue.status, sustained: true }
+    const lasting = longTermIn(fields, context)
+    if (!lasting) return
+    issue.status = { ...issue.status, sustained: true }
+    issue.evidence['deadline'] = lasting
     return
   }
   issue.deadline = deadline.edtf

@@ -12,7 +12,7 @@ import type { Context } from './context.ts'
 import { readEntities } from './entities.ts'
 import { foundFirst } from './finding.ts'
 import { readMeasures, withoutStatus } from './measures.ts'
-import { type SectionStatus, settleStatus, untag } from './progress.ts'
+import { longTermIn, type SectionStatus, settleStatus, untag } from './progress.ts'
 import { type Field, hull, joined, spansOf } from './record.ts'
 
 /** Where an issue stands in the bulletin. */
@@ -45,7 +45,8 @@ export function makeIssue(place: Place, fields: Field[], context: Context): Issu
   if (place.category) evidence['category'] = place.category
   const described = hull(description.spans)
   if (described) evidence['description'] = described
-  if (deadline) evidence['deadline'] = deadline.span
+  const term = deadline?.span ?? longTermIn(fields, context)
+  if (term) evidence['deadline'] = term
   return {
     id: place.id,
     labels: place.labels,

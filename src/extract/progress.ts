@@ -12,7 +12,7 @@ import { dropEnd, dropStart } from '../text/trim.ts'
 import type { Context } from './context.ts'
 import { readMeasures } from './measures.ts'
 import { namesSubject, proseStatus } from './prose-status.ts'
-import { type Field, statusPart } from './record.ts'
+import { type Field, spansOf, statusPart } from './record.ts'
 import { isOpen, isStatusPhrase, type Reading, readAnswer, readStatus } from '../lexicon/status-phrase.ts'
 import { statusTagAt, type Tag, tagAt } from '../lexicon/status-tag.ts'
 
@@ -146,7 +146,7 @@ export function settleStatus(
   section: SectionStatus | null,
   { text, folded, words }: Context,
 ): Status {
-  const sustainedByTerm = hasLongTerm(fields, { folded })
+  const sustainedByTerm = longTermIn(fields, { folded }) !== null
   const make = (reading: Reading | null, basis: Status['basis'], span: Span): Status => ({
     code: reading?.code ?? 'unknown',
     sustained: (reading?.sustained ?? false) || sustainedByTerm,
@@ -172,8 +172,8 @@ export function settleStatus(
 const longTerm = /长期|持续|常态/
 
 /** A deadline that is none: 长期坚持. */
-export const hasLongTerm = (fields: readonly Field[], { folded }: Pick<Context, 'folded'>) =>
-  fields.some(({ kind, spans }) => kind === 'deadline' && spans.some((span) => longTerm.test(folded.slice(...span))))
+export const longTermIn = (fields: readonly Field[], { folded }: Pick<Context, 'folded'>): Span | null =>
+  spansOf(fields, 'deadline').find((span) => longTerm.test(folded.slice(...span))) ?? null
 
 /** A status as printed: without brackets around it and closing punctuation; behind an arrow only the newer one. */
 function printed(text: string, span: Span): string {

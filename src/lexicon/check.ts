@@ -58,6 +58,7 @@ export const lexiconSchema = z.strictObject({
   plannedBefore: optional,
   plannedSentences: optional,
   pending: optional,
+  outlook: record(['reasons', 'notReasons', 'obstacles', 'waits', 'steps', 'plans', 'deeds']),
   inspection: record(['teams', 'matters']),
   figures: record(['rounds', 'earlier', 'former', 'meetings', 'takenOn', 'abolished', 'made', 'prepared']),
   entities: record(['beforeCompanies', 'posts', 'surnames', 'behindNames', 'noNames']),

@@ -93,6 +93,7 @@ export interface Lexicon {
   plannedBefore: string[]
   plannedSentences: string[]
   pending: string[]
+  outlook: Record<'reasons' | 'notReasons' | 'obstacles' | 'waits' | 'steps' | 'plans' | 'deeds', string[]>
   inspection: { teams: string[]; matters: string[] }
   figures: Record<
     'rounds' | 'earlier' | 'former' | 'meetings' | 'takenOn' | 'abolished' | 'made' | 'prepared',
