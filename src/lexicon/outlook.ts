@@ -5,7 +5,9 @@ import { WordList } from '../text/word-list.ts'
 import { derived, type Words } from './compile.ts'
 
 const outlook = derived(({ lexicon: { outlook: listed, pending, plannedSentences } }) => ({
-  reasons: new WordList(listed.reasons),
+  stated: new RegExp(
+    `^(?:未完成(?:整改)?的?)?(?:主要)?(?:原因(?:是|为|在于)|是?${alternation(listed.reasons)}|主要是因)`,
+  ),
   notReasons: new WordList(listed.notReasons),
   obstacles: new WordList([...listed.obstacles, ...pending]),
   waits: new WordList(listed.waits),
@@ -17,17 +19,16 @@ const outlook = derived(({ lexicon: { outlook: listed, pending, plannedSentences
 
 const term =
   '(?:(?:20\\d\\d|今|明)年|[12]?\\d月|年[底内末]|[上下]半年|第?[一二三四]季度|[一二两三四五六七八九十\\d]{1,3}个?[年月]内|月底|下个?月)'
-const stated = /^(?:未完成(?:整改)?的?)?(?:主要)?(?:原因(?:是|为|在于)|是因为|是由于|主要是因)/
 const hampered = /^受[^,。;]{2,30}(?:影响|制约|限制)/
-const owing = /^因[^,。;]/
+const owing = /^(?:因|鉴于)[^,。;]/
 /** 还有19个项目因负责人调离等原因正在联系: within a clause the reason is closed by its name. */
 const named = /因[^,。;因]{1,30}原因/
 const waitsFor = /待.{2,20}后/
 
 /** A sentence begins with the reason why something is open; 因 alone does so where an obstacle follows (因资料未移交,尚需补充). */
 export function givesReason(sentence: string, words: Words): boolean {
-  const { reasons, notReasons, obstacles } = outlook(words)
-  if (stated.test(sentence) || hampered.test(sentence) || reasons.longestAt(sentence, 0) !== null) return true
+  const { stated, notReasons, obstacles } = outlook(words)
+  if (stated.test(sentence) || hampered.test(sentence)) return true
   return owing.test(sentence) && notReasons.longestAt(sentence, 0) === null && obstacles.isIn(sentence)
 }
 

@@ -485,7 +485,7 @@ export const words: Lexicon = {
    * `plans` stand before a day by which one of the `deeds` is to be done.
    */
   outlook: {
-    reasons: list('由于 因为 鉴于'),
+    reasons: list('由于 因为'),
     notReasons: list('因此 因而 因地 因公 因私 因人 因材 因时 因素 因果 因势 因村 因户 因企 因事 因校 因应'),
     obstacles: list(`
       难以 无法 不能 未能 短期内 滞后 延误 延期 推迟 困难 不足 有限 未移交 未批复 未到位 较长 较慢 偏低 偏高
