@@ -341,6 +341,24 @@ describe('entries of other issues', () => {
     expect(followUps.map(({ nextSteps }) => nextSteps)).toEqual([next])
   })
 
+  it.each<[guards: string, heading: string, entry: string[], followUps: unknown[]]>([
+    ['tells what was done alone', '三、正在整改的问题', [entry, '登记2辆。'], []],
+    [
+      'tells what is planned',
+      '三、正在整改的问题',
+      [entry, '登记2辆,预计2024年12月底前完成。'],
+      [['2.1', '预计2024年12月底前完成。']],
+    ],
+    ['repeats an issue', '三、正在整改的问题', ['(一)关于票据管理不严的问题', '清点12本。'], [['1.1.2', null]]],
+    ['tells nothing at all', '三、正在整改的问题', [entry], [['2.1', null]]],
+    ['stands below what is not completed', '三、未完成整改的问题', [entry, '登记2辆。'], [['2.1', null]]],
+    ['stands below what is to be done', rest, [entry, '登记2辆。'], [['2.1', null]]],
+  ])('an entry of a list by status: %s', async (_, heading, lines, expected) => {
+    const { followUps, issues } = await readText(...told, heading, ...lines)
+    expect(followUps.map(({ issueId, nextSteps }) => [issueId, nextSteps])).toEqual(expected)
+    expect(issues.some(({ followUp }) => followUp !== null)).toBe(expected.length > 0)
+  })
+
   it.each<[guards: string, title: string, field: string, expected: unknown[]]>([
     ['its deadline, with the evidence', '学习不深入', '整改时限:2024年12月', ['2024-12', false, '2024年12月']],
     ['长期坚持', '学习不深入', '整改时限:长期坚持', [null, true, '长期坚持']],

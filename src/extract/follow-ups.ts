@@ -40,6 +40,7 @@ export function readFollowUps(issues: Issue[], context: Context): FollowUp[] {
   for (const section of followUpSections(sectionsOf(context.root), context)) {
     for (const entry of entriesOf(section, [], [], context)) {
       const followUp = makeFollowUp(entry, context)
+      const saysNothing = !(followUp.reason ?? followUp.nextSteps ?? followUp.deadline)
       const match = told.find(titleCore(context.text.slice(...entry.title)))
       if (match) {
         followUp.issueId = match.id
@@ -50,9 +51,11 @@ export function readFollowUps(issues: Issue[], context: Context): FollowUp[] {
       } else {
         const issue = makeIssue(placeOf(entry), entry.fields, context)
         settleOpen(issue, entry, section, context)
+        issues.push(issue)
+        // 二、正在整改的问题 sorts by status what was done: an entry that tells no more than that is an issue and no follow-up.
+        if (saysNothing && entry.status?.reading.code === 'ongoing' && issue.progress) continue
         followUp.issueId = issue.id
         issue.followUp = followUp
-        issues.push(issue)
       }
       followUps.push(followUp)
     }
