@@ -52,7 +52,7 @@ export const lexiconSchema = z.strictObject({
   meta: record(['publisher', 'publishedAt', 'issuedOn', 'editor', 'other']),
   bodyEndings: optional,
   furniture: optional,
-  closing: record(['openers', 'objections', 'asides', 'notes', 'outlooks', 'remainders']),
+  closing: record(['openers', 'objections', 'asides', 'notes', 'outlooks', 'wholes', 'remainders']),
   discipline: optional,
   accountability: optional,
   plannedBefore: optional,

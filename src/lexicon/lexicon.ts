@@ -87,7 +87,7 @@ export interface Lexicon {
   meta: { publisher: string[]; publishedAt: string[]; issuedOn: string[]; editor: string[]; other: string[] }
   bodyEndings: string[]
   furniture: string[]
-  closing: Record<'openers' | 'objections' | 'asides' | 'notes' | 'outlooks' | 'remainders', string[]>
+  closing: Record<'openers' | 'objections' | 'asides' | 'notes' | 'outlooks' | 'wholes' | 'remainders', string[]>
   discipline: string[]
   accountability: string[]
   plannedBefore: string[]

@@ -423,7 +423,7 @@ export const words: Lexicon = {
   /**
    * How the closing begins, behind the last issue: `openers` anywhere, `objections` where the sentence goes on with what
    * who has them may do (对以上情况有异议的,请…), `notes` only at the very end; `outlooks` only in a sentence on the body and its
-   * rectification as a whole; `remainders` where they go on with the issues that are left and what will be done about
+   * rectification as a whole, `wholes` by themselves; `remainders` where they go on with the issues that are left and what will be done about
    * them; `asides` end an issue and belong to the part around it.
    */
   closing: {
@@ -443,9 +443,14 @@ export const words: Lexicon = {
       督察组还 巡察组要求 巡视组要求 巡察组提出 巡视组提出 另外,巡察组 另外,巡视组 同时,还收到 此外,还收到 巡察期间,还
     `),
     notes: list('注: 备注:'),
+    wholes: list(`
+      整改永远在路上 巡察整改永远在路上 巡视整改永远在路上 整改工作永远在路上 督察整改永远在路上 整改没有完成时 整改没有休止符
+      整改只有进行时 整改工作虽 巡察整改工作虽 巡视整改工作虽 目前,整改工作虽 目前,巡察整改工作虽 目前,巡视整改工作虽
+      虽然整改工作 虽然巡察整改 虽然巡视整改 集中整改期结束后, 集中整改结束后, 以上整改情况 以上问题整改情况
+    `),
     remainders: list('对尚未 对还未 对未完成 对未整改 对没有完成 对正在 对仍在 对需要 对需长期 对于尚未 针对尚未'),
     outlooks: list(`
-      下一步 下一阶段 下步 今后 接下来 总的来看 总体来看 虽然 通过集中整改 经过集中整改 巡察整改工作取得 整改工作虽 我们将
+      下一步 下一阶段 下步 今后 接下来 总的来看 总体来看 虽然 通过集中整改 经过集中整改 巡察整改工作取得 我们将
       通过此次 通过本次 通过这次 通过此轮 综上 总体上看 总体看 我局将 我市将 我县将 我区将 我省将 后续
     `),
   },

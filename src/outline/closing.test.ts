@@ -46,6 +46,11 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
   ['objections to nothing in particular', '有异议的,请来信。', false],
   ['what is done with objections', '对整改有异议,我局将受理。', true],
   ['a remark at the end', '备注:以上数据截至5月。', false],
+  ['the whole is never done', '巡察整改永远在路上。我们将巩固成果。', false],
+  ['what the rectification lacks', '目前,整改工作虽取得一定成效,但还有差距。', false],
+  ['what became of this work', '目前,整改工作已完成。', true],
+  ['all are asked, of the problems', '以上问题整改情况,欢迎监督。', false],
+  ['a contact in brackets', '(联系人:张三,电话:0700-5550001)', false],
   ['objections that were collected', '对征集到的不同意见,请专家逐条复核。', true],
 ])('a paragraph behind the last issue: %s', async (_, last, inIssue) => {
   const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', last)

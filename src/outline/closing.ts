@@ -18,6 +18,7 @@ const patterns = derived(({ lexicon: { closing } }) => ({
   objections: new WordList(closing.objections),
   notes: new WordList(closing.notes),
   outlooks: new WordList(closing.outlooks),
+  wholes: new WordList(closing.wholes),
   remainders: new WordList(closing.remainders),
   /** Behind the outlook: what it is on. */
   matter: /^[,、]?[^。]{0,60}(?:整改|巡察|巡视|督察|审计|审议|人大)/,
@@ -87,8 +88,9 @@ function lastSection(root: Root): SectionNode | null {
  */
 function closingStart(children: Array<Chunk | SectionNode>, folded: string, words: Words, issues: number): number {
   const openers = closingOpeners(words)
-  const { objections, notes, outlooks, remainders, resolve, matter, body } = patterns(words)
+  const { objections, notes, outlooks, wholes, remainders, resolve, matter, body } = patterns(words)
   const looksAhead = (text: string) =>
+    wholes.longestAt(text, 0) !== null ||
     (remainders.longestAt(text, 0) !== null && ofRemainder.test(text)) ||
     (outlooks.at(text, 0).some((word) => matter.test(text.slice(word.length))) && body.test(text)) ||
     resolve.test(text)
@@ -99,7 +101,8 @@ function closingStart(children: Array<Chunk | SectionNode>, folded: string, word
     if (child.block.kind === 'heading') break
     const text = folded.slice(...child.span)
     const closed = start === i + 1 || i === children.length - 1
-    if (openers.longestAt(text, 0) !== null || invites(text, objections)) start = i
+    const opens = openers.longestAt(text, text.startsWith('(') ? 1 : 0) !== null
+    if (opens || invites(text, objections)) start = i
     else if (closed && notes.longestAt(text, 0) !== null) start = i
     else if ((i > 0 || issues === 0) && (looksAhead(text) || counts(text, issues))) {
       if (findFields(folded, child.span[0], child.span[1], words).length === 0) start = i
