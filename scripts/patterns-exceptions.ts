@@ -30,7 +30,6 @@ export const exceptions: readonly Exception[] = [
   ...ours('page/words/words.ts', '\\B(?=(\\d{3})+$)'),
   ...ours('page/workbench/bench.ts', '[(（][^()（）]*--[a-z]'),
   ...bounded('body/lines.ts', '(?:[([【]\\s{0,4}(?:全文|'),
-  ...bounded('dates/dates.ts', '(?<![原按照未])(?:计划于|'),
   ...bounded('diff/figures.ts', '(?<![\\d.A-Za-z〔\\[第-])\\d{1,20}'),
   ...bounded('diff/place.ts', '^(?:聚焦|关于|针对|在)|'),
   ...bounded('extract/contact.ts', '(?:电话|热线|专线|致电|', '[;。,]|\\((?=[^()]{0,8}注明)|'),

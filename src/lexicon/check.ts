@@ -56,6 +56,7 @@ export const lexiconSchema = z.strictObject({
   discipline: optional,
   accountability: optional,
   plannedBefore: optional,
+  notPlanned: record(['words', 'duties', 'offices']),
   plannedSentences: optional,
   pending: optional,
   outlook: record(['reasons', 'notReasons', 'obstacles', 'waits', 'steps', 'plans', 'deeds']),

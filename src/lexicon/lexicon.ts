@@ -91,6 +91,7 @@ export interface Lexicon {
   discipline: string[]
   accountability: string[]
   plannedBefore: string[]
+  notPlanned: Record<'words' | 'duties' | 'offices', string[]>
   plannedSentences: string[]
   pending: string[]
   outlook: Record<'reasons' | 'notReasons' | 'obstacles' | 'waits' | 'steps' | 'plans' | 'deeds', string[]>

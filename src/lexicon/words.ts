@@ -476,6 +476,21 @@ export const words: Lexicon = {
     计划 拟 预计 约定 商定 将于 将在 力争 争取 确保 计划于 拟于 预期 定于 待 有望 明确 要求 限于 限定 限期在 限期于
   `),
 
+  /**
+   * What such a word is only a part of, and says nothing of a plan: `words`, and what offices are called (计划财务科) that have it in
+   * front of their `duties`.
+   */
+  notPlanned: {
+    words: list(`
+      计划财务 计划生育 计划单列 计划经济 计划免疫 接待 招待 款待 优待 看待 待遇 待业 待岗 模拟 虚拟 草拟 制定于 审定于 评定于
+      认定于 鉴定于 不明确
+    `),
+    duties: list(`
+      财务 发展 统计 基建 建设 投资 经营 资金 综合 项目 审计 采购 物资 生产 调度 管理 信息 技术 业务 预算 经济 合同 规划 价格
+    `),
+    offices: list('处 科 股 部 室 司 局 办 办公室 委 委员会'),
+  },
+
   /** How a sentence begins that tells what is to be done: the days by which it is to be lie ahead. */
   plannedSentences: list('下一步 下步 下阶段 接下来 后续将'),
 

@@ -1,0 +1,45 @@
+/** Which words around a date say that it lies ahead. */
+import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../lexicon/compile.ts'
+import { words as builtIn } from '../lexicon/words.ts'
+import { fold } from '../text/fold.ts'
+import { readDates } from './dates.ts'
+import type { DateContext } from './resolve.ts'
+
+const words = compileLexicon(builtIn)
+const winter: DateContext = { published: '2023-12-15', from: null }
+const read = (text: string, context: DateContext) => {
+  const [date] = readDates(text, fold(text), [[0, text.length]], context, words)
+  return [date?.edtf, date?.role]
+}
+
+describe('a word of planning within a name plans nothing', () => {
+  it.each<[guards: string, text: string, edtf: string, role: string]>([
+    ['an office', '发展计划股于8月3日召开会议', '2023-08-03', 'event'],
+    ['an office among others', '组织计划财务处、科研处对2021年以来的课题核对', '2021/..', 'event'],
+    ['an office of a bureau', '局计划财务科对2023年4月至6月的票据核查', '2023-04/2023-06', 'event'],
+    ['an office of two duties', '计划建设管理处会同监理于8月3日验收', '2023-08-03', 'event'],
+    ['an office right in front of the day', '由计划科2023年8月3日报送', '2023-08-03', 'event'],
+    ['an association', '县计划生育协会于8月3日换届', '2023-08-03', 'event'],
+    ['those who receive guests', '接待办于8月3日公开菜单', '2023-08-03', 'event'],
+    ['a trial for practice', '模拟法庭于8月3日开庭', '2023-08-03', 'event'],
+    ['whose first character stands far in front', '接待中心会同县财政局某科室8月3日核对', '2023-08-03', 'event'],
+    ['when it was made', '该办法制定于8月3日', '2023-08-03', 'event'],
+  ])('%s: %s', (_, text, edtf, role) => {
+    expect(read(text, winter)).toEqual([edtf, role])
+  })
+
+  it.each<[guards: string, text: string]>([
+    ['what is to be dealt with', '计划处理积压物资于8月3日完成'],
+    ['what is to be disposed of', '计划处置设备于8月3日完成'],
+    ['what is to be built', '计划建设科技馆于8月3日开工'],
+    ['what is to be spread', '计划部署专项检查于8月3日动员'],
+    ['who is to do it', '计划由财务科于8月3日报送'],
+    ['an office that plans', '计划财务科拟于8月3日报送'],
+    ['the office behind the plan', '计划请县财政局于8月3日拨付'],
+    ['the plan behind the office', '财务科计划于8月3日报送'],
+    ['what waits', '待验收合格于8月3日拨付'],
+  ])('but a plan is one: %s: %s', (_, text) => {
+    expect(read(text, winter)).toEqual(['2024-08-03', 'planned'])
+  })
+})
