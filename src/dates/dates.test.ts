@@ -60,6 +60,11 @@ describe('what is printed becomes EDTF', () => {
     ],
     ['a quarter', '2024年第三季度', ['2024-07/2024-09']],
     ['two quarters', '二、三季度', ['2024-04/2024-09']],
+    ['the first three quarters', '2022年前三季度,前三季度', ['2022-01/2022-09', '2024-01/2024-09']],
+    ['counted', '2022年前3个季度,今年前两个季度', ['2022-01/2022-09', '2024-01/2024-06']],
+    ['the first months', '2022年前11个月,去年前五个月', ['2022-01/2022-11', '2023-01/2023-05']],
+    ['the third quarter, told at present', '当前三季度投资', ['2024-07/2024-09']],
+    ['before a year', '2022年前完成', ['../2022']],
     ['a half-year', '上半年', ['2024-01/2024-06']],
     ['about', '2024年4月左右', ['2024-04~']],
     ['this and last year', '今年10月,去年12月', ['2024-10', '2023-12']],
@@ -89,6 +94,9 @@ describe('what is printed becomes EDTF', () => {
 describe('what is no date', () => {
   it.each<[guards: string, text: string]>([
     ['a quarter to compare with', '较上一季度增加6人次'],
+    ['the quarter before', '较前一季度增加6人次'],
+    ['the two quarters before', '较前两个季度增加6人次'],
+    ['the months before', '较前三个月增加6人次'],
     ['a voucher', '2021年8月7号凭证采购清扫工具21元'],
     ['a voucher with 第', '见2023年4月第9号凭证'],
     ['two vouchers', '2021年8月7号、9号凭证'],

@@ -45,8 +45,12 @@ const dayNumber = '(\\d{1,2}|[一二]?十[一二三四五六七八九]?|三十�
 const month = `${monthNumber}\\s*月(?!\\d+号)(?:份)?`
 const day = `${dayNumber}\\s*(?:日|号(?!凭证|楼|院|文|令|线|店|室|门|公告|通知|车|排|井|桩|点|记账))`
 const part = '(上中旬|中下旬|上旬|中旬|下旬|初|中(?!旬|国|央|心|共|队|期|小)|底|末)'
-// 较上一季度增加 compares.
-const quarter = '(?:(?<!上)第?([一二三四1-4])(?:、([二三四2-4]))?(?:、([三四34]))?季度)'
+// 较上一季度增加 compares, and so does 前一季度; 当前 and 目前 are other words.
+const quarter = '(?:(?<!上|(?<![当目])前)第?([一二三四1-4])(?:、([二三四2-4]))?(?:、([三四34]))?季度)'
+/** 前三季度 counts from the year's beginning; 前两个季度 does so behind a year, and alone from a day that is told elsewhere. */
+const firstQuarters = `(?:(?:${year}\\s*|${relative}\\s*)前([二两三23])个?季度|(?<![当目此之以日])前([三3])个?季度)`
+/** 2024年前5个月; 前5个月 alone may be those of anything. */
+const firstMonths = `(?:${year}\\s*|${relative}\\s*)前(1[01]|[2-9]|十一?|[二两三四五六七八九])个月`
 const half = '(上半年|下半年)'
 const to = '\\s*(?:起\\s*(?=[至到]))?(?:至|到|—+|-|~)\\s*'
 
@@ -82,6 +86,8 @@ const forms: Record<string, string> = {
   sameMonth: `(?:当月|同月)\\s*${day}`,
   // 2024年3月5日, 3月5日, 2024年3月上旬, 3月底, 3月
   day: `${notAfterNumeral}${yearPart}${month}(?:\\s*${day}|${part})?`,
+  firstQuarters,
+  firstMonths,
   quarter: `${yearPart}(?:${quarter}|${half})`,
   // 2022—2024年
   years: `(?<!\\d)(?:19|20)\\d{2}${to}${year}(?!\\s*\\d)`,
@@ -96,13 +102,15 @@ const expression = new RegExp(
 )
 /** In every expression stands one of these, and before it nothing but characters that lead up to it. */
 const anchor = /[年月日季半]|\d[-./·]\d/g
-const leading = new Set('0123456789〇零一二三四五六七八九十今去前上下本明当同次翌每第、至到—-~“" \t\n\u00a0\u3000')
+const leading = new Set('0123456789〇零一二三四五六七八九十今去前上下本明当同次翌每第个、至到—-~“" \t\n\u00a0\u3000')
 
 const single = (source: string) => new RegExp(`^${source}`)
 const shapes = {
   months: single(forms['months']!.replace(notAfterNumeral, '')),
   day: single(forms['day']!.replace(notAfterNumeral, '')),
   dayOnly: single(day),
+  firstQuarters: single(firstQuarters),
+  firstMonths: single(firstMonths),
   quarter: single(forms['quarter']!),
   years: single(`\\d{4}${to}${year}`),
   year: single(`(?:${year}|${relative})`),
@@ -255,6 +263,12 @@ function readOne(text: string, at: number, length: number, groups: Record<string
     return { parts: { ...empty, sameMonth: true, day: parseNumeral(m[1] as string) }, to: null, length }
   }
   if (groups['day'] !== undefined) return { parts: readDay(printed), to: null, length }
+  if (groups['firstQuarters'] !== undefined) return { parts: readFirstQuarters(printed), to: null, length }
+  if (groups['firstMonths'] !== undefined) {
+    const m = shapes.firstMonths.exec(printed) as RegExpExecArray
+    const first = { ...empty, ...yearOf(m[1], m[2]), month: 1 }
+    return { parts: first, to: { ...empty, month: parseNumeral(m[3] as string) }, length }
+  }
   if (groups['quarter'] !== undefined) return { parts: readQuarter(printed), to: null, length }
   if (groups['years'] !== undefined) {
     const m = shapes.years.exec(printed) as RegExpExecArray
@@ -287,6 +301,11 @@ function readQuarter(printed: string): DateParts {
   const first = parseNumeral(m[3] as string) as number
   const last = parseNumeral((m[5] ?? m[4] ?? m[3]) as string) as number
   return { ...empty, ...common, months: [first * 3 - 2, last * 3] }
+}
+
+function readFirstQuarters(printed: string): DateParts {
+  const m = shapes.firstQuarters.exec(printed) as RegExpExecArray
+  return { ...empty, ...yearOf(m[1], m[2]), months: [1, (parseNumeral((m[3] ?? m[4]) as string) as number) * 3] }
 }
 
 function yearOf(printed: string | undefined, relativeWord: string | undefined) {
