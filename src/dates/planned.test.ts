@@ -43,3 +43,30 @@ describe('a word of planning within a name plans nothing', () => {
     expect(read(text, winter)).toEqual(['2024-08-03', 'planned'])
   })
 })
+
+/** Signed in summer, of an inspection in spring. */
+const summer: DateContext = { published: '2024-06-28', from: '2024-03-04' }
+
+describe('the end of what goes on lies ahead where it lies behind the publication', () => {
+  it.each<[guards: string, text: string, edtf: string, role: string]>([
+    ['longer than agreed', '原合同临时延续至2024年9月30日', '../2024-09-30', 'planned'],
+    ['with 到', '工期延长到2024年9月30日', '2024-09-30', 'planned'],
+    ['put off', '付款期顺延至2024年底', '../2024', 'planned'],
+    ['already put off', '已延期至2024年9月30日', '../2024-09-30', 'planned'],
+    ['signed anew', '租赁合同续签至2026年5月31日', '../2026-05-31', 'planned'],
+    ['no year: it could only lie before the inspection', '施工许可延期至2月28日', '../2025-02-28', 'planned'],
+    ['no year, between inspection and publication', '整改延期至5月31日', '../2024-05-31', 'event'],
+    ['in the past', '原合同临时延续至2024年4月30日', '../2024-04-30', 'event'],
+    ['at an end', '合同于2025年1月20日到期', '2025-01-20', 'planned'],
+    ['at an end with something else', '担保责任将随贷款于2025年1月20日解除', '2025-01-20', 'planned'],
+    ['a term that is over', '任期于2025年1月届满', '2025-01', 'planned'],
+    ['ended', '合同于2024年1月20日到期', '2024-01-20', 'event'],
+    ['said to have ended, whatever the year', '合同已于2025年1月20日到期', '2025-01-20', 'event'],
+    ['ended, without a year', '合同于9月30日到期', '2023-09-30', 'event'],
+    ['money that was paid: 将 is no future', '将12万元于2025年1月20日退回', '2025-01-20', 'event'],
+    ['said of another clause', '合同延长后,于2025年1月20日验收', '2025-01-20', 'event'],
+    ['up to a day, of which nothing is said', '清退至2025年1月20日', '../2025-01-20', 'event'],
+  ])('%s: %s', (_, text, edtf, role) => {
+    expect(read(text, summer)).toEqual([edtf, role])
+  })
+})

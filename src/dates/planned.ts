@@ -8,10 +8,10 @@ import type { DateExpression } from './grammar.ts'
 import type { DateContext, Resolved } from './resolve.ts'
 
 /**
- * `plan`: the date lies ahead (计划于…). `due`: only by when it is done (…前), which may be past. `kept`: the same, and what came
- * after it is done.
+ * `plan`: the date lies ahead (计划于…). `due`: only by when it is done (…前, 延期至…), which may be past. `kept`: the same, and what
+ * came after it is done. `ends`: when something ends (…到期), past or ahead as the printed year has it.
  */
-export type Said = 'plan' | 'due' | 'kept'
+export type Said = 'plan' | 'due' | 'kept' | 'ends'
 
 /** Of a clause so much in front of a date speaks of it. */
 const lookBehind = 12
@@ -48,6 +48,27 @@ const plannedSentences = derived(({ lexicon }) => new WordList(lexicon.plannedSe
 /** How far a sentence may have gone on before a date. */
 const sentenceBehind = 80
 
+const openEnds = derived(
+  ({
+    lexicon: {
+      openEnds: { until, behind, before },
+    },
+  }) => ({
+    until: new WordList(until),
+    behind: new WordList(behind),
+    before: new WordList(before),
+  }),
+)
+
+/** 延续至2024年9月30日, …2024年9月30日到期, 将随贷款于…: the end of what goes on. */
+function endSaid(clause: string, folded: string, end: number, words: Words): 'due' | 'ends' | null {
+  const { until, behind, before } = openEnds(words)
+  const goesOn = /[至到]\s*$/.exec(clause)
+  if (goesOn && until.longestAtEnd(clause.slice(0, goesOn.index)) !== null) return 'due'
+  if (clause.includes('已')) return null
+  return behind.longestAt(folded, end) !== null || before.isIn(clause) ? 'ends' : null
+}
+
 /** 草皮于5月28日前全部铲除,已播种玉米: what came after it is done. */
 const alreadyBehind = /^[^,。;]{1,16},已/
 
@@ -63,9 +84,10 @@ export function planSaid(
 ): Said | null {
   const before = folded.slice(Math.max(from, start - lookBehind - margin), start)
   if (isPlanned(before, words)) return 'plan'
-  const near = folded.slice(Math.max(from, start - lookBehind), start)
-  if (bound !== 'until' || !folded.slice(start, end).endsWith('前') || behindLast(near, ',。;').includes('已'))
-    return null
+  const clause = behindLast(folded.slice(Math.max(from, start - lookBehind), start), ',。;')
+  const ends = endSaid(clause, folded, end, words)
+  if (ends !== null) return ends
+  if (bound !== 'until' || !folded.slice(start, end).endsWith('前') || clause.includes('已')) return null
   const sentence = behindLast(folded.slice(Math.max(from, start - sentenceBehind), start), '。;')
   if (plannedSentences(words).longestAt(sentence, 0) !== null) return 'plan'
   return alreadyBehind.test(folded.slice(end, end + 40)) ? 'kept' : 'due'
@@ -76,6 +98,7 @@ export function liesAhead({ edtf, inferred }: Resolved, { published, from }: Dat
   if (edtf === null) return false
   const [, last] = bounds(edtf)
   if (published !== null && last > published) return true
+  if (said === 'ends') return false
   if (said === 'kept' && published !== null && last.slice(0, 4) === published.slice(0, 4)) return false
   // Without an inspection to hold it against, what would lie more than half a year back is the nearer day ahead.
   return inferred && last < (from ?? halfYearBefore(published))

@@ -57,6 +57,7 @@ export const lexiconSchema = z.strictObject({
   accountability: optional,
   plannedBefore: optional,
   notPlanned: record(['words', 'duties', 'offices']),
+  openEnds: record(['until', 'behind', 'before']),
   plannedSentences: optional,
   pending: optional,
   outlook: record(['reasons', 'notReasons', 'obstacles', 'waits', 'steps', 'plans', 'deeds']),

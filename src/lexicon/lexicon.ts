@@ -92,6 +92,7 @@ export interface Lexicon {
   accountability: string[]
   plannedBefore: string[]
   notPlanned: Record<'words' | 'duties' | 'offices', string[]>
+  openEnds: Record<'until' | 'behind' | 'before', string[]>
   plannedSentences: string[]
   pending: string[]
   outlook: Record<'reasons' | 'notReasons' | 'obstacles' | 'waits' | 'steps' | 'plans' | 'deeds', string[]>

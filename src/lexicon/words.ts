@@ -491,6 +491,18 @@ export const words: Lexicon = {
     offices: list('处 科 股 部 室 司 局 办 办公室 委 委员会'),
   },
 
+  /**
+   * By what the end of something that goes on is told, which may lie ahead: `until` in front of 至 (延续至9月30日), `behind` right
+   * behind the day (9月30日到期), `before` anywhere in front of it (将随贷款于9月30日解除).
+   */
+  openEnds: {
+    until: list(
+      '延续 延期 延长 顺延 延后 延迟 延 展期 续签 续租 续约 续期 推迟 推延 缓 暂缓 宽限 宽限期 租赁期 租期 合同期 有效期 期限',
+    ),
+    behind: list('到期 届满 期满'),
+    before: list('将随 将陆续 将逐步 将如期 将按期 将适时 将同步'),
+  },
+
   /** How a sentence begins that tells what is to be done: the days by which it is to be lie ahead. */
   plannedSentences: list('下一步 下步 下阶段 接下来 后续将'),
 
