@@ -2,6 +2,7 @@
 import { findExpressions, type DateExpression, type DateParts } from '../dates/grammar.ts'
 import { resolve } from '../dates/resolve.ts'
 import type { Span } from '../schema.ts'
+import type { WordList } from '../text/word-list.ts'
 import type { Root } from '../tree.ts'
 
 /** What was read, and where it stands. */
@@ -26,12 +27,14 @@ interface Dated {
 
 /**
  * @param act what the inspectors do (巡察, 审计): the sentence of a stay names it
+ * @param hearings words of a meeting that is told about an inspection (会议听取), whose day is none of its
  * @param published a day; what prints no year lies before it
  */
 export function readDays(
   root: Root,
   [start, end]: Span,
   act: RegExp,
+  hearings: WordList,
   published: string | null,
 ): Record<'period' | 'feedbackOn', Told | null> {
   const preface = root.folded.slice(start, end)
@@ -46,7 +49,10 @@ export function readDays(
     }
   })
   const stays = dated.filter(
-    ({ after, before }) => act.test(after + before) && !/整改(?:期|时间)|公示/.test(before + after.slice(0, 12)),
+    ({ after, before }) =>
+      act.test(after + before) &&
+      !/整改(?:期|时间)|公示/.test(before + after.slice(0, 12)) &&
+      !hearings.isIn(after.split(act, 1)[0] as string),
   )
   // 2023年10月,…开展了巡察: where no range is told, the month.
   const month = ({ expression: { from, to }, own }: Dated) =>

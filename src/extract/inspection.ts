@@ -3,41 +3,10 @@ import { derived, type Words } from '../lexicon/compile.ts'
 import type { Inspection, Span } from '../schema.ts'
 import { alternation } from '../text/alternation.ts'
 import { fold } from '../text/fold.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Root } from '../tree.ts'
 import { readDays, type Told } from './inspection-days.ts'
-
-const cn = '一二三四五六七八九十'
-const level =
-  '(?:中央|中央纪委国家监委|省委|市委|区委|县委|州委|盟委|旗委|自治区党委|兵团党委|省|市|区|县|集团党委|局党组|厅党组|部党组|公司党委|学校党委|医院党委|学院党委|大学党委|[校院]党委|党委|党组)'
-/** A name goes on; how the groups were formed (区委组建4个巡察组) is none. */
-const part = '(?:(?!组建|派出|成立)[^,。;、\\s])'
-const inspector = new RegExp(
-  `(?:${level}${part}{0,8}?(?:第?[${cn}\\d]{1,3}(?:[、和]第?[${cn}\\d]{1,3})*)?${part}{0,6}?(?:巡视|巡察)(?:第?[${cn}\\d]{1,3})?组|(?:(?:中央|国家|省|市|自治区)(?:统计局|自然资源厅|生态环境厅)?)?(?:第?[${cn}]{1,3})?(?:生态环境保护|生态环保|环境保护|统计|自然资源|土地)督察组|(?:(?<=^|[,。;、\\s日])(?!由|根据|按照|依据|接受|经|配合|对)[\\u4e00-\\u9fff]{2,4}?)?(?:中央|省|市|区|县)[^,。;、\\s]{0,4}审计(?:组|局|厅|署)|审计署(?:[^,。;、\\s对于]{1,8}办(?:事处)?)?)`,
-)
-const inspectedBy = (acts: string) =>
-  new RegExp(
-    `对(?!照|标|此|于|接|应)([^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:${acts}|回头看)(?!的[^,。;]{0,8}(?:安排|部署|要求|决定|通知))`,
-  )
-
-interface Team {
-  team: RegExp
-  inspected: RegExp
-  act: RegExp
-}
-
-/** Who may inspect, and how what they do is called: of whom the first is named in a text. */
-const teamsOf = derived(({ lexicon: { inspection } }): [Team, Team] => {
-  const others = alternation(inspection.teams)
-  return [
-    { team: inspector, inspected: inspectedBy('巡视|巡察|督察|审计|检查'), act: /巡视|巡察|督察|审计|进驻|检查/ },
-    {
-      // Of one that supervises the rectification of what a 巡察组 found it is told beside that.
-      team: new RegExp(`${level}${part}{0,16}?${others}(?:第?[${cn}\\d]{1,3})?组`),
-      inspected: inspectedBy('检查|督导|督查|巡查'),
-      act: /检查|督导|督查|巡查|进驻/,
-    },
-  ]
-})
+import { orderNumber, placesOf, sentTeam, type Team, teamsOf } from './inspection-teams.ts'
 
 /** 县国有资产管理中心: what sounds like a matter is a part of the name. */
 const ofName = '[\\u4e00-\\u9fff]{0,4}(?:中心|局|处|科|室|办|公司|站|所|院|委)'
@@ -51,12 +20,14 @@ const subjectMatter = derived(
 const shortName = /[(（](?:以下|下文)?(?:简称|下称|统称)/
 
 /** 对水利资金管理使用情况: nothing is said of whose they are. */
-const noBody = /(?:情况|工作|资金|项目|政策|问题)$/
+const noBody = derived(({ lexicon: { inspection } }) => new WordList(inspection.noBody))
 
-/** 对青岚县耕地保护、河湖岸线管理情况: of what is inspected the place is told. */
-const place = /^[\u4e00-\u9fff]{2,4}?(?:省|市|县|区|州|旗)(?![场政级委域块])/
+const hearings = derived(({ lexicon: { inspection } }) => new WordList(inspection.hearings))
 
-const round = new RegExp(`(?:[${cn}]{1,3}届)?[^,。;、\\s关于根据按照了]{0,6}第[${cn}\\d]{1,3}轮`)
+/** 对青岚县耕地保护、河湖岸线管理情况, 对我县医疗保险基金: of what is inspected the place is told. */
+const place = /^(?:我|[\u4e00-\u9fff]{2,4}?)(?:省|市|县|区|州|旗)(?![场政级委域块])/
+
+const round = new RegExp(`(?:[${orderNumber}]{1,3}届)?[^,。;、\\s关于根据按照了]{0,6}第[${orderNumber}\\d]{1,3}轮`)
 
 /**
  * Reads the facts of the inspection.
@@ -70,14 +41,16 @@ export function readInspection(
 ): { inspection: Inspection | null; evidence: Record<string, Span> } {
   const teams = teamsOf(words)
   const preface = behindBackground(prefaceOf(root), root, teams, words)
-  const named = teams.filter((one) => find(root, preface, one.team))
+  const sender = ({ team }: Team) => sentTeam(team, root.folded, preface, words)
+  const named = teams.filter((one) => sender(one))
   // One is named in passing, the other inspected: 督查组对某局开展督查,巡察组跟进监督.
-  const { team, inspected, act } = named.find((one) => find(root, preface, one.inspected, 1)) ?? named[0] ?? teams[0]
+  const own = named.find((one) => find(root, preface, one.inspected, 1)) ?? named[0] ?? teams[0]
+  const sent = sender(own)
   const told = {
-    inspector: find(root, preface, team),
-    inspectee: readInspectee(root, preface, inspected, words),
+    inspector: sent && quoted(root, ...sent),
+    inspectee: readInspectee(root, preface, own.inspected, words),
     round: readRound(root, preface),
-    ...readDays(root, preface, act, published),
+    ...readDays(root, preface, own.act, hearings(words), published),
   }
   const who = told.inspector?.value
   // An audit office named in passing inspects nobody; a team (督察组) does.
@@ -119,20 +92,6 @@ function behindBackground([start, end]: Span, root: Root, teams: readonly Team[]
   return own.at === start ? [start, end] : [Math.max(start, folded.lastIndexOf('。', own.at) + 1), end]
 }
 
-/** So many inspections are told of at most. */
-const mostInspections = 4
-
-function placesOf(pattern: RegExp, folded: string, start: number, end: number): number[] {
-  const places: number[] = []
-  for (let from = start; places.length < mostInspections;) {
-    const match = pattern.exec(folded.slice(from, end))
-    if (!match) break
-    places.push(from + match.index)
-    from += match.index + match[0].length
-  }
-  return places
-}
-
 /** From the first line of the title to the last; empty where there is none. */
 function titleOf({ blocks }: Root): Span {
   const lines = blocks.filter(({ kind }) => kind === 'title')
@@ -163,7 +122,7 @@ function readInspectee(root: Root, preface: Span, inspected: RegExp, words: Word
   const found = find(root, preface, inspected, 1) ?? find(root, preface, fedBackTo, 1) ?? find(root, preface, ofTeam, 1)
   if (!found) return null
   const named = (found.value.split(shortName, 1)[0] as string).split(subjectMatter(words), 1)[0] as string
-  const body = noBody.test(named) ? (place.exec(named)?.[0] ?? '') : named
+  const body = noBody(words).longestAtEnd(named) !== null ? (place.exec(named)?.[0] ?? '') : named
   if (body === '') return null
   return quoted(root, found.span[0], found.span[0] + body.length)
 }

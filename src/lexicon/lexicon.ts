@@ -96,7 +96,10 @@ export interface Lexicon {
   plannedSentences: string[]
   pending: string[]
   outlook: Record<'reasons' | 'notReasons' | 'obstacles' | 'waits' | 'steps' | 'plans' | 'deeds', string[]>
-  inspection: { teams: string[]; matters: string[] }
+  inspection: Record<
+    'teams' | 'institutions' | 'auditOffices' | 'orders' | 'arrangements' | 'hearings' | 'matters' | 'noBody',
+    string[]
+  >
   figures: Record<
     'rounds' | 'earlier' | 'former' | 'meetings' | 'takenOn' | 'abolished' | 'made' | 'prepared',
     string[]

@@ -429,7 +429,7 @@ export const words: Lexicon = {
   closing: {
     openers: list(`
       欢迎 敬请 诚请 如有意见 如有异议 如有问题 如对 公示期 公告期 公示时间 特此公示 特此公告 特此公开 特此通报 特此报告
-      特此函复 专此函复 专此报告 特此函告 专此函告 此复 以上报告 以上整改情况,欢迎 公众可拨打 公众可通过 联系电话 联系方式
+      特此函复 专此函复 专此报告 特此函告 专此函告 此复 以上报告 以上整改情况,欢迎 以上问题整改情况,欢迎 公众可拨打 公众可通过 联系电话 联系方式
       监督电话 举报电话 联系人 受理电话 通讯地址 通信地址 联系地址 邮政信箱 邮政编码 电子邮箱 电子信箱 邮箱: 邮编 反映渠道
       反映方式 监督方式 请予审议 监督举报 整改公开期 公开期 意见反馈 任何单位和个人 社会各界 广大干部群众 有关意见 意见建议
       佐证材料 证明材料 通报期间 公告期间 公开期间
@@ -446,7 +446,7 @@ export const words: Lexicon = {
     wholes: list(`
       整改永远在路上 巡察整改永远在路上 巡视整改永远在路上 整改工作永远在路上 督察整改永远在路上 整改没有完成时 整改没有休止符
       整改只有进行时 整改工作虽 巡察整改工作虽 巡视整改工作虽 目前,整改工作虽 目前,巡察整改工作虽 目前,巡视整改工作虽
-      虽然整改工作 虽然巡察整改 虽然巡视整改 集中整改期结束后, 集中整改结束后, 以上整改情况 以上问题整改情况
+      虽然整改工作 虽然巡察整改 虽然巡视整改 集中整改期结束后, 集中整改结束后,
     `),
     remainders: list('对尚未 对还未 对未完成 对未整改 对没有完成 对正在 对仍在 对需要 对需长期 对于尚未 针对尚未'),
     outlooks: list(`
@@ -535,14 +535,23 @@ export const words: Lexicon = {
   },
 
   /**
-   * Who inspects beside 巡视组, 巡察组, 督察组 and audit offices (`teams`, in front of 组), and what of a body is inspected, which
-   * is no part of its name (`matters`).
+   * Who inspects beside 巡视组, 巡察组, 督察组 and audit offices of the state: `teams`, in front of 组, and the `auditOffices` of
+   * `institutions`. `orders` are those of who only had it done (根据省审计厅统一部署), `arrangements` may be those of who did it,
+   * `hearings` how a meeting is told of what was found. What of a body is inspected is no part of its name: `matters` cut it off; what ends with `noBody` is one alone.
    */
   inspection: {
     teams: list('专项检查 监督检查 督导 督查 巡查 督导评估 督导评价 督导核查'),
+    institutions: list('学校 学院 大学 医院 集团 集团公司 总公司 公司 校 院'),
+    auditOffices: list(
+      '审计处 审计部 审计科 审计室 审计办公室 审计中心 内部审计部 内审部 审计法务部 审计风控部 监察审计部 纪检审计部',
+    ),
+    orders: list('部署 委托 授权 统一安排 统一组织 统一要求 统一计划'),
+    arrangements: list('安排 计划'),
+    hearings: list('会听取 会审议 会议听取 会议审议 会议上听取 会上听取 会议专题听取 会专题听取'),
+    noBody: list('情况 工作 资金 项目 政策 问题 基金 经费 补贴 专款 决算'),
     matters: list(`
       部门预算执行 预算执行 财政财务 财务收支 财政收支 财务管理 内部控制 资产管理 资产负债 建设项目 工程项目
-      领导干部经济责任 经济责任 落实 贯彻 意识形态 选人用人 党建工作责任制
+      领导干部经济责任 经济责任 主要负责人 主要领导 任期 落实 贯彻 意识形态 选人用人 党建工作责任制
     `),
   },
 
