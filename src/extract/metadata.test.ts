@@ -174,6 +174,9 @@ it.each<[guards: string, lines: string[], stage: string | null]>([
   ['the title', ['市气象台巡察整改完成情况的通报', '现将整改进展情况通报如下。'], 'completion'],
   ['else the sentence that announces it', ['市气象台巡察整改情况的通报', '现将整改进展情况通报如下。'], 'progress'],
   ['else a heading', ['市气象台巡察整改情况的通报', '现通报如下。', '一、整改进展'], 'progress'],
+  ['a heading of the issues', ['市气象台巡察整改情况的通报', '现通报如下。', '一、反馈问题整改推进情况'], 'progress'],
+  ['no heading of an overview', ['市气象台巡察整改情况的通报', '现通报如下。', '一、整改工作的组织推进情况'], null],
+  ['nor of another', ['市气象台巡察整改情况的通报', '现通报如下。', '一、整改工作总体进展'], null],
   [
     'a heading of what is left makes no follow-up',
     ['市气象台巡察整改情况的通报', '现通报如下。', '一、后续工作'],

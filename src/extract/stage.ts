@@ -18,7 +18,8 @@ const acts = /整改|落实|办理/
 const feedbackEndings = derived(({ lexicon }) => new WordList(lexicon.feedbackEndings))
 
 /**
- * The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of a part's heading.
+ * The stage by the words of the title, else of the sentence that announces the text (现将…情况), else of the heading of a part
+ * that is no overview.
  *
  * @param reports some issue has a field of progress or a status tag
  */
@@ -27,7 +28,8 @@ export function readStage(root: Root, title: string | null, words: Words, report
   const headings = root.children.flatMap((child) =>
     child.type === 'section' ? [root.folded.slice(...child.heading)] : [],
   )
-  for (const [i, text] of [fold(title ?? ''), announcedIn(root.folded), ...headings].entries()) {
+  const telling = headings.filter((text) => !isOverview(text, words))
+  for (const [i, text] of [fold(title ?? ''), announcedIn(root.folded), ...telling].entries()) {
     const isHeading = i > 1
     const found = lists.find(
       ([kind, list]) =>
@@ -41,6 +43,12 @@ export function readStage(root: Root, title: string | null, words: Words, report
   const feedsBack = feedbackEndings(words).longestAtEnd(plain) !== null && !acts.test(plain)
   return !reports && (feedsBack || asksOnly(headings, words)) ? 'feedback' : null
 }
+
+const rectified = derived(({ lexicon: { sections } }) => new WordList(sections.rectification))
+
+/** 一、整改工作总体进展, 组织推进情况: how the work was organised, but 反馈问题整改推进情况 what became of the issues. */
+const isOverview = (heading: string, words: Words) =>
+  words.roleOf(heading) === 'overview' && !rectified(words).isIn(heading)
 
 /** 二、发现的主要问题 三、整改要求: what was found and what is asked for, with no part that tells what was done. */
 function asksOnly(headings: string[], words: Words): boolean {
