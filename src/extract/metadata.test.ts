@@ -256,6 +256,25 @@ it.each<[guards: string, header: string, office: string, genre: string]>([
   expect(await metaOf(...text)).toMatchObject({ genre })
 })
 
+it.each<[guards: string, line: string, expected: object]>([
+  [
+    'on the line below the title',
+    '<div><span>原创</span><span id="profileBt"><a id="js_name">青岚气象</a></span><em>2023-11-20 08:30</em></div>',
+    { publisher: '青岚气象', publishedAt: '2023-11-20T08:30' },
+  ],
+  [
+    'a source is told beside it',
+    '<div><a id="js_name">青岚气象</a></div><div>来源:市气象台 发布时间:2023-11-20</div>',
+    { publisher: '市气象台', publishedAt: '2023-11-20' },
+  ],
+])('the account of an article: %s', async (_, line, expected) => {
+  const page = `<meta charset="utf-8"><body><h1>${title}</h1>${line}<p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
+  const bulletin = await parseBulletin(new TextEncoder().encode(page))
+  expect(bulletin).toMatchObject(expected)
+  const span = bulletin.evidence['publisher']
+  expect(span && bulletin.text.slice(...span)).toBe(bulletin.publisher)
+})
+
 it('what an issue is called tells no genre', async () => {
   const text = ['市气象台关于问题整改情况的通报', '现将自查问题整改情况通报如下。', '一、整改情况']
   expect(await metaOf(...text, '1.关于审计科台账不全的问题', '整改情况:已补记。(已完成)')).toMatchObject({

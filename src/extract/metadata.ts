@@ -37,7 +37,7 @@ export function readMetadata(root: Root, words: Words, options: MetadataOptions)
     value('publisher', (text) => (isBody(fold(text), words) ? text : null)) ??
     value('publisher', (text) => text || null) ??
     bareSource(root, words, evidence) ??
-    (root.page.publisher?.trim() || null)
+    pagePublisher(root, evidence)
   const publishedAt =
     value('publishedAt', readStamp) ??
     bareStamp(root, evidence) ??
@@ -213,6 +213,19 @@ function bareSource(root: Root, words: Words, evidence: Evidence): string | null
     return value.slice(at)
   }
   return null
+}
+
+/** Who published, by the page itself; it may stand on a line below the title as well: 原创某街道2024-05-24 10:40. */
+function pagePublisher({ page, blocks }: Root, evidence: Evidence): string | null {
+  const name = page.publisher?.trim()
+  if (!name) return null
+  for (const { kind, start, value } of blocks) {
+    const at = kind === 'meta' ? value.indexOf(name) : -1
+    if (at < 0) continue
+    evidence['publisher'] = [start + at, start + at + name.length]
+    break
+  }
+  return name
 }
 
 /** The signature: body and date under the text. */

@@ -127,6 +127,18 @@ describe('page facts', () => {
     })
   })
 
+  test.each([
+    ['with a link in it', '<span id=profileBt><a id=js_name> 某街道 </a></span>', '某街道'],
+    ['without', '<em>原创</em><span id=profileBt>某街道</span>', '某街道'],
+    ['printed twice', '<a id=js_name>某街道</a><a id=js_name>某县</a>', '某街道'],
+    ['what the head names goes before', '<meta name=source content="某局"><a id=js_name>某街道</a>', '某局'],
+    ['empty', '<a id=js_name></a>', null],
+    ['what is no name', `<div id=profileBt>${'某街道'.repeat(20)}</div>`, null],
+    ['another element', '<a id=js_author>罗某</a>', null],
+  ])('name the account that published an article: %s', async (_, source, publisher) => {
+    expect((await readHtml(source)).page.publisher).toBe(publisher)
+  })
+
   test('prefer what is told of the article, and skip what is empty', async () => {
     const head =
       '<meta property="og:title" content="乙"><meta name=ArticleTitle content=""><meta name=publishdate content=2024-01-02><meta name=source content="丙">'

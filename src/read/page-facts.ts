@@ -17,10 +17,16 @@ const names: Record<Exclude<keyof PageFacts, 'title'>, string[]> = {
   ],
 }
 
+/** Ids of the element in which a page of articles (WeChat) prints the account that published, the most trusted first. */
+const accountIds = ['js_name', 'profileBt']
+/** No name is longer. */
+const longestAccount = 40
+
 /** Collects what the page says of itself outside its text. */
 export class PageFactsReader {
   #title: string | null = null
   readonly #metas = new Map<string, string>()
+  readonly #accounts = new Map<string, string>()
 
   /** @param node a <title> element: the first one counts */
   readTitle(node: DomNode): void {
@@ -35,17 +41,28 @@ export class PageFactsReader {
     if (key !== '' && value !== null && !this.#metas.has(key)) this.#metas.set(key, value)
   }
 
+  /** @param node any element with an id: the first one of those that name an account counts */
+  readAccount(node: DomNode, id: string): void {
+    if (!accountIds.includes(id) || this.#accounts.has(id)) return
+    const name = clean(textOf(node))
+    if (name !== null && name.length <= longestAccount) this.#accounts.set(id, name)
+  }
+
   facts(): PageFacts {
-    const first = (keys: string[]): string | null =>
-      keys.map((key) => this.#metas.get(key)).find((it) => it !== undefined) ?? null
+    const first = (keys: string[], from = this.#metas): string | null =>
+      keys.map((key) => from.get(key)).find((it) => it !== undefined) ?? null
     return {
       title: this.#title,
       articleTitle: first(names.articleTitle),
-      publisher: first(names.publisher),
+      publisher: first(names.publisher) ?? first(accountIds, this.#accounts),
       publishedAt: first(names.publishedAt),
     }
   }
 }
+
+/** The text of an element and of those right within it. */
+const textOf = ({ children = [] }: DomNode): string =>
+  children.map(({ data, children: inner = [] }) => data ?? inner.map((one) => one.data ?? '').join('')).join('')
 
 function clean(text: string): string | null {
   const cleaned = text

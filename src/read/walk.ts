@@ -94,6 +94,7 @@ class Walk {
       this.#skipped = node
       return false
     }
+    if (node.attribs['id'] !== undefined) this.#page.readAccount(node, node.attribs['id'])
     if (breaksLine(role, style)) this.#enterBlock(node, role)
     else if (role === undefined && this.#table === null && !node.name.includes(':')) this.#openContainer(node)
     this.#look = lookWithin(this.#look, node, role, style)
