@@ -27,6 +27,8 @@ describe('the labels of a metadata line', () => {
     ],
     ['a tab in place of the colon', '来源\t某局', [['publisher', '来源']]],
     ['the colon of a time ends none', '2024-05-24 10:20 来源:某局', [['publisher', '来源']]],
+    ['a bar in place of the colon', '来源 | 某局', [['publisher', '来源']]],
+    ['a bar before what has a colon', '打印 | 来源:某局', [['publisher', '来源']]],
     ['no label, no colon', '某局2024年工作', []],
   ]
   test.each(rows)('%s', (_, line, labels) => {
@@ -63,6 +65,10 @@ test.each([
   ['the publisher, the editor behind it', '来源:某局 责任编辑:张某', 'publisher'],
   ['the editor behind who signed', '签发人:崔某 审核:党某 编辑:尤某', 'editor'],
   ['the editor among others, in brackets', '(来稿:某镇 责任编辑:毛某 签发:雷某)', 'editor'],
+  ['the publisher behind a bar', '来源 | 某局', 'publisher'],
+  ['the editor behind one', '编辑 | 张某', 'editor'],
+  ['buttons between bars', '编辑 | 打印', null],
+  ['more of them', '编辑 | 某局 | 关闭', null],
   ['what is of no interest', '审核:张某', null],
   ['a label without a colon', '编辑\t张某', null],
   ['a sentence before the label', '本文转自某报,来源:某局', null],

@@ -30,8 +30,19 @@ const labelKinds = derived(({ lexicon: { meta } }) => {
 /** What a label ends with; a bracket takes the colon behind it along: [来源]:某局. */
 const marks = /[:\t]|[\]】]:?/g
 
+/** 来源 | 某局: a bar is a colon where it parts a label from all else on the line; between buttons (编辑 | 打印) it is none. */
+function barLabel(line: string, words: Words): MetaLabel | null {
+  const [label = '', value, ...others] = line.split('|')
+  if (value === undefined || others.length > 0 || /\D:/.test(line)) return null
+  const kind = labelKinds(words).kindOf.get(label.trim())
+  const isButton = labelKinds(words).kindOf.has(value.trim()) || value.trim() === ''
+  return kind && !isButton ? { kind, start: label.search(/\S/), valueStart: label.length + 1 } : null
+}
+
 /** The labels of a line, in order. */
 export function metaLabels(line: string, words: Words): MetaLabel[] {
+  const bar = line.includes('|') ? barLabel(line, words) : null
+  if (bar) return [bar]
   const found: MetaLabel[] = []
   let from = 0
   for (const { index: at, 0: mark } of matchesOf(marks, line)) {
@@ -128,7 +139,12 @@ export function creditOf(folded: string, words: Words): 'editor' | 'publisher' |
   if (newspaperBar.test(folded)) return 'newspaper'
   const labels = folded.length < maxCreditLine ? metaLabels(folded, words) : []
   const [first] = labels
-  if (!first || folded[first.valueStart - 1] !== ':' || !creditLead.test(folded.slice(0, first.start))) return null
+  if (
+    !first ||
+    !':|'.includes(folded[first.valueStart - 1] as string) ||
+    !creditLead.test(folded.slice(0, first.start))
+  )
+    return null
   // 签发人:崔某 审核:党某 编辑:尤某
   if (first.kind !== 'publisher' && labels.some(({ kind }) => kind === 'editor')) return 'editor'
   return first.kind === 'publisher' ? first.kind : null

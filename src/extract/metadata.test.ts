@@ -267,6 +267,11 @@ it.each<[guards: string, line: string, expected: object]>([
     '<div><a id="js_name">青岚气象</a></div><div>来源:市气象台 发布时间:2023-11-20</div>',
     { publisher: '市气象台', publishedAt: '2023-11-20' },
   ],
+  [
+    'a source is told behind a bar',
+    '<div><a id="js_name">青岚气象</a></div><div>来源 | 市气象台</div>',
+    { publisher: '市气象台' },
+  ],
 ])('the account of an article: %s', async (_, line, expected) => {
   const page = `<meta charset="utf-8"><body><h1>${title}</h1>${line}<p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
   const bulletin = await parseBulletin(new TextEncoder().encode(page))
