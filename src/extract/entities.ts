@@ -2,9 +2,11 @@
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Entity, Span } from '../schema.ts'
+import { flatMap } from '../flat-map.ts'
 import { alternation } from '../text/alternation.ts'
 import { matchesOf } from '../text/matches.ts'
 import { worthSearching } from '../text/signs.ts'
+import { WordList } from '../text/word-list.ts'
 
 type Kind = Entity['kind']
 type EntityWords = Lexicon['entities']
@@ -31,23 +33,74 @@ const halfNamedOf = ({ posts }: EntityWords) =>
   `(?<!${han})${surname}某{1,2}(?!${han}?某)|(?=${han}某)(?<=[、,。;:由对向与和长记员人]|${alternation(posts)})${surname}某{1,2}`
 
 /** 副局长李卫国,: a whole name stands behind a post, has a common surname, and ends where the clause does what he does begins. */
-const namedOf = ({ posts, surnames, behindNames, noNames }: EntityWords) =>
-  `(?=${alternation(surnames)})(?<=${alternation(posts)})(?!${alternation(noNames)})${han}(?:(?![某的了与和及等对将被把在于为任])${han}){1,2}?(?=$|[,。;、:()\\n]|${alternation(behindNames)})`
+const namedOf = ({ behindNames, noNames }: EntityWords) =>
+  `(?!${alternation(noNames)})${han}(?:(?![某的了与和及等对将被把在于为任])${han}){1,2}?(?=$|[,。;、:()\\n]|${alternation(behindNames)})`
 
-/** Kind, what has to stand in a text before it is worth a search, pattern. */
-const patternsOf = derived(({ lexicon: { entities } }) => {
-  const kinds: ReadonlyArray<readonly [Kind, string[], string]> = [
-    ['document-title', ['《'], '《[^《》\\n]{1,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?》'],
-    ['voucher', ['凭证'], voucher],
-    ['document-number', ['〔', '[', '(19', '(20', '( '], documentNumber],
-    ['money', ['元', '亿'], money],
-    ['percent', ['%'], percent],
-    ['organization', ['公司'], companyOf(entities)],
-    ['person', ['某'], halfNamedOf(entities)],
-    ['person', entities.posts, namedOf(entities)],
-  ]
-  return kinds.map(([kind, signs, source]) => ({ kind, signs, pattern: new RegExp(source, 'g') }))
+/** A pattern, and where it is worth a search: in the whole of a text in which one of the signs stands, or only next to them. */
+interface Search {
+  kind: Kind
+  signs: string[]
+  pattern: RegExp
+  /** A match begins at most so far before the sign, and is told by so much behind its beginning; null: anywhere. */
+  near: { before: number; behind: number } | null
+}
+
+const anywhere = (kind: Kind, signs: string[], source: string): Search => ({
+  kind,
+  signs,
+  pattern: new RegExp(source, 'g'),
+  near: null,
 })
+
+const searches = derived(({ lexicon: { entities } }): Search[] => [
+  anywhere('document-title', ['《'], '《[^《》\\n]{1,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?》'),
+  anywhere('voucher', ['凭证'], voucher),
+  anywhere('document-number', ['〔', '[', '(19', '(20', '( '], documentNumber),
+  anywhere('money', ['元', '亿'], money),
+  anywhere('percent', ['%'], percent),
+  {
+    kind: 'organization',
+    signs: ['公司'],
+    pattern: new RegExp(companyOf(entities), 'g'),
+    near: { before: 32, behind: 2 },
+  },
+  { kind: 'person', signs: ['某'], pattern: new RegExp(halfNamedOf(entities), 'g'), near: { before: 1, behind: 4 } },
+])
+
+/** Whole names stand right behind a post; surnames are rarer than what posts begin with, so they are looked for first. */
+const named = derived(({ lexicon: { entities } }) => ({
+  posts: new WordList(entities.posts),
+  surnames: new WordList(entities.surnames),
+  name: new RegExp(namedOf(entities), 'y'),
+}))
+
+const longestPost = 8
+
+function matchesNear({ signs, pattern, near }: Search, stretch: string): RegExpExecArray[] {
+  if (near === null) return matchesOf(pattern, stretch)
+  const found: RegExpExecArray[] = []
+  let from = 0
+  for (const sign of signs) {
+    for (let at = stretch.indexOf(sign); at >= 0; at = stretch.indexOf(sign, at + 1)) {
+      pattern.lastIndex = Math.max(from, at - near.before)
+      const match = pattern.exec(stretch.slice(0, at + near.behind))
+      if (!match) continue
+      found.push(match)
+      from = pattern.lastIndex
+    }
+  }
+  return found
+}
+
+function namesIn(stretch: string, words: Words): RegExpExecArray[] {
+  const { posts, surnames, name } = named(words)
+  return flatMap(surnames.findAll(stretch), ({ index }) => {
+    if (posts.longestAtEnd(stretch.slice(Math.max(0, index - longestPost), index)) === null) return []
+    name.lastIndex = index
+    const match = name.exec(stretch)
+    return match ? [match] : []
+  })
+}
 
 const factors: Record<string, number> = { 亿元: 1e8, 亿: 1e8, 万元: 1e4, 余万元: 1e4, 万余元: 1e4, 元: 1, 余元: 1 }
 
@@ -67,18 +120,18 @@ export function yuan(digits: string, unit: string): number {
  * @returns in order of appearance, no two overlapping (a number inside a document's title is the title's)
  */
 export function readEntities(text: string, folded: string, spans: readonly Span[], words: Words): Entity[] {
-  const patterns = patternsOf(words)
   const found: Entity[] = []
   for (const [start, end] of spans) {
     const stretch = folded.slice(start, end)
-    for (const { kind, pattern } of worthSearching(patterns, stretch)) {
-      for (const match of matchesOf(pattern, stretch)) {
-        const from = start + match.index
-        const skipped = kind === 'document-number' ? (verb.exec(match[0])?.[0].length ?? 0) : 0
-        const span: Span = [from + skipped, from + match[0].length]
-        found.push({ kind, text: text.slice(...span), value: valueOf(kind, match), span })
-      }
+    const add = (kind: Kind, match: RegExpExecArray) => {
+      const from = start + match.index
+      const skipped = kind === 'document-number' ? (verb.exec(match[0])?.[0].length ?? 0) : 0
+      const span: Span = [from + skipped, from + match[0].length]
+      found.push({ kind, text: text.slice(...span), value: valueOf(kind, match), span })
     }
+    for (const search of worthSearching(searches(words), stretch))
+      for (const match of matchesNear(search, stretch)) add(search.kind, match)
+    for (const match of namesIn(stretch, words)) add('person', match)
   }
   found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
   const kept: Entity[] = []

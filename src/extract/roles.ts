@@ -221,7 +221,7 @@ export function sectionStatus(section: SectionNode, { folded, words }: Context):
   const [start, end] = section.heading
   const printed = folded.slice(start, end)
   // 关于“四风”整治不到位的问题 names what was found, not what became of it.
-  if (isWrapped(printed, words) || isComplaint(printed, words) || isMixed(printed, words)) return null
+  if (isWrapped(printed, words) || isComplaint(printed, words)) return null
   const { statusWords } = words
   for (let next = statusWords.find(printed); next; next = statusWords.find(printed, next.index + 1)) {
     const { index } = next
@@ -229,7 +229,8 @@ export function sectionStatus(section: SectionNode, { folded, words }: Context):
     // 管网建设滞后问题 names what was found.
     const named = word !== undefined && index > 0 && isComplaint(word, words)
     const reading = word === undefined || named ? null : readStatus(word, words)
-    if (word !== undefined && reading) return { reading, span: [start + index, start + index + word.length] }
+    if (word === undefined || !reading) continue
+    return isMixed(printed, words) ? null : { reading, span: [start + index, start + index + word.length] }
   }
   return null
 }

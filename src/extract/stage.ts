@@ -28,9 +28,9 @@ export function readStage(root: Root, title: string | null, words: Words, report
   const headings = root.children.flatMap((child) =>
     child.type === 'section' ? [root.folded.slice(...child.heading)] : [],
   )
-  const telling = headings.filter((text) => !isOverview(text, words))
-  for (const [i, text] of [fold(title ?? ''), announcedIn(root.folded), ...telling].entries()) {
+  for (const [i, text] of [fold(title ?? ''), announcedIn(root.folded), ...headings].entries()) {
     const isHeading = i > 1
+    if (isHeading && isOverview(text, words)) continue
     const found = lists.find(
       ([kind, list]) =>
         list.isIn(text) &&
