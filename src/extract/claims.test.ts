@@ -130,6 +130,7 @@ describe('figures of the bulletin as a whole', () => {
     ['a collection of cases', '建立12个典型案例库,剖析3个典型案例。', []],
     ['what a meeting found', '针对巡察反馈召开民主生活会,查摆检视问题26个。', []],
     ['a meeting, and the issues', '巡察后召开民主生活会,对反馈的8个问题逐项研究。', ['issues-total 8']],
+    ['some that were chosen', '主要领导对3个突出问题逐一批示。', []],
     ['clues of what was found', '反映的问题12个线索。', []],
     [
       'what needs more time, and how it stands',
@@ -533,9 +534,12 @@ describe('accountability', () => {
   })
 })
 
-it('a second bulletin’s figures of the first are none of its own', async () => {
+it.each([
+  '2024年8月公布的集中整改结果为:问题19个,措施58条,已完成12个。',
+  '2024年8月,县人民医院党委通报了巡察集中整改进展情况,反馈的19个问题已完成12个,尚有7个未完成。',
+])('a second bulletin’s figures of the first are none of its own: %s', async (first) => {
   const { claims } = await parseBulletin(
-    '中共青岚县人民医院委员会关于巡察反馈问题持续整改情况的公示\n\n2023年10月16日至12月8日,县委第七巡察组对县人民医院党委开展了巡察。2024年8月公布的集中整改结果为:问题19个,措施58条,已完成12个。目前,余下的7个问题中已完成4个。\n\n一、整改情况\n\n1.关于值班不严的问题\n\n整改情况:已修订制度。(已完成)',
+    `中共青岚县人民医院委员会关于巡察反馈问题持续整改情况的公示\n\n2023年10月16日至12月8日,县委第七巡察组对县人民医院党委开展了巡察。${first}目前,余下的7个问题中已完成4个。\n\n一、整改情况\n\n1.关于值班不严的问题\n\n整改情况:已修订制度。(已完成)`,
   )
   expect(claims.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['issues-total 7', 'issues-completed 4'])
 })

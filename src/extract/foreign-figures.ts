@@ -25,13 +25,12 @@ const patterns = derived(({ lexicon: { figures } }) => {
     rounds: new WordList(figures.rounds),
     earlier: new WordList(figures.earlier),
     /** 2024年8月公布的集中整改结果为: in a second bulletin the figures of the first. */
-    former: new RegExp(
-      `(?:公布|通报|公告|报告)(?:的|过)[^。]{0,10}(?:结果|整改情况|整改进展)|${oneOf(figures.former)}`,
-    ),
+    former: new RegExp(`(?:公布|通报|公告|报告)[的过了][^。]{0,10}(?:结果|整改情况|整改进展)|${oneOf(figures.former)}`),
     /** What a meeting or a hotline found (民主生活会查摆问题26个) is not what the inspection did. */
     meetings: new WordList(figures.meetings),
     /** 分别领办难度最大的3个问题: some of the issues, and who takes charge of them. */
     takenOn: new RegExp(`${oneOf(figures.takenOn)}[^,;。]{0,12}的\\d*$`),
+    chosen: new WordList(figures.chosen),
     abolished: new RegExp(`${oneOf(figures.abolished)}[^,;。、]{0,4}$`),
     made: new WordList(figures.made),
   }
@@ -79,7 +78,7 @@ export function isForeign(
   { since, stage, words, inspected }: Pick<Context, 'since' | 'stage' | 'words'> & { inspected: boolean },
 ): boolean {
   const { kind, digits, printed, clause, sentence, behind, closing } = figure
-  const { earlier, former, meetings, takenOn, ...systems } = patterns(words)
+  const { earlier, former, meetings, takenOn, chosen, ...systems } = patterns(words)
   // 2022年巡察发现问题7个: the verb may be a part of the figure.
   const year = ofYear.exec(clause + printed)?.[1]
   return (
@@ -93,6 +92,7 @@ export function isForeign(
     (kind === 'issues-total' && inspected && lookedForOnes.test(clause)) ||
     (kind === 'issues-total' && printed.includes('任务') && divides.test(clause)) ||
     (kind === 'issues-total' && (takenOn.test(clause) || areNamed(clause, digits))) ||
+    (kind === 'issues-total' && /对\d*$/.test(clause) && chosen.isIn(printed)) ||
     (kind.startsWith('issues-') && digits === '一' && oneByOne.test(behind)) ||
     (kind.startsWith('issues-') && isOfSet(figure, words)) ||
     (kind === 'issues-not-completed' && !closing && setOut.test(clause)) ||

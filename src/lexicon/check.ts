@@ -71,7 +71,7 @@ export const lexiconSchema = z.strictObject({
     'matters',
     'noBody',
   ]),
-  figures: record(['rounds', 'earlier', 'former', 'meetings', 'takenOn', 'abolished', 'made', 'prepared']),
+  figures: record(['rounds', 'earlier', 'former', 'meetings', 'takenOn', 'chosen', 'abolished', 'made', 'prepared']),
   entities: record(['beforeCompanies', 'posts', 'surnames', 'behindNames', 'noNames']),
   claims: z.array(z.strictObject({ kind: z.string().min(1), nouns: words, units: words })).optional(),
 })

@@ -101,7 +101,7 @@ export interface Lexicon {
     string[]
   >
   figures: Record<
-    'rounds' | 'earlier' | 'former' | 'meetings' | 'takenOn' | 'abolished' | 'made' | 'prepared',
+    'rounds' | 'earlier' | 'former' | 'meetings' | 'takenOn' | 'chosen' | 'abolished' | 'made' | 'prepared',
     string[]
   >
   entities: Record<'beforeCompanies' | 'posts' | 'surnames' | 'behindNames' | 'noNames', string[]>

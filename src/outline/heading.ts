@@ -65,12 +65,18 @@ function headingEnd(folded: string, from: number, most: number): number {
 
 const lostCharacter = /^[\u4e00-\u9fff,]\?[\u4e00-\u9fff]$/
 
-/** Behind the colon or blank of a heading that is wrapped and runs on with it: 关于…的问题:一是…; the end of the line where there is none. */
+/**
+ * Behind the mark of a heading that is wrapped and runs on with it: 关于…的问题:一是…, 关于…的问题,已清理3台; the end of the line where
+ * there is none. 关于甲的问题,乙的问题 goes on naming what was found, and 针对…问题,组织学习3次 is a measure.
+ */
 function wrappedEnd(folded: string, start: number, end: number, words: Words): number {
   const line = folded.slice(start, end)
-  const stop = line.search(/[:\s]/)
-  if (stop < 0 || !/^(?:关于|针对)/.test(line)) return end
-  return isWrapped(line.slice(0, stop), words) ? start + stop + 1 : end
+  if (!/^(?:关于|针对)/.test(line)) return end
+  const [colon, comma] = [line.search(/[:\s]/), line.startsWith('关于') ? line.indexOf(',') : -1]
+  if (colon >= 0 && isWrapped(line.slice(0, colon), words)) return start + colon + 1
+  if (comma < 0 || !line.slice(0, comma).endsWith('的问题')) return end
+  const stop = headingEnd(folded, start, end)
+  return isIssueLike(folded.slice(...trimHeading(folded, start, stop)), words) ? end : start + comma + 1
 }
 
 /** Where plain text runs on behind a heading in bold without a mark between (<b>台账混乱</b>已补记); the end of the line else. */

@@ -179,6 +179,13 @@ it.each<[guards: string, heading: string, title: string, progress: string]>([
   ['words in bold', '<b>1.关于台账混乱的问题</b>补记3本。', '关于台账混乱的问题', '补记3本。'],
   ['a complaint in bold', '<b>1.台账混乱</b>一是补记3本;二是清点。', '台账混乱', '一是补记3本;二是清点。'],
   ['a blank behind 关于…的问题', '1.关于台账混乱的问题 补记3本。', '关于台账混乱的问题', '补记3本。'],
+  ['a comma behind it', '1.关于台账混乱的问题,已补记3本。', '关于台账混乱的问题', '已补记3本。'],
+  [
+    'a second problem',
+    '1.关于台账混乱的问题,物品短少的问题。补记3本。',
+    '关于台账混乱的问题,物品短少的问题',
+    '补记3本。',
+  ],
   ['bold words that name nothing', '<b>1.加强管理</b>不够。补记3本。', '加强管理不够', '补记3本。'],
 ])('a heading without a mark behind it ends with %s', async (_, heading, title, progress) => {
   const { issues } = await readPage(`<p>二、整改情况</p><p>${heading}</p>`)
