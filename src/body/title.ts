@@ -22,7 +22,11 @@ export function findTitles(lines: Line[], firstContent: number, page: PageFacts,
   const runs: number[][] = []
   const textOf = (run: readonly number[]) => run.map((i) => squeeze((lines[i] as Line).folded)).join('')
   const last = Math.min(lines.length, firstContent + 1, maxTitleDepth)
-  const parts = lines.slice(0, last).map((line) => titlePart(line, words))
+  const isListed = (line: Line | undefined) => line !== undefined && listed.test(line.folded.trimStart())
+  const parts = lines.slice(0, last).map((line, i) => {
+    const isItem = isListed(line) && (isListed(lines[i - 1]) || isListed(lines[i + 1]))
+    return isItem ? null : titlePart(line, words)
+  })
   for (let i = 0; i < last; i++) {
     const run = titleRun(parts, i, wanted, words)
     if (run === 0) continue
@@ -71,15 +75,15 @@ const dayBelow = /^\((?:截至)?\d{4}年[^()号期批]{0,14}\)$/
 /** 2024年第6号(总第53号) stands between the name of a series and the title. */
 const numberOfSeries = /^\(?\d{4}年第?\d{1,4}号(?:\(总第?\d{1,4}号\))?\)?$/
 
-/** ·关于开展排查的通知: an item of a list. */
-const listed = /^[·•▪◆■●►▶»›>-]/
+/** ·关于开展排查的通知, and below it another such line: a list of links. */
+const listed = /^[·•▪◆■●►▶»›>]/
 
 /** Null for a line that is no part of any. */
 function titlePart({ block, folded }: Line, words: Words): TitlePart | null {
   const text = squeeze(folded)
   if (block.table || /[。:]$|\||〔\d{4}〕\d{1,5}号$/.test(text) || isFurniture(folded, words) || isMeta(folded, words))
     return null
-  if (listed.test(text) || namesColumn(text, words) || dayBelow.test(text) || numberOfSeries.test(text)) return null
+  if (namesColumn(text, words) || dayBelow.test(text) || numberOfSeries.test(text)) return null
   return {
     text,
     ends: mayEndTitle(text, words),

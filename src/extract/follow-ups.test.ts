@@ -144,7 +144,7 @@ describe('entries of what is still to be done', () => {
     })
   })
 
-  it.each(['已完成和正在推进的整改事项', '整改任务完成情况及未完成事项'])(
+  it.each(['已完成和正在推进的整改事项', '已完成的整改事项及未完成的整改事项', '已完成、正在推进的整改事项'])(
     'a part of what is done and what is not tells what was done: %s',
     async (heading) => {
       const entry = (label: string, status: string) => [`${label}档案未归档`, `整改进展:${status}。`]
@@ -157,6 +157,16 @@ describe('entries of what is still to be done', () => {
       ])
     },
   )
+
+  it.each<[heading: string, code: string, followUps: number]>([
+    ['已完成整改并需长期坚持的问题', 'completed', 1],
+    ['已完成整改、长期坚持的问题', 'completed', 1],
+    ['未完成整改事项的原因和完成时限', 'not-completed', 1],
+    ['尚未完成整改的问题及完成时限', 'not-completed', 1],
+  ])('what is done and lasts, and by when it is to be done, is no part of both: %s', async (heading, code, count) => {
+    const { issues, followUps } = await readText(...told, `三、${heading}`, '1.档案未归档', '未完成原因:库房未建。')
+    expect([issues.at(-1)?.status.code, followUps.length]).toEqual([code, count])
+  })
 
   it('a ledger below a heading within the part', async () => {
     const { followUps } = await parseBulletin(

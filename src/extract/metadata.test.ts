@@ -71,6 +71,10 @@ describe('titles', () => {
     expect((await parseBulletin(page)).title).toBe(title)
   })
 
+  it('behind dashes, below a motto', async () => {
+    expect(await metaOf('扛牢整改责任 推动事业发展', `--${title}`, body)).toMatchObject({ title: `--${title}` })
+  })
+
   it('below links that nothing parts', async () => {
     const page = `<body><div><a>医院首页</a><a>就医指南</a><a>科室导航</a></div><div>${title}</div><p>${body.replaceAll('\n\n', '</p><p>')}</p></body>`
     expect((await parseBulletin(page)).title).toBe(title)

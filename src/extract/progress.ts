@@ -154,6 +154,9 @@ export function settleStatus(
     basis,
     span,
   })
+  // 该问题已完成整改(长期坚持)。: the tag only adds to what the prose says
+  const beside = tag?.reading?.weak ? proseStatus(told, folded, words) : null
+  if (beside && !beside.reading.weak) return make({ ...beside.reading, sustained: true }, 'prose', beside.span)
   if (tag) return make(tag.reading, 'tag', tag.span)
   const field = fields.findLast((candidate) => candidate.kind === 'status' && candidate.spans.length > 0)
   if (field) {

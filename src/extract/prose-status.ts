@@ -25,6 +25,8 @@ const counted = /\d+个/y
 const countedAll = /\d+个(?=均|都|全部)/y
 /** 已于2024年8月: when it was completed; without 已 the clause may tell a plan. */
 const dated = /已经?[于在]?(?:[12]\d{3}年|今年|去年|当年|同年)?(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|[底初])?前?/y
+/** 至2023年11月15日已全部整改完毕 */
+const asOf = /(?:截?至|到)?(?:[12]\d{3}年)?\d{1,2}月(?:\d{1,2}日|[底初末]|[上中下]旬)?前?(?=已|均|全部)/y
 /** 该问题已如期完成; without a subject or 已 it may be asked for: 明确责任人,按期完成. */
 const inTime = /(?<=问题|任务|事项|工作|已|均|全部)(?:如期|按期|按时|提前)/y
 const kindOf = /属于.{2,6}(?:类型|事项|任务)/y
@@ -77,7 +79,7 @@ function leadsUp(text: string, words: Words): boolean {
   const kinds = match(kindOf)
   const days = match(dated)
   const timely = match(inTime)
-  let places = repeated(new Set([0]), ends(adverbs))
+  let places = optional(repeated(new Set([0]), ends(adverbs)), match(asOf))
   const behindPronoun = (place: number) => match(pronoun)(place).flatMap((end) => [end, ...match(counted)(end)])
   const withNoun = (place: number) => match(counted)(place).flatMap(ends(subjects))
   places = optional(places, (place) => [...behindPronoun(place), ...withNoun(place), ...match(countedAll)(place)])
@@ -165,9 +167,14 @@ function lastWord(clause: string, from: number, { statusWords }: Words): Span {
   return [from + (pair ?? last).index, from + (clause.startsWith('整改', end) ? end + 2 : end)]
 }
 
+/** 已按规定落实到位 says no more than 落实到位. */
+const byRule = /^(?:已|均)?按照?(?:要求|规定)/
+
 /** A bare 完成 or 落实到位 as a clause of its own closes a list of things done, and says nothing of the whole. */
 const isBareWord = (clause: string, word: string, folded: string, from: number) =>
-  clause.length === word.length && !/整改|销号|推进/.test(word) && /[,、]/.test(folded[from - 1] ?? '')
+  clause.replace(byRule, '').length <= word.length &&
+  !/整改|销号|推进/.test(word) &&
+  /[,、]/.test(folded[from - 1] ?? '')
 
 /** The clauses of a stretch: between 。 ; , and :, quotations and brackets left whole. */
 function* clauses(folded: string, start: number, end: number): Generator<{ from: number; to: number }> {

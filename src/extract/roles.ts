@@ -48,11 +48,21 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
   return finding && sectionsOf(section).length === 0 && !sumsUp(text, context.words) ? null : role
 }
 
-/** Of what is completed and of what is not: 整改任务完成情况及未完成事项. */
+/** Of what is completed and of what is not: 已完成和正在推进的整改事项; 已完成整改、长期坚持的问题 are completed. */
 function isMixed(text: string, { statusWords, statusOf }: Words): boolean {
-  const codes = statusWords.findAll(text).map(({ word }) => statusOf.get(word)?.code)
-  return codes.includes('completed') && codes.some((code) => code && isOpen(code))
+  const found = statusWords
+    .findAll(text)
+    .map(({ word, index }) => ({ ...statusOf.get(word), index, end: index + word.length }))
+  return found.some(({ code, end }, i) => {
+    const next = found[i + 1]
+    if (code !== 'completed' || !next?.code || !isOpen(next.code)) return false
+    const between = text.slice(end, next.index)
+    return twoKinds.test(between) || (between === '、' && !next.sustained)
+  })
 }
+
+/** 已完成(的整改事项)和 */
+const twoKinds = /^(?:的?(?:整改)?(?:事项|问题|任务))?[和及与]$/
 
 /** …问题, and 落实主体责任方面存在的问题及整改情况. */
 const namesFound = /问题(?:[的及和与、]{0,2}整改(?:落实|进展|工作)?情况)?$/
@@ -227,12 +237,20 @@ export function sectionStatus(section: SectionNode, { folded, words }: Context):
     const { index } = next
     const word = statusWords.at(printed, index).find((one) => what.test(printed.slice(index + one.length)))
     // 管网建设滞后问题 names what was found.
-    const named = word !== undefined && index > 0 && isComplaint(word, words)
-    const reading = word === undefined || named ? null : readStatus(word, words)
-    if (word === undefined || !reading) continue
-    return isMixed(printed, words) ? null : { reading, span: [start + index, start + index + word.length] }
+    if (word === undefined || (index > 0 && isComplaint(word, words))) continue
+    const from = index - lastedBefore(printed.slice(0, index), words)
+    const reading = readStatus(printed.slice(from, index + word.length), words)
+    if (!reading) continue
+    return isMixed(printed, words) ? null : { reading, span: [start + from, start + index + word.length] }
   }
   return null
+}
+
+/** 已完成整改并需(长期坚持的问题): how far before the second status the first begins that it goes on with; 0 where it does with none. */
+function lastedBefore(before: string, { statusWords }: Words): number {
+  const first = statusWords.findAll(before).at(-1)
+  const goesOn = first && /^[、,]?(?:并且?|且|但)?仍?(?:需要?|须)?$/.test(before.slice(first.index + first.word.length))
+  return goesOn ? before.length - first.index : 0
 }
 
 const countsIssues = /\d[个项条件](?:具体|反馈|整改)?(?:问题|任务|事项)|(?:问题|任务|事项|第)\d{1,4}[、,和]\d/

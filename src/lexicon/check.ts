@@ -41,6 +41,7 @@ export const lexiconSchema = z.strictObject({
     'areas',
     'complaints',
     'remedies',
+    'lacks',
     'findingOpeners',
     'addressing',
   ]),

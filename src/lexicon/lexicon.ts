@@ -68,6 +68,7 @@ export interface Lexicon {
     areas: string[]
     complaints: string[]
     remedies: string[]
+    lacks: string[]
     findingOpeners: string[]
     addressing: string[]
   }

@@ -21,6 +21,7 @@ describe('printed words and their codes', () => {
     ['已完成并持续推进', 'completed', true],
     ['已完成，持续推进', 'completed', true],
     ['已完成，需持续整改', 'completed', true],
+    ['已完成（持续推进）', 'completed', true],
     ['已完成，仍在持续推进', 'ongoing', true],
     ['未完成，持续推进', 'not-completed', true],
     ['基本完成', 'basically-completed', false],
@@ -53,6 +54,13 @@ describe('printed words and their codes', () => {
     expect(readStatus(fold(text), words)).toMatchObject({ code, sustained })
     expect(isStatusPhrase(fold(text), words)).toBe(true)
   })
+
+  it.each(['已完成5项，持续整改1项', '已完成前期工作，持续推进', '完成部分任务、持续推进'])(
+    '%s: a part is done',
+    (text) => {
+      expect(readStatus(fold(text), words)).toMatchObject({ code: 'ongoing', sustained: true })
+    },
+  )
 
   it.each(['已完成。', '已 完成;'])('%s with its closing', (text) => {
     expect(isStatusPhrase(fold(text), words)).toBe(true)

@@ -41,8 +41,8 @@ const inWords = (text: string) =>
     ? text.replace(rate, (_, percent: string) => (Number(percent) >= 100 ? '已完成' : '部分完成'))
     : text
 
-/** What joins a second status to the first: 已完成,(需)持续推进. */
-const besides = new Set([...'并且需,、;/'])
+/** What joins a second status to the first: 已完成,(需)持续推进; and not 已完成5项,持续整改1项. */
+const joins = /^[,、;/(]?(?:并且?|且|但)?仍?(?:需要?|须|将)?$/
 /** 正在持续推进, 仍在整改 */
 const unfinished = /^[正仍还尚]在?/
 
@@ -54,10 +54,13 @@ const unfinished = /^[正仍还尚]在?/
  */
 export function readStatus(folded: string, words: Words): Reading | null {
   const text = inWords(folded.replace(arrow, '').replace(/\s+/g, ''))
+  let end = 0
   const found = words.statusWords.findAll(text).map(({ word, index }): StatusMeaning => {
     const meaning = words.statusOf.get(word) as StatusMeaning
+    const between = text.slice(end, index)
+    end = index + word.length
     // What is completed 并持续推进 is completed, as with 并长期坚持: the work that goes on keeps it so. 仍在持续推进 says that it is not.
-    const beside = meaning.sustained && besides.has(text[index - 1] ?? '') && !unfinished.test(word)
+    const beside = meaning.sustained && index > 0 && joins.test(between) && !unfinished.test(word)
     return beside ? { ...meaning, weak: true } : meaning
   })
   if (found.length === 0) return null

@@ -48,6 +48,8 @@ it.each<[guards: string, last: string, inIssue: boolean]>([
   ['a remark at the end', '备注:以上数据截至5月。', false],
   ['the whole is never done', '巡察整改永远在路上。我们将巩固成果。', false],
   ['what the rectification lacks', '目前,整改工作虽取得一定成效,但还有差距。', false],
+  ['what the rectification of this issue lacks', '目前,整改工作虽取得成效,但仍有120万元未偿还。', true],
+  ['what became of the issue later', '集中整改期结束后,已清理剩余档案。该问题正在整改。', true],
   ['what became of this work', '目前,整改工作已完成。', true],
   ['all are asked, of the problems', '以上问题整改情况,欢迎监督。', false],
   ['a contact in brackets', '(联系人:张三,电话:0700-5550001)', false],
@@ -193,4 +195,15 @@ it.each<[guards: string, line: string, expected: object]>([
 ])('an outlook with a field behind it is of the issue: %s', async (_, line, expected) => {
   const { issues } = await readText('一、反馈问题整改情况', '1.关于台账不全的问题', '整改情况:已补记。', line)
   expect(issues).toMatchObject([expected])
+})
+
+it('where no issue has a second paragraph, what was done about who failed is of the whole', async () => {
+  const issue = (n: number) => [`${n}.关于第${n}座水闸失修的问题`, '整改措施:修复。', '整改情况:已修复。']
+  const { issues, accountability } = await readText(
+    '一、整改情况',
+    ...[1, 2, 3, 4].flatMap(issue),
+    '对推进不力的3名责任人,由县纪委监委予以问责。',
+  )
+  expect(issues.at(-1)?.progress?.text).toBe('已修复。')
+  expect(accountability?.people).toBe(3)
 })

@@ -90,7 +90,7 @@ function closingStart(children: Array<Chunk | SectionNode>, folded: string, word
   const openers = closingOpeners(words)
   const { objections, notes, outlooks, wholes, remainders, resolve, matter, body } = patterns(words)
   const looksAhead = (text: string) =>
-    wholes.longestAt(text, 0) !== null ||
+    (wholes.longestAt(text, 0) !== null && !/\d|[该此本]项?问题/.test(text)) ||
     (remainders.longestAt(text, 0) !== null && ofRemainder.test(text)) ||
     (outlooks.at(text, 0).some((word) => matter.test(text.slice(word.length))) && body.test(text)) ||
     resolve.test(text)
@@ -157,6 +157,10 @@ const fieldsOf = (child: Chunk | SectionNode | undefined, folded: string, words:
 const goesOn = '(?!.{0,6}[一二三四五六七八九十]是|第[一二三]|[(\\d①])'
 /** What is told of the rectification, and not of what was found: 对整改不力的单位严肃问责, 整改结果向人大常委会报告. */
 const ofRectification = new RegExp(`^${goesOn}[^。]*(?:整改|问责|公示|公告|反映|投诉|电话)`)
+/** So many issues end with a paragraph of progress before another behind the last one is suspected. */
+const leastAlone = 3
+/** 对推进不力的3名责任人予以问责, 公示时间: of the whole where no issue has a second paragraph. */
+const ofAccountability = new RegExp(`^${goesOn}[^。]*(?:问责|追责|公示|公告|监督)`)
 /** Behind a status nothing more is told of the issue, unless of its day or in addition. */
 const behindStatus = new RegExp(`^${goesOn}(?!截至|目前|现|另|此外|同时|其中|注)[^。]{4}`)
 
@@ -170,6 +174,9 @@ function endsOf(leaves: SectionNode[], folded: string, words: Words): Ending[] {
   if (field && (ending.has(field.kinds[0]) || isStatusPhrase(folded.slice(field.valueStart, model.span[1]), words))) {
     ends.push({ is: (child) => fieldsOf(child, folded, words).at(-1)?.text === field.text, ofWhole: ofRectification })
   }
+  // 整改情况:… alone, and not once a paragraph behind it
+  if (field?.kinds[0] === 'progress' && leaves.length > leastAlone)
+    ends.push({ is: (child) => fieldsOf(child, folded, words).at(-1)?.text === field.text, ofWhole: ofAccountability })
   const isStatus = (child: Chunk | SectionNode | undefined) =>
     child?.type === 'chunk' && !child.block.table && endsWithStatus(folded.slice(...child.span), words)
   if (isStatus(model)) ends.push({ is: isStatus, ofWhole: behindStatus })

@@ -15,6 +15,7 @@ const signs = derived(({ lexicon: { issue } }) => ({
   complaints: new WordList(issue.complaints),
   areas: new WordList(issue.areas),
   remedies: new WordList(issue.remedies),
+  lacks: new WordList(issue.lacks),
 }))
 
 /** The heading is wrapped as issues are: 关于…的问题, 针对…问题. */
@@ -26,6 +27,10 @@ export function isWrapped(heading: string, words: Words): boolean {
 /** The heading names an issue: it ends as one that is wrapped does, or with a complaint (…不到位, …滞后). */
 export const isIssueLike = (heading: string, words: Words) =>
   signs(words).complaints.longestAtEnd(heading) !== null || signs(words).suffixes.longestAtEnd(heading) !== null
+
+/** The same, or it ends with a word that says so of a short name only: 督促检查少. */
+export const namesFault = (heading: string, words: Words) =>
+  isIssueLike(heading, words) || signs(words).lacks.longestAtEnd(heading) !== null
 
 /** The heading complains (…不到位, 关于…的问题): it names an issue, whatever part-like words stand in it. */
 export const isComplaint = (heading: string, words: Words) =>
@@ -72,16 +77,19 @@ const lostCharacter = /^[\u4e00-\u9fff,]\?[\u4e00-\u9fff]$/
 function wrappedEnd(folded: string, start: number, end: number, words: Words): number {
   const line = folded.slice(start, end)
   if (!/^(?:关于|针对)/.test(line)) return end
-  const [colon, comma] = [line.search(/[:\s]/), line.startsWith('关于') ? line.indexOf(',') : -1]
+  const colon = line.indexOf(':')
   if (colon >= 0 && isWrapped(line.slice(0, colon), words)) return start + colon + 1
-  if (comma < 0 || !line.slice(0, comma).endsWith('的问题')) return end
-  const stop = headingEnd(folded, start, end)
-  return isIssueLike(folded.slice(...trimHeading(folded, start, stop)), words) ? end : start + comma + 1
+  const stop = line.startsWith('关于') ? line.search(/[,\s]/) : line.search(/\s/)
+  if (stop < 0 || !isWrapped(line.slice(0, stop), words)) return end
+  if (line[stop] === ',' && !line.slice(0, stop).endsWith('的问题')) return end
+  const whole = folded.slice(...trimHeading(folded, start, headingEnd(folded, start, end)))
+  return isIssueLike(whole, words) ? end : start + stop + 1
 }
 
 /** Where plain text runs on behind a heading in bold without a mark between (<b>台账混乱</b>已补记); the end of the line else. */
 function boldEnd(folded: string, start: number, end: number, boldTo: number, words: Words): number {
-  if (boldTo <= start || boldTo >= end) return end
+  if (boldTo <= start || boldTo >= end || /^\s{0,4}[的、,(于”]/.test(folded.slice(boldTo, end))) return end
+  if (isIssueLike(folded.slice(...trimHeading(folded, start, headingEnd(folded, boldTo, end))), words)) return end
   return isIssueLike(folded.slice(...trimHeading(folded, start, boldTo)), words) ? boldTo : end
 }
 

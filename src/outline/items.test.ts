@@ -104,6 +104,11 @@ describe('numbers within the text of a field are items of it, not sections', () 
       ['二/(一) 3', '二/(二) 2'],
     ],
     [
+      'what is named in short is no measure, so issues of a category',
+      ['(一)关于党建工作的问题', '1.督促检查少。检查12次。', '2.约谈提醒少。约谈6人。', '3.问责力度弱。问责3人。'],
+      ['二/(一)/1 0', '二/(一)/2 0', '二/(一)/3 0'],
+    ],
+    [
       'mostly no measures, so issues of a category',
       ['(一)关于台账混乱的问题', '1.登记簿。已补记。', '2.完善制度。已修订。(已完成)', '3.仓库。已清点。'],
       ['二/(一)/1 0', '二/(一)/2 0', '二/(一)/3 0'],
@@ -193,6 +198,22 @@ describe('where a list has counted to the number of the next issue, that begins 
       issues,
     )
   })
+})
+
+it.each<[guards: string, html: string, issues: string[]]>([
+  [
+    'measures in bold below issues in bold',
+    '<p><b>1.学习不深入。</b>学习浮于表面。</p><p>整改情况:</p><p><b>1.健全机制。</b>制定计划。</p><p><b>2.创新形式。</b>学习6次。</p><p><b>2.台账不规范。</b>审核不严。</p><p>整改情况:已补记。</p>',
+    ['1 2', '2 0'],
+  ],
+  [
+    'measures with a field each',
+    '<p>1.关于学习不深入的问题。</p><p>责任单位:某科</p><p>整改措施:</p><p>1.制定计划。</p><p>责任人:张某</p><p>2.学习6次。</p><p>责任人:李某</p><p>2.关于台账不规范的问题。</p><p>责任单位:某股</p><p>整改措施:</p><p>1.清理43张。</p>',
+    ['1 2', '2 0'],
+  ],
+])('but no %s', async (_, html, expected) => {
+  const { issues } = await readPage(html)
+  expect(issues.map(({ labels, progress }) => `${labels.join('/')} ${progress?.measures.length}`)).toEqual(expected)
 })
 
 it('and where it begins in bold as the issue before', async () => {

@@ -2,7 +2,16 @@
  * Which numbered lines are items of a text and head nothing: within a text that tells what was done a number mostly counts an
  * item of that text.
  */
-import { type Heading, isAreaLike, isFieldHeading, isIssueLike, isRemedy, isWrapped, namesOneIssue } from './heading.ts'
+import {
+  type Heading,
+  isAreaLike,
+  isFieldHeading,
+  isIssueLike,
+  isRemedy,
+  isWrapped,
+  namesFault,
+  namesOneIssue,
+} from './heading.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
 import {
@@ -31,10 +40,22 @@ export function isItem(i: number, label: Label, rank: number, scan: Scan): boole
   if (awaitsText(scan.lines[i - 1])) return within || !isWrapped(headingText(scan.lines[i] as Line, scan), scan.words)
   const isNext = same !== undefined && label.number === (same.node.last ?? 0) + 1
   // 1.… / 责任单位:… / 整改措施:1.…2.… / 3.… / 责任单位:…: both lists go on with it.
-  if (isNext && beginsAlike(i, same, scan)) return false
+  if (isNext && beginsAlike(i, same, scan) && mayBeNext(i, same, scan)) return false
   if (within && goesOn && !isFollowedByField(i, scan, true)) return true
   if (isNext && !goesOn) return false
   return !looksLikeHeading(i, label, goesOn, scan)
+}
+
+/** What names an issue as the one before does, or at least is no measure and has text behind it. */
+function mayBeNext(i: number, { node }: Open, scan: Scan): boolean {
+  const { lines, folded, words } = scan
+  const line = lines[i] as Line
+  const heading = headingText(line, scan)
+  if (isIssueLike(heading, words)) return true
+  const wrapped = isWrapped(folded.slice(...node.heading), words)
+  return (
+    !wrapped && !isRemedy(heading, words) && ((line.heading as Heading).restStart < line.end || !isSentence(line, scan))
+  )
 }
 
 /** The line begins as the section before it did: in bold, or with the same field below it. */
@@ -90,7 +111,7 @@ function mayBeMeasure(i: number, isLast: boolean, scan: Scan): boolean {
   const hasLead = folded.slice(line.start + (line.label?.end ?? 0), span[0]).includes(':')
   const isPlain = tag === null && !hasLead && !isFollowedByField(i, scan, false)
   const closes = isSentence(line, scan) || (isLast && isTagged(line, scan))
-  return isPlain && closes && !isIssueLike(headingText(line, scan), words)
+  return isPlain && closes && !namesFault(headingText(line, scan), words)
 }
 
 function tellsMeasure(i: number, scan: Scan): boolean {

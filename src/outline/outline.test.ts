@@ -186,6 +186,19 @@ it.each<[guards: string, heading: string, title: string, progress: string]>([
     '关于台账混乱的问题,物品短少的问题',
     '补记3本。',
   ],
+  [
+    'more than the words in bold',
+    '<b>1.理论学习不深入、</b>不系统的问题。补记3本。',
+    '理论学习不深入、不系统的问题',
+    '补记3本。',
+  ],
+  ['the words behind those in bold', '<b>1.财务管理不规范</b>的问题。补记3本。', '财务管理不规范的问题', '补记3本。'],
+  [
+    'what goes on behind a blank',
+    '1.关于反馈问题 整改不彻底的问题。补记3本。',
+    '关于反馈问题 整改不彻底的问题',
+    '补记3本。',
+  ],
   ['bold words that name nothing', '<b>1.加强管理</b>不够。补记3本。', '加强管理不够', '补记3本。'],
 ])('a heading without a mark behind it ends with %s', async (_, heading, title, progress) => {
   const { issues } = await readPage(`<p>二、整改情况</p><p>${heading}</p>`)
