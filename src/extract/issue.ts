@@ -5,6 +5,7 @@ import { type DateExpression, findExpressions } from '../dates/grammar.ts'
 import { type DateContext, resolve } from '../dates/resolve.ts'
 import { flatMap } from '../flat-map.ts'
 import type { Finding, Issue, Plan, Responsible, Span } from '../schema.ts'
+import { isStatusPhrase } from '../lexicon/status-phrase.ts'
 import { paddedName } from '../text/padded-name.ts'
 import { trimSpan } from '../text/sentence.ts'
 import { isSpace } from '../text/trim.ts'
@@ -40,6 +41,9 @@ export function makeIssue(place: Place, fields: Field[], context: Context): Issu
   const done = hull(progress.spans)
   const status = settleStatus({ tag, ofItems: progress.ofItems }, fields, progress.spans, place.section, context)
   const deadline = readDeadline(fields, context)
+  // (正在整改,预计2024年12月完成) tells more than the status.
+  const remark = progress.tag && !isStatusPhrase(folded.slice(...progress.tag.span), words) ? [progress.tag.span] : []
+  const telling = [...progress.spans, ...remark]
   const evidence: Record<string, Span> = { title: place.title }
   if (place.area) evidence['area'] = place.area
   if (place.category) evidence['category'] = place.category
@@ -62,13 +66,13 @@ export function makeIssue(place: Place, fields: Field[], context: Context): Issu
       measures: withoutStatus(readMeasures(text, folded, progress.spans, words), status, context),
     },
     status,
-    dates: readDates(text, folded, progress.spans, context.dates, words),
+    dates: readDates(text, folded, telling, context.dates, words),
     plan: readPlan(fields, planned, context),
     deadline: deadline?.edtf ?? null,
     reason: textOf(fields, 'reason', text),
     nextSteps: textOf(fields, 'next', text),
     responsible: readResponsible(fields, text, folded),
-    entities: readEntities(text, folded, [place.title, ...description.spans, ...progress.spans], words),
+    entities: readEntities(text, folded, [place.title, ...description.spans, ...telling], words),
     followUp: null,
     evidence,
     span: place.span,

@@ -7,6 +7,17 @@ import { proseStatus } from './prose-status.ts'
 
 const words = compileLexicon(builtIn)
 
+it('a remark in a tag tells of days and money as well', async () => {
+  const { issues } = await readText(
+    '一、整改情况',
+    '1.关于欠费的问题',
+    '整改情况:追缴3户。(正在推进,其余8万元预计2025年12月底前追缴)',
+  )
+  expect(issues[0]?.status).toMatchObject({ code: 'ongoing', basis: 'tag' })
+  expect(issues[0]?.dates.map(({ edtf, role }) => [edtf, role])).toEqual([['../2025-12', 'planned']])
+  expect(issues[0]?.entities.map(({ value }) => value)).toEqual([80000])
+})
+
 describe('prose', () => {
   it.each<[guards: string, text: string, code: string | null, printed?: string]>([
     ['of the whole', '该问题已整改到位。上述资金全部缴库。', 'completed', '已整改到位'],

@@ -28,6 +28,7 @@ export const lexiconSchema = z.strictObject({
   statusSubjects: optional,
   statusAdverbs: optional,
   fields: record(fieldKinds),
+  answerEndings: optional,
   sections: record(sectionRoles),
   shortcomings: record(['lacks', 'about']),
   praise: optional,

@@ -55,6 +55,8 @@ export interface Lexicon {
   statusSubjects: string[]
   statusAdverbs: string[]
   fields: Record<FieldKind, string[]>
+  /** How a label ends that no list of fields knows, and that announces what was done. */
+  answerEndings: string[]
   sections: Record<SectionRole, string[]>
   shortcomings: { lacks: string[]; about: string[] }
   praise: string[]

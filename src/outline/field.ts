@@ -5,6 +5,7 @@ import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
 import { behindLast } from '../text/sentence.ts'
 import { isSpace } from '../text/trim.ts'
+import { WordList } from '../text/word-list.ts'
 
 export interface FieldLabel {
   /** As printed, folded, without brackets and colon. */
@@ -80,7 +81,7 @@ function labelBefore(folded: string, start: number, end: number, colon: number, 
   let to = colon
   while (to > start && ('】])'.includes(folded[to - 1] as string) || isSpace(folded[to - 1]))) to--
   const text = labelAtEnd(folded.slice(Math.max(start, to - maxLabel), to), words)
-  if (text === null) return null
+  if (text === null) return colon - start > maxUnknown ? null : unknownLabel(folded, start, to, colon, words)
   let from = to - text.length
   if (from > start && '【[('.includes(folded[from - 1] as string)) from--
   const kinds = words.fieldOf.get(text) as FieldKind[]
@@ -94,6 +95,18 @@ function labelBefore(folded: string, start: number, end: number, colon: number, 
     (kind === 'progress' && endsHeading(folded.slice(Math.max(start, from - maxRunOn), from)))
   if (!stands) return null
   return { text, kinds, start: from, valueStart: colon + 1 }
+}
+
+/** No longer a label is that no list knows. */
+const maxUnknown = 14
+const endings = derived(({ lexicon }) => new WordList(lexicon.answerEndings))
+
+/** 工作成效: at the beginning of a paragraph: what was done, by how the label ends. */
+function unknownLabel(folded: string, start: number, to: number, colon: number, words: Words): FieldLabel | null {
+  const from = '【[('.includes(folded[start] as string) ? start + 1 : start
+  const text = folded.slice(from, to)
+  if (endings(words).longestAtEnd(text) === null || !/^[\u4e00-\u9fff]+$/.test(text)) return null
+  return { text, kinds: ['progress'], start, valueStart: colon + 1 }
 }
 
 /** 审计发现: behind what was done (整改情况:…。审计发现:2处…,已清理) it heads nothing. */

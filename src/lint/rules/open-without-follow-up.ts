@@ -26,8 +26,9 @@ export const openWithoutFollowUp: Rule = {
         told.deadline
       )
         continue
-      if (issue.dates.some(({ role }) => role === 'planned') || looksAhead(fold(issue.progress?.text ?? ''), words))
-        continue
+      // (未完成,因资金未到位): a tag may say why as well.
+      const texts = [issue.progress?.text, issue.status.text].map((text) => fold(text ?? ''))
+      if (issue.dates.some(({ role }) => role === 'planned') || texts.some((text) => looksAhead(text, words))) continue
       yield {
         texts: {
           en: `“${brief(issue.title)}” is open (${issue.status.text}), with no reason, next step or deadline`,
@@ -69,6 +70,11 @@ export const openWithoutFollowUp: Rule = {
     {
       guards: 'why, closed by its name',
       text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:还有19个项目因负责人调离等原因正在联系确认。(持续推进)`,
+      reports: [],
+    },
+    {
+      guards: 'why, in the tag',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:已约谈业主。(未完成,因资金尚未到位)`,
       reports: [],
     },
     {
