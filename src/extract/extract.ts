@@ -27,7 +27,7 @@ import { statusTagAt } from '../lexicon/status-tag.ts'
 export function extract(root: Root, words: Words, options: MetadataOptions): void {
   const { meta, evidence } = readMetadata(root, words, options)
   const published = meta.publishedAt ?? meta.signedOn ?? deliveredOn(root)
-  const { inspection, evidence: inspected } = readInspection(root, published?.slice(0, 10) ?? null, words)
+  const { inspection, evidence: inspected } = readInspection(root, published?.slice(0, 10) ?? null, evidence, words)
   const from = inspection?.period ? bounds(inspection.period)[0] : (inspection?.feedbackOn ?? null)
   const labels = progressLabels(root, words)
   const brackets = tagBrackets(root, words)

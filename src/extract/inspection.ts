@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Root } from '../tree.ts'
 import { readDays, type Told } from './inspection-days.ts'
+import { ownName } from './own-name.ts'
 import { orderNumber, placesOf, sentTeam, type Team, teamsOf } from './inspection-teams.ts'
 
 /** 县国有资产管理中心: what sounds like a matter is a part of the name. */
@@ -32,11 +33,13 @@ const round = new RegExp(`(?:[${orderNumber}]{1,3}届)?[^,。;、\\s关于根据
 /**
  * Reads the facts of the inspection.
  *
+ * @param meta where the metadata stand: a body may name itself only there
  * @returns null where the bulletin names neither inspector nor period nor feedback
  */
 export function readInspection(
   root: Root,
   published: string | null,
+  meta: Readonly<Record<string, Span>>,
   words: Words,
 ): { inspection: Inspection | null; evidence: Record<string, Span> } {
   const teams = teamsOf(words)
@@ -48,7 +51,7 @@ export function readInspection(
   const sent = sender(own)
   const told = {
     inspector: sent && quoted(root, ...sent),
-    inspectee: readInspectee(root, preface, own.inspected, words),
+    inspectee: byName(readInspectee(root, preface, own.inspected, words), root, meta),
     round: readRound(root, preface),
     ...readDays(root, preface, own.act, hearings(words), published),
   }
@@ -90,6 +93,21 @@ function behindBackground([start, end]: Span, root: Root, teams: readonly Team[]
     length: first?.length ?? 0,
   })
   return own.at === start ? [start, end] : [Math.max(start, folded.lastIndexOf('。', own.at) + 1), end]
+}
+
+/** 我局党组: by the name that stands in the title, under the text, or as that of the publisher. */
+function byName(told: Told | null, root: Root, meta: Readonly<Record<string, Span>>): Told | null {
+  const [start, end] = titleOf(root)
+  const about = root.folded.slice(start, end).search(/关于|贯彻|落实/)
+  const places = [about > 0 ? ([start, start + about] satisfies Span) : null, meta['signedBy'], meta['publisher']]
+  const name =
+    told &&
+    ownName(
+      root.folded.slice(...told.span),
+      places.filter((place) => place != null),
+      root.folded,
+    )
+  return name ? quoted(root, ...name) : told
 }
 
 /** From the first line of the title to the last; empty where there is none. */
