@@ -115,4 +115,20 @@ describe('isDataTable', () => {
     ['one that says so', '<table role=presentation border=1><tr><td>甲<td>乙<tr><td>丙<td>丁</table>'],
     ['nothing in it', '<table border=1><tr><td><td><tr><td><td></table>'],
   ])('%s: no', async (_, table) => expect(await isData(table)).toBe(false))
+
+  const ledger = '<table border=1><tr><td>序号<td>问题<td>情况<td>状态<tr><td>1<td>甲<td>乙<td>已完成</table>'
+  test.each([
+    ['one row, right behind it', '', '<tr><td>2<td>丙<td>丁<td>已完成', true],
+    ['a row that a page break cut', '<p> </p>', '<tr><td><td><td>丁<td>已完成', true],
+    ['one row behind a heading, counted', '<p>二、财务方面</p>', '<tr><td>（2）<td>丙<td>丁<td>已完成', true],
+    ['one row behind a heading, not counted', '<p>二、财务方面</p>', '<tr><td>丙<td>丁<td>戊<td>已完成', false],
+    ['of another width', '', '<tr><td>2<td>丙<td>已完成', false],
+    ['a signature', '', '<tr><td><td><td><td>某局<br>2024年9月11日', false],
+    ['links', '', `<tr><td>1<td>${links}<td>${links}<td>${links}`, false],
+    ['the frame of the page', '', `<tr><td><td>${links}<td><td>${prose}`, false],
+    ['a table within', '', '<tr><td>2<td>丙<td>丁<td><table><tr><td>戊</table>', false],
+  ])('behind a ledger, %s: %s', async (_, between, rows, expected) => {
+    const { blocks } = await readHtml(`<p>一</p>${ledger}${between}<table>${rows}</table>`)
+    expect(blocks.some((block) => block.table?.table === 1)).toBe(expected)
+  })
 })

@@ -7,12 +7,25 @@ interface CellFacts {
   text: number
   linked: number
   lines: number
+  /** How its text begins. */
+  lead: string
 }
 
 interface TableFacts {
   nested: boolean
   headed: boolean // has <th> or <caption>
   rows: CellFacts[][]
+}
+
+/** A table of data, for the one behind it. */
+export interface DataTable {
+  /** The most cells of a row. */
+  width: number
+}
+
+/** The last table of data in front of another, and whether nothing stands between. */
+export interface Before extends DataTable {
+  directly: boolean
 }
 
 const shortCell = 60
@@ -23,16 +36,22 @@ const proseLength = 150
  * Is it a table of data, or a frame that only lays out the page?
  *
  * @param table the <table> element
+ * @param before what it may go on with, on the next page or for the next area
+ * @returns null for a frame
  */
-export function isDataTable(table: DomNode): boolean {
+export function dataTableAt(table: DomNode, before: Before | null): DataTable | null {
   const facts = survey(table)
+  return isDataTable(table, facts, before) ? { width: widthOf(facts.rows) } : null
+}
+
+function isDataTable(table: DomNode, facts: TableFacts, before: Before | null): boolean {
   if (table.attribs?.['role'] === 'presentation') return false
   if (facts.nested) return isLedgerSoFar(facts.rows)
   const rows = facts.rows.filter((row) => row.some((cell) => cell.text > 0))
   if (rows.every((row) => row.length < 2)) return false // a single column, or nothing
   const filled = rows.filter(isFilled).length
   if (filled < 2 && rows.some(framesProse)) return false
-  if (facts.headed) return true
+  if (facts.headed || (before !== null && goesOn(rows, before))) return true
   if (rows.length < 2) return false
   return hasBorder(table) || (filled >= 2 && mostlyShort(rows)) || isKeyed(rows) || isRegular(rows)
 }
@@ -50,9 +69,11 @@ function survey(table: DomNode): TableFacts {
   const enter = (node: DomNode): boolean => {
     if (facts.nested) return false
     if (node.type === 'text') {
-      const length = cell === null ? 0 : lengthOf(node.data ?? '')
+      const text = cell === null ? '' : (node.data ?? '').trim()
+      const { length } = text
       if (cell !== null && length > 0) {
         cell.text += length
+        if (cell.lead.length < longestNumber) cell.lead += text.slice(0, longestNumber)
         if (links > 0) cell.linked += length
       }
       return false
@@ -60,7 +81,7 @@ function survey(table: DomNode): TableFacts {
     const role = roles.get(node.name ?? '')
     if (role === 'table' && node !== table) facts.nested = true
     else if (role === 'row') facts.rows.push((row = []))
-    else if (role === 'cell') row.push((cell = { text: 0, linked: 0, lines: 1 }))
+    else if (role === 'cell') row.push((cell = { text: 0, linked: 0, lines: 1, lead: '' }))
     else if (role === 'break' || role === 'block' || role === 'container') addLine(cell)
     if (role === 'caption' || node.name === 'th') facts.headed = true
     if (node.name === 'a') links++
@@ -80,9 +101,25 @@ function addLine(cell: CellFacts | null): void {
   if (cell !== null && cell.text > 0) cell.lines++
 }
 
-function lengthOf(text: string): number {
-  return text.trim().length
+const widthOf = (rows: CellFacts[][]) => rows.reduce((width, row) => Math.max(width, row.length), 0)
+
+const longestNumber = 6
+/** 3, 3. or (3): the number of a row. */
+const rowNumber = /^[(（]?\d{1,3}[)）]?[.．、]?$/
+
+/**
+ * The rows that the next page has of a table, be it one: as wide as that, without links, more than a signature; behind a
+ * heading they begin with a number.
+ */
+function goesOn(rows: CellFacts[][], { width, directly }: Before): boolean {
+  if (width < 3 || widthOf(rows) !== width) return false
+  if (rows.flat().some((cell) => cell.linked > 0 && cell.linked * 2 >= cell.text)) return false
+  if (directly) return rows.some((row) => row.filter((cell) => cell.text > 0).length >= 2)
+  const counted = rows.find((row) => row.length === width)
+  return counted?.[0] !== undefined && isFilled(counted) && isRowNumber(counted[0])
 }
+
+const isRowNumber = ({ text, lead }: CellFacts) => text <= longestNumber && rowNumber.test(lead)
 
 /** A long text of many lines, and beside it nothing but links, a gap or a picture: the page's frame around its content. */
 function framesProse(row: CellFacts[]): boolean {

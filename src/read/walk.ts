@@ -12,7 +12,7 @@ import type { Emit } from './references.ts'
 import { mapText } from './references.ts'
 import type { Look, StyleFacts } from './style.ts'
 import { Styles, lookWithin, plain } from './style.ts'
-import { isDataTable } from './table-kind.ts'
+import { type DataTable, dataTableAt } from './table-kind.ts'
 import { TableReader } from './table-reader.ts'
 import type { Role } from './tags.ts'
 import { roles } from './tags.ts'
@@ -52,6 +52,8 @@ class Walk {
   /** How many tables are open within a cell of that. */
   #inner = 0
   #tables = 0
+  /** The last table of data so far, and how many blocks there were at its end. */
+  #last: (DataTable & { end: number }) | null = null
   #lists = 0
   /** Elements entered that end a line behind them, the innermost last. */
   readonly #lineEnds: DomNode[] = []
@@ -129,7 +131,7 @@ class Walk {
     if (isList(node)) this.#lists++
     const table = this.#table
     if (table === null) {
-      if (role === 'table' && isDataTable(node)) this.#table = new TableReader(this.#flow.draft, this.#tables++)
+      if (role === 'table' && this.#isData(node)) this.#table = new TableReader(this.#flow.draft, this.#tables++)
       else if (holds(role)) this.#openContainer(node)
     } else if (role === 'table') this.#inner++
     // Of a table within a cell each cell is a line of that cell.
@@ -139,6 +141,13 @@ class Walk {
     else if (role === 'group') table.beginGroup()
   }
 
+  #isData(node: DomNode): boolean {
+    const last = this.#last
+    const data = dataTableAt(node, last && { width: last.width, directly: last.end === this.#blocks.length })
+    if (data) this.#last = { ...data, end: -1 }
+    return data !== null
+  }
+
   #leaveBlock(role: Role | undefined): void {
     this.#breakLine(role === 'caption' ? 'caption' : 'paragraph')
     const table = this.#table
@@ -146,8 +155,10 @@ class Walk {
     if (this.#inner > 0) {
       if (role === 'table') this.#inner--
     } else if (role === 'cell') table.endCell()
-    else if (role === 'table') this.#table = null
-    else if (role === 'row') {
+    else if (role === 'table') {
+      this.#table = null
+      if (this.#last) this.#last.end = this.#blocks.length
+    } else if (role === 'row') {
       const row = table.endRow()
       if (row !== null) this.#finishBlock(row.kind, row.table)
       this.#flow.reset()
