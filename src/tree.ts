@@ -56,6 +56,8 @@ export interface TableRow {
   /** Which row of that table, 0-based. */
   row: number
   cells: Cell[]
+  /** A line between two rows of a text, which nothing sets apart: an area, a note, or what was wrapped of the cell above. */
+  loose?: true
 }
 
 /** A line of the body: paragraph, heading, row of a table. Never empty, no line break in it, blanks at both ends cut. */

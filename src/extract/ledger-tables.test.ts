@@ -548,6 +548,32 @@ it('a row of a text’s table that holds an area alone names those below it', as
   ])
 })
 
+it.each<[guards: string, line: string, area: string | null, progress: string]>([
+  ['an area by its number', '二、作风建设', '作风建设', '补记'],
+  ['an area by its words', '作风建设方面', '作风建设方面', '补记'],
+  ['the mark of a page’s rest', '（续表）', '学习方面', '补记'],
+  ['a note on what stands above', '以上为学习方面问题', '学习方面', '补记'],
+  ['a sum', '共计2个问题', '学习方面', '补记'],
+  ['words that may be anything', '建立台账', '学习方面', '补记'],
+  ['the rest of the cell above, which breaks off', '建立台账', '学习方面', '补记、'],
+])('a line between two rows of a text: %s', async (_, line, area, progress) => {
+  const { issues } = await readText(
+    `序号\t反馈问题\t状态\t整改情况\n（一）学习方面\n1\t值班不严\t已完成\t${progress}\n${line}\n2\t票据不全\t已完成\t补登`,
+  )
+  expect(issues.map((issue) => [issue.title, issue.area])).toEqual([
+    ['值班不严', '学习方面'],
+    ['票据不全', area],
+  ])
+  expect(issues[0]?.progress?.text).toBe(progress.endsWith('、') ? `${progress}\n${line}` : progress)
+})
+
+it('lines between the rows of a text name areas where the first stands right below the header', async () => {
+  const { issues } = await readText(
+    '序号\t反馈问题\t状态\n党的建设\n1\t值班不严\t已完成\n财务管理\n2\t票据不全\t已完成\n（续表）\n3\t台账不清\t已完成',
+  )
+  expect(issues.map(({ area }) => area)).toEqual(['党的建设', '财务管理', '财务管理'])
+})
+
 it('what was planned is no progress where the table has a column for that', async () => {
   const { issues } = await readTable(['序号|反馈问题|整改措施|整改情况|完成情况', '1|台账不全|补全||未完成'])
   expect(issues).toMatchObject([{ progress: null, plan: { text: '补全' }, status: { code: 'not-completed' } }])

@@ -33,7 +33,7 @@ export function readPairs(rows: Row[], texts: CellText[][], words: Words, folded
       return record
     }
     const banner = bannerOf(cells, width)
-    if (banner && isAreaLike(banner.name, words)) area = areaSpan(banner, folded, words)
+    if (banner && isAreaLike(banner.name, words)) area = areaSpan(banner, folded, words) ?? area
     const own = cells.filter(({ text }) => text !== '')
     const numbering = own.length > 2 && counted.test(own[0]!.name) && kindsOf(own[1]!, words) ? own[0]! : null
     if (numbering && numbering.cell !== number) {

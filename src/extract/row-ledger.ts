@@ -9,7 +9,7 @@ import { trimHeading } from '../text/sentence.ts'
 import { hasName, type LedgerRecord } from './ledger-record.ts'
 import { type Field, fieldsAmong, kindOf } from './record.ts'
 import { isStatusPhrase, readStatus } from '../lexicon/status-phrase.ts'
-import { areaSpan, bannerOf, type CellText, kindsOf, type Row, widthOf } from './table-cells.ts'
+import { areaSpan, bannerOf, type CellText, kindsOf, looksLikeArea, type Row, widthOf } from './table-cells.ts'
 
 /** What a column tells. */
 interface Column {
@@ -91,10 +91,17 @@ export function readRows(
   const width = widthOf(texts)
   const records: LedgerRecord[] = []
   let area = above?.area ?? null
+  const namesAreas = isWrappedLine(rows[body] as Row, bannerOf(texts[body] as CellText[], width), words)
   for (let i = body; i < rows.length; i++) {
     const cells = texts[i] as CellText[]
     if (isHeader(cells, words) || isNamesOnly(cells, i) || countsColumns(cells)) continue
     const banner = bannerOf(cells, width) ?? areaRow(cells, columns, words)
+    if (banner && !namesAreas && isWrappedLine(rows[i] as Row, banner, words)) {
+      const last = records.at(-1) ?? above?.records.at(-1)
+      if (unfinished.test(texts[i - 1]?.at(-1)?.text ?? ''))
+        goOn(last, rows[i] as Row, [inLast(banner, width)], columns, words)
+      continue
+    }
     if (banner) {
       area = areaSpan(banner, folded, words) ?? area
       continue
@@ -107,6 +114,22 @@ export function readRows(
   }
   return { records, area }
 }
+
+/**
+ * A line between two rows of a text that does not look like an area: it may have been wrapped in the cell above, or be a note.
+ * Right below the header no cell goes on: where such a line stands there, so does the table name its areas.
+ */
+const isWrappedLine = ({ row: { loose } }: Row, line: CellText | null, words: Words) =>
+  loose === true && line !== null && !looksLikeArea(line, words)
+
+/** A text that breaks off. */
+const unfinished = /[,、;:(“《]$/
+
+/** The same text as a cell of the last column. */
+const inLast = (line: CellText, width: number): CellText => ({
+  ...line,
+  cell: { ...line.cell, columns: [width - 1, width - 1] },
+})
 
 /**
  * 整改结果: 已完成, 部分整改, 挂账待核 — where half of the cells are statuses, so is one that no list knows. Remarks (备注) that are

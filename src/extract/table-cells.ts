@@ -1,10 +1,12 @@
 /** The cells of a table as they are read for issues: their text, and what the name of a column or row announces. */
-import type { Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { FieldKind } from '../lexicon/lexicon.ts'
+import { isAreaLike } from '../outline/heading.ts'
 import { readLabel } from '../outline/label.ts'
 import type { Span } from '../schema.ts'
 import { trimHeading, trimSpan } from '../text/sentence.ts'
 import { dropEnd } from '../text/trim.ts'
+import { WordList } from '../text/word-list.ts'
 import type { Cell, Chunk, TableRow } from '../tree.ts'
 
 export interface Row {
@@ -85,10 +87,22 @@ export function bannerOf(cells: CellText[], width: number): CellText | null {
   return only.cell.columns[1] - only.cell.columns[0] + 1 >= Math.max(2, width - (numbered ? 2 : 1)) ? only : null
 }
 
+const noteWords = derived(({ lexicon }) => new WordList(lexicon.tableNotes))
+
+/** (续表), 以上为党建方面问题 */
+const isNote = (text: string, words: Words) => noteWords(words).longestAt(text, text.startsWith('(') ? 1 : 0) !== null
+
+/** Styles of labels that no list in a cell has. */
+const ofAreas = new Set(['division', 'part', 'chapter'])
+
+/** A line between the rows of a text looks like an area: numbered as one (一、作风建设), or named so (作风建设方面). */
+export const looksLikeArea = ({ text, name }: CellText, words: Words) =>
+  isAreaLike(name, words) || ofAreas.has(readLabel(text, words)?.style ?? '')
+
 /** The words of an area; null for what is none: a note, a sum, a sentence. */
 export function areaSpan({ spans, text }: Pick<CellText, 'spans' | 'text'>, folded: string, words: Words): Span | null {
   const first = spans[0] as Span
-  if (text.length > 60 || /^(?:备注|注|说明|合计|总计)/.test(text) || /[。;]/.test(text.slice(0, -1))) return null
+  if (text.length > 60 || isNote(text, words) || /[。;]/.test(text.slice(0, -1))) return null
   const label = readLabel(folded.slice(...first), words)
   return trimHeading(folded, first[0] + (label?.end ?? 0), first[1])
 }

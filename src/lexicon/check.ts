@@ -29,6 +29,7 @@ export const lexiconSchema = z.strictObject({
   statusAdverbs: optional,
   fields: record(fieldKinds),
   answerEndings: optional,
+  tableNotes: optional,
   sections: record(sectionRoles),
   shortcomings: record(['lacks', 'about']),
   praise: optional,

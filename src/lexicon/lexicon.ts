@@ -57,6 +57,7 @@ export interface Lexicon {
   fields: Record<FieldKind, string[]>
   /** How a label ends that no list of fields knows, and that announces what was done. */
   answerEndings: string[]
+  tableNotes: string[]
   sections: Record<SectionRole, string[]>
   shortcomings: { lacks: string[]; about: string[] }
   praise: string[]

@@ -224,6 +224,11 @@ export const words: Lexicon = {
   /** How a label ends that no list of fields knows, and that announces what was done: 工作成效, 具体做法. */
   answerEndings: list('做法 成效'),
 
+  /** How a line across all columns of a table begins that is a note or a sum, and no area. */
+  tableNotes: list(`
+    备注 注: 说明 合计 总计 小计 共计 续表 接上表 接上页 续上表 转下页 见下页 以上 上述 下表 上表
+  `),
+
   /** What a section's heading says of its part in the bulletin; the first kind that fits counts. */
   sections: {
     'follow-up': list(`

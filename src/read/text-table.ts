@@ -106,14 +106,16 @@ function rowAt(line: Line, source: string, style: Style): TextRow | null {
 
 const longestBand = 40
 
-/** 一、党的建设方面, between two rows: one cell across all columns. */
+/** 一、党的建设方面, between two rows: one cell across all columns; what it is the words tell (see extract/row-ledger.ts). */
 function bandAt({ from, to, text, gap, tabs, bars }: Line, columns: number, source: string): TextRow | null {
   const framed = /^[|｜│]([^|｜│]+)[|｜│]$/.test(text)
   if (gap > 0 || tabs > 0 || (bars > 0 && !framed) || text.length > longestBand || /[。；，：;,:]$/.test(text))
     return null
   const only = cell(source.slice(from, to), framed ? 1 : 0, to - from - (framed ? 1 : 0))
   only.columns = [0, columns - 1]
-  return { from, to, table: { table: 0, row: 0, cells: [only] } }
+  const table: TableRow = { table: 0, row: 0, cells: [only] }
+  if (!framed) table.loose = true
+  return { from, to, table }
 }
 
 /** Goes on over blanks to the last tab. */
