@@ -24,11 +24,13 @@ export function rowsOf(lines: Line[], source: string): Map<Line, TextRow | 'rule
     if (group) groups.push(group)
     i += Math.max(1, group?.rows.length ?? 0)
   }
-  const widths = new Set(groups.filter(isTable).map(shapeOf))
+  const tables = new Map<string, Group>()
+  for (const group of groups.filter(isTable)) if (!tables.has(shapeOf(group))) tables.set(shapeOf(group), group)
   const rows = new Map<Line, TextRow | 'rule'>()
   let table = 0
-  // A row alone is one where another part of the same table stands elsewhere: its header, or the only issue of an area.
-  for (const group of groups.filter((one) => isTable(one) || widths.has(shapeOf(one)))) {
+  for (const group of groups) {
+    const first = tables.get(shapeOf(group))
+    if (!first || !(isTable(group) || isPart(group, first, source))) continue
     group.rows.forEach((row, k) => rows.set(lines[group.first + k]!, row))
     filled(group).forEach((row, k) => number(row, table, k))
     table++
@@ -42,11 +44,44 @@ interface Group {
   style: Style
   cells: number
   rows: Array<TextRow | 'rule'>
+  /** One of its rows has a number. */
+  counts: boolean
 }
 
 const filled = ({ rows }: Group) => rows.filter((row) => row !== 'rule')
 const isTable = (group: Group) => filled(group).length >= leastRows[group.style]
 const shapeOf = ({ style, cells }: Group) => `${style} ${cells}`
+
+/** 3, 3. or (3): the number of a row. */
+const rowNumber = /^[(（]?\d{1,3}[)）]?[.．、]?$/
+/** 电话：0700-5550001 */
+const labelled = /^[^：:]{1,8}[：:]\s*\S/
+const day = /^(?:\d{4}|[〇○零一二三四五六七八九十]{4})年.{1,3}月.{1,3}日$/
+
+const textsOf = ({ from, table }: TextRow, source: string) =>
+  table.cells.map(({ start, end }) => source.slice(from + start, from + end))
+
+const isCounted = (row: TextRow, source: string) => rowNumber.test(textsOf(row, source)[0] ?? '')
+
+/** Contact, or a signature with its day behind a blank line: what stands in columns below a table and is no row of it. */
+function isNoRow(row: TextRow, gap: number, source: string): boolean {
+  const texts = textsOf(row, source).filter((text) => text !== '')
+  if (texts.length > 0 && texts.every((text) => labelled.test(text))) return true
+  return gap > 0 && texts.length <= 2 && day.test(texts.at(-1) ?? '')
+}
+
+/**
+ * A row alone, where a table of the same shape stands elsewhere: its header, or the only issue of an area. Where the rows of
+ * that table are numbered so is this one, unless it is the header that they lack.
+ */
+function isPart(alone: Group, table: Group, source: string): boolean {
+  const [row] = filled(alone)
+  const [first] = filled(table)
+  if (!row || !first) return false
+  if (isCounted(row, source)) return true
+  if (isCounted(first, source)) return alone.first < table.first
+  return !table.counts && textsOf(row, source).every((text) => text !== '')
+}
 
 /** How the cells of a row are parted: by tabs, by bars with one at each end, or by bars between them alone. */
 type Style = 'tabs' | 'framed' | 'open'
@@ -59,6 +94,7 @@ function groupAt(lines: Line[], first: number, source: string): Group | null {
   if (style === null) return null
   const group: Array<TextRow | 'rule'> = []
   let cells = 0
+  let counts = false
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!
     if (cells > 0 && /^[|｜│+\-—:\s]+$/.test(line.text) && /[-—]/.test(line.text)) {
@@ -66,8 +102,10 @@ function groupAt(lines: Line[], first: number, source: string): Group | null {
       continue
     }
     const row = rowAt(line, source, style)
+    if (row !== null && counts && line.gap > 0 && isUncounted(row, source)) break
     if (row !== null && (cells === 0 || row.table.cells.length === cells)) {
       cells = row.table.cells.length
+      counts ||= isCounted(row, source)
       group.push(row)
       continue
     }
@@ -76,8 +114,12 @@ function groupAt(lines: Line[], first: number, source: string): Group | null {
     if (band === null) break
     group.push(band)
   }
-  return group.length > 0 ? { first, style, cells, rows: group } : null
+  return group.length > 0 ? { first, style, cells, counts, rows: group } : null
 }
+
+/** Where rows are numbered, what names something in every cell and has no number is none, behind a blank line. */
+const isUncounted = (row: TextRow, source: string) =>
+  !isCounted(row, source) && textsOf(row, source).every((text) => text !== '')
 
 function styleOf({ tabs, bars, text }: Line): Style | null {
   if (tabs > 0) return 'tabs'
@@ -101,7 +143,8 @@ function rowAt(line: Line, source: string, style: Style): TextRow | null {
     at = found.index + 1
   }
   cells.forEach((it, column) => (it.columns = [column, column]))
-  return cells.length >= 3 ? { from, to, table: { table: 0, row: 0, cells } } : null
+  const row: TextRow = { from, to, table: { table: 0, row: 0, cells } }
+  return cells.length >= 3 && !isNoRow(row, line.gap, source) ? row : null
 }
 
 const longestBand = 40

@@ -328,6 +328,31 @@ describe('ledgers in plain text', () => {
       '序号\t问题\t情况\n\n一、学习方面\n\n1\t甲\t已完成\n2\t乙\t已完成',
       [['序号', '问题', '情况'], '一、学习方面', ['1', '甲', '已完成'], ['2', '乙', '已完成']],
     ],
+    [
+      'contact in as many columns is none',
+      '序号\t问题\t情况\n1\t甲\t已完成\n2\t乙\t已完成\n\n联系人：王某\t电话：0700-5550001\t邮编：000000',
+      [
+        ['序号', '问题', '情况'],
+        ['1', '甲', '已完成'],
+        ['2', '乙', '已完成'],
+        '联系人：王某\t电话：0700-5550001\t邮编：000000',
+      ],
+    ],
+    [
+      'nor a signature',
+      '问题\t情况\t状态\n甲\t乙\t已完成\n\n某局\t\t2024年9月11日',
+      [['问题', '情况', '状态'], ['甲', '乙', '已完成'], '某局\t\t2024年9月11日'],
+    ],
+    [
+      'nor what has no number behind a blank line, where rows have one; one with its number is',
+      '序号\t问题\t情况\n1\t甲\t已完成\n\n附件1\t附件2\t附件3\n\n续完\n\n2\t乙\t已完成',
+      [['序号', '问题', '情况'], ['1', '甲', '已完成'], '附件1\t附件2\t附件3', '续完', ['2', '乙', '已完成']],
+    ],
+    [
+      'a row alone is one as well where none is numbered',
+      '问题\t情况\t状态\n甲\t乙\t已完成\n\n二、财务方面\n\n丙\t丁\t已完成',
+      [['问题', '情况', '状态'], ['甲', '乙', '已完成'], '二、财务方面', ['丙', '丁', '已完成']],
+    ],
     ['a sentence is none', '1\t甲\t已完成\n补记3本。\n2\t乙\t已完成', ['1\t甲\t已完成', '补记3本。', '2\t乙\t已完成']],
   ])('%s', (_, source, rows) => {
     expect(cellsOf(source)).toEqual(rows)
