@@ -6,6 +6,7 @@ import { flatMap } from '../flat-map.ts'
 import type { Issue, Span } from '../schema.ts'
 import { titleCore } from '../text/title.ts'
 import type { Chunk, SectionNode } from '../tree.ts'
+import { namesOneIssue } from '../outline/heading.ts'
 import type { Context } from './context.ts'
 import { makeIssue, type Place } from './issue.ts'
 import { readLedgers } from './ledger.ts'
@@ -130,8 +131,8 @@ export function walk(section: SectionNode, above: Above, part: boolean, context:
     const ledgers = ledgerIssues(chunks, `${section.id}.`, children.length, below, context)
     return [...ledgers, ...flatMap(children, (child) => walk(child, below, false, context))]
   }
-  // One table of fields under a heading that names the issue belongs to that heading.
-  if (records.some(hasName) && !(records.length === 1 && !part && isTask(section, context))) {
+  const isOfHeading = records.length === 1 && !part && belongsTo(section, records[0] as LedgerRecord, context)
+  if (records.some(hasName) && !isOfHeading) {
     return ledgerIssues(chunks, `${section.id}.`, 0, below, context)
   }
   const fields = [
@@ -156,7 +157,14 @@ function placeWithin(place: Place, { title, rest, span, labels }: Problem, i: nu
   return { ...place, ...at, ...around, title, rest, span }
 }
 
-const isTask = (section: SectionNode, { folded }: Context) => !folded.slice(...section.heading).endsWith('方面')
+/**
+ * A table of one issue belongs to the heading that names it: labels beside values under any but that of an area (…方面), a row
+ * without a number under 关于…的问题.
+ */
+function belongsTo(section: SectionNode, { row, number }: LedgerRecord, { folded, words }: Context): boolean {
+  const heading = folded.slice(...section.heading)
+  return row ? number === null && namesOneIssue(heading, words) : !heading.endsWith('方面')
+}
 
 function placeOf(section: SectionNode, above: Above, labels: string[], status: SectionStatus | null): Place {
   return {

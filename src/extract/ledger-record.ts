@@ -12,6 +12,8 @@ export interface LedgerRecord {
   area: Span | null
   /** What several issues below an area have in common. */
   category: Span | null
+  /** It is a row below the names of the columns, not a table of labels beside values. */
+  row: boolean
   span: Span
 }
 

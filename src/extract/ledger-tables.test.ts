@@ -997,6 +997,49 @@ describe('a ledger in several tables', () => {
     expect(issues.map(({ title }) => title)).toEqual(titles)
   })
 
+  it.each<[guards: string, rows: string[], labels: string, title: string, area: string | null, heading?: string]>([
+    [
+      'a row below its header',
+      ['序号|反馈问题|整改情况', '1|值班不严|修订制度。'],
+      '一/（一）/1',
+      '值班不严',
+      '队伍情况',
+    ],
+    [
+      'without a number as well',
+      ['反馈问题|整改情况|整改状态', '值班不严|修订制度。|已完成'],
+      '一/（一）',
+      '值班不严',
+      '队伍情况',
+    ],
+    [
+      'labels beside values',
+      ['反馈问题|值班不严', '整改情况|修订制度。', '整改状态|已完成'],
+      '一/（一）',
+      '队伍情况',
+      null,
+    ],
+    [
+      'a row without a number, below a heading that names the issue',
+      ['反馈问题|整改情况|整改状态', '夜间无人值班|排班。|已完成'],
+      '一/（一）',
+      '关于值班不严的问题',
+      null,
+      '关于值班不严的问题',
+    ],
+    [
+      'a row with its number below one',
+      ['序号|反馈问题|整改情况', '1|夜间无人值班|排班。'],
+      '一/（一）/1',
+      '夜间无人值班',
+      '关于值班不严的问题',
+      '关于值班不严的问题',
+    ],
+  ])('one alone below a heading: %s', async (_, rows, labels, title, area, heading = '队伍情况') => {
+    const { issues } = await readPage(`<p>一、整改情况</p><p>（一）${heading}</p>${table(...rows)}`)
+    expect(issues.map((issue) => [issue.labels.join('/'), issue.title, issue.area])).toEqual([[labels, title, area]])
+  })
+
   it('its header alone above the headings', async () => {
     const { issues } = await readText(
       '一、整改情况',

@@ -28,7 +28,7 @@ export function readPairs(rows: Row[], texts: CellText[][], words: Words, folded
   texts.forEach((cells, i) => {
     const { chunk } = rows[i] as Row
     const begin = (): LedgerRecord => {
-      const record: LedgerRecord = { fields: [], number: null, area, category: null, span: chunk.span }
+      const record: LedgerRecord = { fields: [], number: null, area, category: null, row: false, span: chunk.span }
       records.push(record)
       return record
     }

@@ -188,7 +188,7 @@ const ofTasks = /^(?:立[行查]立改|即知即改|分阶段|持续|长期)/
 const maxStatusName = 10
 
 /** What each grid column tells; of several header lines the lowest that says something. */
-function columnKinds(headers: CellText[][], words: Words): Map<number, Column> {
+export function columnKinds(headers: CellText[][], words: Words): Map<number, Column> {
   const columns = new Map<number, Column>()
   for (const header of headers.flat()) {
     const ticked = namesStatus(header, words) ? (header.spans[0] as Span) : null
@@ -293,7 +293,7 @@ function readRow(
     else if (kind === 'area') area = areaSpan({ spans, text }, folded, words)
     else fields.push(...(labelledIn(spans, folded, words) ?? [{ kind, label: column.label, spans, table: true }]))
   }
-  const record: LedgerRecord = { fields, number, area, category, span: chunk.span }
+  const record: LedgerRecord = { fields, number, area, category, row: true, span: chunk.span }
   return hasName(record) && !isTotal(cells.filter(({ cell }) => cell.row === row)) ? record : null
 }
 
@@ -308,5 +308,5 @@ function labelledIn(spans: readonly Span[], folded: string, words: Words): Field
 const isTick = (text: string, { lexicon: { answers } }: Words) => answers.yes.some((mark) => fold(mark) === text)
 
 /** @param own the cells that begin in the row: the area that spans down beside a sum is none of them */
-const isTotal = (own: CellText[]) =>
+export const isTotal = (own: CellText[]) =>
   /^(?:合\s*计|总\s*计|小\s*计)/.test(own.find(({ text }) => text !== '')?.text ?? '')
