@@ -3,7 +3,7 @@ import type { DateContext } from '../dates/resolve.ts'
 import type { Words } from '../lexicon/compile.ts'
 import type { Stage } from '../schema.ts'
 import type { Root } from '../tree.ts'
-import type { Headers } from './ledger.ts'
+import type { Headers } from './ledger-headers.ts'
 
 export interface Context {
   root: Root

@@ -16,7 +16,7 @@ import type { Context } from './context.ts'
 import { readFollowUps } from './follow-ups.ts'
 import { readInspection } from './inspection.ts'
 import { partsOf, readIssues } from './issues.ts'
-import { headersOf } from './ledger.ts'
+import { headersOf } from './ledger-headers.ts'
 import { readGenre, readMetadata, type MetadataOptions } from './metadata.ts'
 import { isBareStatus } from './record.ts'
 import { chunksOf, roleOf, sectionsOf } from './roles.ts'
@@ -47,7 +47,7 @@ export function extract(root: Root, words: Words, options: MetadataOptions): voi
     brackets,
     statusLabels: labels.statusLabels,
     labelled: labels.labelled,
-    headers: headersOf(root.blocks, root.folded, words),
+    headers: headersOf(root, words),
     onlyPlans: !tells && isPlan(fold(meta.title ?? ''), words),
   }
   const issues = readIssues(context)

@@ -984,17 +984,56 @@ describe('a ledger in several tables', () => {
     ])
   })
 
-  it.each<[guards: string, behind: string[], titles: string[]]>([
-    ['goes on', ['3|接待超标|退还260元。|已完成', '4|票据不清|清点。|已完成'], ['值班不严', '接待超标', '票据不清']],
+  const two = [header[0] as string, '1|值班不严|修订制度。|已完成', '2|票据不全|补登。|已完成']
+  it.each<[guards: string, heading: string, behind: string[], issues: string[]]>([
+    ['its numbers go on', '二、财务方面', ['3|接待超标|退还。|已完成'], ['二/3 接待超标 = completed']],
     [
-      'does not: nothing is counted',
-      ['张某|科长|2023年5月|党员', '李某|股长|2023年6月|党员'],
-      ['值班不严', '作风建设方面'],
+      'be it in figures with marks',
+      '二、财务方面',
+      ['（3）|接待超标|退还。|已完成'],
+      ['二/（3） 接待超标 = completed'],
     ],
-  ])('below the heading of the next area it %s', async (_, behind, titles) => {
-    const html = `<p>一、学习方面</p>${table(...header)}<p>二、作风建设方面</p>${table(...behind)}`
-    const { issues } = await readPage(html)
-    expect(issues.map(({ title }) => title)).toEqual(titles)
+    [
+      'below an area of its own',
+      '（二）财务管理',
+      ['[4]1.票据管理方面', '3.|接待超标|退还。|已完成'],
+      ['一/（二）/3 接待超标 = completed'],
+    ],
+    [
+      'with a row that goes on with the one above',
+      '（二）财务管理',
+      ['3|接待超标|退还，|正在推进', '||再清理。|', '4|底数不清|清点。|已完成'],
+      ['一/（二）/3 接待超标 = ongoing', '一/（二）/4 底数不清 = completed'],
+    ],
+    [
+      'they begin anew, with a status each',
+      '二、财务方面',
+      ['1|底数不清|清点。|已完成'],
+      ['二/1 底数不清 = completed'],
+    ],
+    ['the same beside it', '（二）财务管理', ['1|底数不清|清点。|已完成'], ['一/（二）/1 底数不清 = completed']],
+    ['the same in another part', '二、财务管理', ['1|底数不清|清点。|已完成'], []],
+    ['sums', '（二）清退明细', ['1|一中|3.2万元|已完成', '2|二中|2.1万元|已完成'], []],
+    ['sums without a status that is known', '（二）清退明细', ['1|一中|三万元|已清退'], []],
+    ['documents', '（二）建章立制', ['1|《值班管理办法》|办公室|已完成'], []],
+    ['what has days', '二、财务方面', ['1|值班管理办法|办公室|2024年7月', '2|档案管理办法|人事股|2024年7月'], []],
+    ['persons', '二、财务方面', ['张某|科长|2023年5月|党员', '李某|股长|2023年6月|党员'], []],
+    ['figures with names of their own', '（二）成效', ['指标|整改前|整改后|增幅', '学习|3|6|100%'], []],
+  ])('below the heading of what follows it goes on or not: %s', async (_, heading, behind, expected) => {
+    const html = `<p>一、整改情况</p><p>（一）学习方面</p>${table(...two)}<p>${heading}</p>${table(...behind)}`
+    const { issues } = await readPage(html.replaceAll('<td>[4]', '<td colspan=4>'))
+    // A heading with nothing but such a table below it may be an issue of its own.
+    const rows = issues.filter(({ title }) => !heading.endsWith(title))
+    expect(rows.slice(2).map(brief)).toEqual(expected)
+  })
+
+  it('without numbers it goes on by the statuses', async () => {
+    const rows = ['值班不严|修订制度。|已完成', '票据不全|补登。|已完成']
+    const { issues } = await readPage(
+      `<p>一、整改情况</p><p>（一）学习方面</p>${table('反馈问题|整改情况|整改状态', ...rows)}<p>（二）财务方面</p>${table('底数不清|清点。|正在推进', '接待超标|退还。|已完成')}<p>（三）人员名单</p>${table('张某|科长|党员', '李某|股长|党员')}`,
+    )
+    expect(issues.slice(2, 4).map(brief)).toEqual(['一/（二） 底数不清 = ongoing', '一/（二） 接待超标 = completed'])
+    expect(issues.slice(4).map(({ title }) => title)).toEqual(['人员名单'])
   })
 
   it.each<[guards: string, rows: string[], labels: string, title: string, area: string | null, heading?: string]>([

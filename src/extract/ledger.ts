@@ -1,45 +1,13 @@
 /** Ledgers (整改台账): the tables among some chunks, each read by its shape. */
 import { BulletinError } from '../errors.ts'
 import type { Words } from '../lexicon/compile.ts'
-import type { Block, Cell, Chunk } from '../tree.ts'
+import type { Chunk } from '../tree.ts'
 import type { Context } from './context.ts'
 import type { LedgerRecord } from './ledger-record.ts'
+import { namesOf, type Table, tableOf, tablesOf } from './ledger-table.ts'
 import { readPairs } from './pair-table.ts'
-import { behindHeader, isCouple, isHeader, type Part, readRows } from './row-ledger.ts'
-import { cellText, type CellText, kindsOf, type Row, widthOf } from './table-cells.ts'
-
-/** The tables that have a header, by each table behind them up to the next. */
-export type Headers = ReadonlyMap<number, Table>
-
-/** @param blocks all of the bulletin */
-export function headersOf(blocks: readonly Block[], folded: string, words: Words): Headers {
-  const headers = new Map<number, Table>()
-  let last: Table | null = null
-  const rows = blocks.map((block): Chunk => ({
-    type: 'chunk',
-    span: [block.start, block.start + block.value.length],
-    block,
-  }))
-  for (const [number, table] of tablesOf(rows)) {
-    if (last) headers.set(number, last)
-    const own = tableOf(table, folded, words)
-    if (own.header >= 0) last = own
-  }
-  return headers
-}
-
-/** By their numbers in the bulletin, in order. */
-function tablesOf(chunks: readonly Chunk[]): Map<number, Row[]> {
-  const tables = new Map<number, Row[]>()
-  for (const chunk of chunks) {
-    const { table } = chunk.block
-    if (!table) continue
-    const rows = tables.get(table.table)
-    if (rows) rows.push({ chunk, row: table })
-    else tables.set(table.table, [{ chunk, row: table }])
-  }
-  return tables
-}
+import { behindHeader, type Part, readRows } from './row-ledger.ts'
+import type { CellText } from './table-cells.ts'
 
 /**
  * Reads the issues of the tables among some chunks.
@@ -52,54 +20,17 @@ export function readLedgers(
   { folded, words, headers }: Pick<Context, 'folded' | 'words' | 'headers'>,
   alone = false,
 ): LedgerRecord[] {
-  const tables = tablesOf(chunks)
   let before: Part = { records: [], area: null }
-  let isFirst = true
-  return [...tables].flatMap(([number, rows]) => {
+  let named: Table | null = null
+  return [...tablesOf(chunks)].flatMap(([number, rows]) => {
     const table = tableOf(rows, folded, words)
-    const header = headers.get(number) ?? null
-    const goesOn = header !== null && header.width === table.width && (!isFirst || countsOn(table, header, words))
-    const repeats = goesOn && table.header >= 0 && namesOf(header) === namesOf(table)
-    const above = goesOn && table.header < 0 ? header : null
+    const above = headers.get(number) ?? null
+    const repeats = table.header >= 0 && named?.width === table.width && namesOf(named) === namesOf(table)
     const own = readTable(table, above, above || repeats ? before : null, folded, words, alone)
-    isFirst = false
+    named = table.header >= 0 ? table : (above ?? named)
     before = own
     return own.records
   })
-}
-
-/** 3 | 接待超标 | …, below a heading that parts it from its header: where the header says 序号 stands a number in every row. */
-function countsOn({ texts }: Table, { texts: above, header }: Table, words: Words): boolean {
-  const at = above[header]?.find((cell) => kindsOf(cell, words)?.[0] === 'number')?.cell.columns[0]
-  return (
-    at !== undefined &&
-    texts.every((cells) => /^\d{1,4}$/.test(cells.find(({ cell }) => cell.columns[0] === at)?.text ?? ''))
-  )
-}
-
-/** The names of the columns: what a table repeats that goes on behind a page break. */
-const namesOf = ({ texts, header }: Table) => texts[header]?.map(({ name }) => name).join('\t')
-
-interface Table {
-  rows: Row[]
-  texts: CellText[][]
-  /** Which row names the columns; -1 where none does. */
-  header: number
-  width: number
-}
-
-function tableOf(rows: Row[], folded: string, words: Words): Table {
-  const starts = new Map(rows.map(({ row, chunk }) => [row.row, chunk.block.start]))
-  // A cell that spans rows stands in all of them as one object, and is read once.
-  const read = new Map<Cell, CellText>()
-  const textOf = (cell: Cell) => {
-    const known = read.get(cell) ?? cellText(cell, starts.get(cell.row), folded)
-    read.set(cell, known)
-    return known
-  }
-  const texts = rows.map(({ row }) => row.cells.map(textOf))
-  const header = texts.findIndex((cells) => isHeader(cells, words))
-  return { rows, texts, header: header < 0 && isCouple(texts, words) ? 0 : header, width: widthOf(texts) }
 }
 
 /**
