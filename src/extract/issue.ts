@@ -58,7 +58,7 @@ export function makeIssue(place: Place, fields: Field[], context: Context): Issu
     area: place.area && text.slice(...place.area),
     category: place.category && text.slice(...place.category),
     description: described && joined(text, description.spans),
-    findings: readFindings(description.spans, context),
+    findings: readFindings(place.title, description.spans, context),
     progress: done && {
       text: joined(text, progress.spans),
       span: done,
@@ -115,9 +115,13 @@ function divide(
   return { found: findings, told: [], planned }
 }
 
-/** The items of a description that lists several: ① ②, 一是…, or parts between semicolons. */
-function readFindings(spans: readonly Span[], { text, folded, words }: Context): Finding[] {
-  const items = readMeasures(text, folded, spans, words)
+/** A title keeps the label that it begins with only where that begins a list. */
+const ordinal = /^(?:\(?[1一]\)|[1一][.、]|[①⑴⒈㈠])/
+
+/** The items of a description that lists several: ① ②, 一是…, or parts between semicolons. The first may stand in the title, its ordinal with it. */
+function readFindings(title: Span, spans: readonly Span[], { text, folded, words }: Context): Finding[] {
+  const all = ordinal.test(folded.slice(...title)) ? readMeasures(text, folded, [title, ...spans], words) : []
+  const items = all.length > 0 ? all : readMeasures(text, folded, spans, words)
   if (items.length > 0) return items.map(({ text: item, span }) => ({ text: item, span }))
   const parts = flatMap(spans, (span) => splitAtSemicolons(folded, span))
   return parts.length > 1 ? parts.map((span) => ({ text: text.slice(...span), span })) : []

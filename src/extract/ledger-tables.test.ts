@@ -666,6 +666,24 @@ it('fields in one cell, a label on each line', async () => {
   ])
 })
 
+it.each<[guards: string, cell: string, title: string, description: string | null, findings: string[]]>([
+  [
+    'in one sentence',
+    '（1）票据不清；（2）台账不全。',
+    '（1）票据不清；（2）台账不全',
+    null,
+    ['票据不清；', '台账不全'],
+  ],
+  ['in several', '1.票据不清。2.台账不全。', '1.票据不清', '2.台账不全。', ['票据不清', '台账不全。']],
+  ['by lines', '（1）票据不清<br>（2）台账不全', '（1）票据不清', '（2）台账不全', ['票据不清', '台账不全']],
+  ['a number that nothing goes on with', '（1）票据不清。多为旧册。', '票据不清', '多为旧册。', []],
+  ['a number further on', '（2）票据不清；（3）台账不全。', '票据不清；（3）台账不全', null, []],
+])('a list of what was found in a cell: %s', async (_, cell, title, description, findings) => {
+  const { issues } = await readTable(['序号|反馈问题|整改情况|整改状态', `1|${cell}|补登。|已完成`])
+  expect(issues[0]).toMatchObject({ title, description })
+  expect(issues[0]?.findings.map(({ text }) => text)).toEqual(findings)
+})
+
 describe('a ledger behind the signature', () => {
   const text = (progress: string) =>
     `<p>一、整改情况</p><p>1.关于值班不严的问题</p>${progress}<p>2.关于票据不全的问题</p>${progress}<p>如有意见,请向县粮食局反映。电话:0700-5550100。</p>`
