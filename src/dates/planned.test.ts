@@ -25,6 +25,11 @@ describe('a word of planning within a name plans nothing', () => {
     ['a trial for practice', '模拟法庭于8月3日开庭', '2023-08-03', 'event'],
     ['whose first character stands far in front', '接待中心会同县财政局某科室8月3日核对', '2023-08-03', 'event'],
     ['when it was made', '该办法制定于8月3日', '2023-08-03', 'event'],
+    ['when it was fixed', '该标准核定于8月3日', '2023-08-03', 'event'],
+    ['how it was met', '认真对待8月3日反馈的意见', '2023-08-03', 'event'],
+    ['who is to be promoted', '拟提任干部于8月3日公示', '2023-08-03', 'event'],
+    ['who drafts', '拟稿人于8月3日报送', '2023-08-03', 'event'],
+    ['a draft of an answer', '拟办意见8月3日签发', '2023-08-03', 'event'],
   ])('%s: %s', (_, text, edtf, role) => {
     expect(read(text, winter)).toEqual([edtf, role])
   })
@@ -39,6 +44,7 @@ describe('a word of planning within a name plans nothing', () => {
     ['the office behind the plan', '计划请县财政局于8月3日拨付'],
     ['the plan behind the office', '财务科计划于8月3日报送'],
     ['what waits', '待验收合格于8月3日拨付'],
+    ['whom one is to promote', '拟提任3名干部,拟于8月3日公示'],
   ])('but a plan is one: %s: %s', (_, text) => {
     expect(read(text, winter)).toEqual(['2024-08-03', 'planned'])
   })
@@ -55,6 +61,9 @@ describe('the end of what goes on lies ahead where it lies behind the publicatio
     ['already put off', '已延期至2024年9月30日', '../2024-09-30', 'planned'],
     ['signed anew', '租赁合同续签至2026年5月31日', '../2026-05-31', 'planned'],
     ['no year: it could only lie before the inspection', '施工许可延期至2月28日', '../2025-02-28', 'planned'],
+    ['no year, and what came after it is done', '合同期限至2月28日,已收回房屋', '../2024-02-28', 'event'],
+    ['the same said of its end', '租期延长至1月31日,到期后已收回', '../2024-01-31', 'event'],
+    ['no year, and done in part before it', '工期延长至9月30日,已完成80%', '../2024-09-30', 'planned'],
     ['no year, between inspection and publication', '整改延期至5月31日', '../2024-05-31', 'event'],
     ['in the past', '原合同临时延续至2024年4月30日', '../2024-04-30', 'event'],
     ['at an end', '合同于2025年1月20日到期', '2025-01-20', 'planned'],

@@ -57,20 +57,25 @@ const openEnds = derived(
     until: new WordList(until),
     behind: new WordList(behind),
     before: new WordList(before),
+    /** 草皮于5月28日前全部铲除,已播种玉米; 租期延长至1月31日,到期后已收回: what came after it is done. */
+    over: new RegExp(`^[^,。;]{0,16},(?:${alternation(behind)}后)?已`),
   }),
 )
 
+/** So far behind a day what came after it is told. */
+const overBehind = 40
+
 /** 延续至2024年9月30日, …2024年9月30日到期, 将随贷款于…: the end of what goes on. */
-function endSaid(clause: string, folded: string, end: number, words: Words): 'due' | 'ends' | null {
+function endSaid(clause: string, folded: string, end: number, words: Words): 'due' | 'kept' | 'ends' | null {
   const { until, behind, before } = openEnds(words)
   const goesOn = /[至到]\s*$/.exec(clause)
-  if (goesOn && until.longestAtEnd(clause.slice(0, goesOn.index)) !== null) return 'due'
+  if (goesOn && until.longestAtEnd(clause.slice(0, goesOn.index)) !== null) return dueOrKept(folded, end, words)
   if (clause.includes('已')) return null
   return behind.longestAt(folded, end) !== null || before.isIn(clause) ? 'ends' : null
 }
 
-/** 草皮于5月28日前全部铲除,已播种玉米: what came after it is done. */
-const alreadyBehind = /^[^,。;]{1,16},已/
+const dueOrKept = (folded: string, end: number, words: Words) =>
+  openEnds(words).over.test(folded.slice(end, end + overBehind)) ? 'kept' : 'due'
 
 /**
  * @param from where the stretch begins that the date stands in
@@ -90,7 +95,7 @@ export function planSaid(
   if (bound !== 'until' || !folded.slice(start, end).endsWith('前') || clause.includes('已')) return null
   const sentence = behindLast(folded.slice(Math.max(from, start - sentenceBehind), start), '。;')
   if (plannedSentences(words).longestAt(sentence, 0) !== null) return 'plan'
-  return alreadyBehind.test(folded.slice(end, end + 40)) ? 'kept' : 'due'
+  return dueOrKept(folded, end, words)
 }
 
 /** A day by which something is done lies ahead where it lies behind the publication, or could only be before the inspection. */
