@@ -27,6 +27,11 @@ describe('what is printed becomes EDTF', () => {
     ['a range over New Year, no year', '12月20日至1月5日', ['2023-12-20/2024-01-05']],
     ['days that share a month', '10月26日、30日', ['2024-10-26', '2024-10-30']],
     ['days joined by 和', '8月9日和10月17日', ['2024-08-09', '2024-10-17']],
+    ['元月 with a year', '2024年元月9日,去年元月', ['2024-01-09', '2023-01']],
+    ['元月 in ranges', '2024年元月至3月,2024年元—3月', ['2024-01/2024-03', '2024-01/2024-03']],
+    ['元月 without a year', '于元月上旬', ['2024-01-01/2024-01-10']],
+    ['money by the month', '2 万元月租,300元月付,新单元月度考核', []],
+    ['so many quarters ahead of time', '提前三个季度完成,提前3个季度交付', []],
     ['months that share a year', '分别于2024年9月、11月办结', ['2024-09', '2024-11']],
     ['twenty days of a month', '6月中下旬,9月上中旬', ['2024-06-11/2024-06-30', '2024-09-01/2024-09-20']],
     ['years with one 年', '2022—2024年累计清退', ['2022/2024']],
@@ -207,6 +212,14 @@ describe('the year that is not printed', () => {
     ],
   ])('%s', (_, text, given, expected) => {
     expect(read(text, given).map(({ edtf }) => edtf)).toEqual(expected)
+  })
+
+  it.each<[guards: string, text: string, inferred: boolean[]]>([
+    ['a day with the month and the year of the one before it', '2022年2月25日、28日', [false, true]],
+    ['a day with the year of the one before it', '2022年2月25日、3月28日', [false, true]],
+    ['the end of a range is no day alone', '2022年2月25日至28日', [false]],
+  ])('is inferred: %s', (_, text, inferred) => {
+    expect(read(text).map((date) => date.inferred)).toEqual(inferred)
   })
 
   it('is the one of the nearest earlier date where both lie between inspection and publication', () => {

@@ -49,7 +49,7 @@ export function readDates(
         edtf,
         precision: impossible || expression.damaged ? null : precision,
         role: expression.asOf ? 'as-of' : planned ? 'planned' : 'event',
-        inferred,
+        inferred: inferred || expression.listed,
         span: [expression.start, expression.end],
       })
     }

@@ -35,12 +35,16 @@ export interface DateExpression {
   asOf: boolean
   /** Digits run together where 年 or 月 was lost: nothing can be read. */
   damaged: boolean
+  /** A day alone, with the month and the year of the one before it. */
+  listed: boolean
 }
 
 const cnDigit = '[〇零0一二三四五六七八九]'
 const year = `(?:((?:19|20)\\d{2}|${cnDigit}{4})\\s*年)`
 const relative = '(今年|去年|前年|上年|本年|明年|当年|同年|次年|翌年)'
-const monthNumber = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
+/** 元月 is January where a date may begin: 5万元月租 is none. */
+const january = '(?<=年\\s{0,2}|^|[,。;、(于在至到自从])元'
+const monthNumber = `(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|${january})`
 const dayNumber = '(\\d{1,2}|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])'
 const month = `${monthNumber}\\s*月(?!\\d+号)(?:份)?`
 const day = `${dayNumber}\\s*(?:日|号(?!凭证|楼|院|文|令|线|店|室|门|公告|通知|车|排|井|桩|点|记账))`
@@ -48,7 +52,7 @@ const part = '(上中旬|中下旬|上旬|中旬|下旬|初|中(?!旬|国|央|�
 // 较上一季度增加 compares, and so does 前一季度; 当前 and 目前 are other words.
 const quarter = '(?:(?<!上|(?<![当目])前)第?([一二三四1-4])(?:、([二三四2-4]))?(?:、([三四34]))?季度)'
 /** 前三季度 counts from the year's beginning; 前两个季度 does so behind a year, and alone from a day that is told elsewhere. */
-const firstQuarters = `(?:(?:${year}\\s*|${relative}\\s*)前([二两三23])个?季度|(?<![当目此之以日])前([三3])个?季度)`
+const firstQuarters = `(?:(?:${year}\\s*|${relative}\\s*)前([二两三23])个?季度|(?<![当目此之以日提])前([三3])个?季度)`
 /** 2024年前5个月; 前5个月 alone may be those of anything. */
 const firstMonths = `(?:${year}\\s*|${relative}\\s*)前(1[01]|[2-9]|十一?|[二两三四五六七八九])个月`
 const half = '(上半年|下半年)'
@@ -102,7 +106,7 @@ const expression = new RegExp(
 )
 /** In every expression stands one of these, and before it nothing but characters that lead up to it. */
 const anchor = /[年月日季半]|\d[-./·]\d/g
-const leading = new Set('0123456789〇零一二三四五六七八九十今去前上下本明当同次翌每第个、至到—-~“" \t\n\u00a0\u3000')
+const leading = new Set('0123456789〇零元一二三四五六七八九十今去前上下本明当同次翌每第个、至到—-~“" \t\n\u00a0\u3000')
 
 const single = (source: string) => new RegExp(`^${source}`)
 const shapes = {
@@ -183,7 +187,7 @@ function readBefore(text: string, from: number, at: number, found: DateExpressio
     const groups = match.groups ?? {}
     if (groups['false'] !== undefined) return end
     if (groups['damaged'] !== undefined) {
-      found.push({ start: place, end, from: empty, to: null, bound: null, asOf: false, damaged: true })
+      found.push({ start: place, end, from: empty, to: null, bound: null, asOf: false, damaged: true, listed: false })
       return end
     }
     const read = readOne(text, place, match[0].length, groups)
@@ -204,7 +208,7 @@ function collect(text: string, at: number, read: Reading, found: DateExpression[
   let place = at
   let reading = read
   for (;;) {
-    const bounded = withBounds(text, place, reading)
+    const bounded = { ...withBounds(text, place, reading), listed: place !== at }
     found.push(bounded)
     const next = readListed(text, bounded.end, bounded.to ?? reading.parts)
     if (!next) return bounded.end
@@ -214,7 +218,7 @@ function collect(text: string, at: number, read: Reading, found: DateExpression[
 }
 
 /** The expression with the end of its range or its bounds. */
-function withBounds(text: string, at: number, { parts, to: last, length }: Reading): DateExpression {
+function withBounds(text: string, at: number, { parts, to: last, length }: Reading): Omit<DateExpression, 'listed'> {
   const range = last || parts.months ? null : readRangeEnd(text, at + length, parts)
   const rangeEnd = last ?? range?.parts ?? null
   const lead = leadOf(text, at)
@@ -255,8 +259,8 @@ function readOne(text: string, at: number, length: number, groups: Record<string
   if (groups['months'] !== undefined) {
     const m = shapes.months.exec(printed) as RegExpExecArray
     const common = yearOf(m[1], m[2])
-    const first = { ...empty, ...common, month: parseNumeral(m[3] as string) }
-    return { parts: first, to: { ...empty, month: parseNumeral(m[4] as string) }, length }
+    const first = { ...empty, ...common, month: monthOf(m[3] as string) }
+    return { parts: first, to: { ...empty, month: monthOf(m[4] as string) }, length }
   }
   if (groups['sameMonth'] !== undefined) {
     const m = shapes.dayOnly.exec(printed.slice(2).trimStart()) as RegExpExecArray
@@ -288,11 +292,13 @@ function readDay(printed: string): DateParts {
   return {
     ...empty,
     ...yearOf(m[1], m[2]),
-    month: parseNumeral(m[3] as string),
+    month: monthOf(m[3] as string),
     day: m[4] === undefined ? null : parseNumeral(m[4]),
     part: ten,
   }
 }
+
+const monthOf = (printed: string) => (printed === '元' ? 1 : parseNumeral(printed))
 
 function readQuarter(printed: string): DateParts {
   const m = shapes.quarter.exec(printed) as RegExpExecArray
