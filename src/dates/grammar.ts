@@ -3,6 +3,7 @@
  * This file reads what stands there; the missing parts are filled in resolve.ts, the EDTF string is made in edtf.ts.
  */
 import { parseNumeral } from '../text/numerals.ts'
+import { vouchers } from './voucher.ts'
 
 /** Ten days of a month, or twenty. */
 export type Part = '上旬' | '中旬' | '下旬' | '上中旬' | '中下旬'
@@ -60,8 +61,7 @@ const to = '\\s*(?:起\\s*(?=[至到]))?(?:至|到|—+|-|~)\\s*'
 
 /** What looks like a date and is none; a match is skipped as a whole. */
 const falseDates = [
-  '(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*(?:第\\s*)?\\d{1,3}\\s*号\\s*(?:[、和]\\s*(?:第\\s*)?\\d{1,3}\\s*号\\s*)*(?:记账|会计|财务|原始)?凭证', // vouchers
-  '\\d{1,2}\\s*月\\s*(?:第\\s*)?\\d{1,3}\\s*号\\s*(?:[、和]\\s*(?:第\\s*)?\\d{1,3}\\s*号\\s*)*(?:记账|会计|财务|原始)?凭证',
+  vouchers,
   '(?:19|20)\\d{2}\\s*年\\s*第\\s*\\d+\\s*[号期批次]', // serial numbers
   `(?:(?:19|20)\\d{2}|${cnDigit}{4})\\s*(?:—|-|~|至|、)\\s*(?:(?:19|20)\\d{2}|${cnDigit}{4})\\s*年度`,
   `(?:(?:19|20)\\d{2}|${cnDigit}{4})\\s*年度`, // fiscal years

@@ -269,6 +269,9 @@ describe('things that are named', () => {
     ['in brackets of other kinds', '青粮发[2024]第4号', ['document-number 青粮发[2024]第4号 null']],
     ['a voucher, and no day', '2021年8月7号凭证', ['voucher 2021年8月7号凭证 null']],
     ['several', '8月7号、9号记账凭证', ['voucher 8月7号、9号记账凭证 null']],
+    ['of two months', '2021年7月23号、2022年3月11号凭证', ['voucher 2021年7月23号、2022年3月11号凭证 null']],
+    ['of a year', '2021年第7号凭证', ['voucher 2021年第7号凭证 null']],
+    ['named before its number', '2022年3月记账凭证11号', ['voucher 2022年3月记账凭证11号 null']],
     [
       'amounts in every unit',
       '1亿元、2亿、3万元、4余万元、5元、6余元',

@@ -1,4 +1,5 @@
 /** Things named in a text: documents, vouchers, money, percents, persons, companies. */
+import { vouchers } from '../dates/voucher.ts'
 import { derived, type Words } from '../lexicon/compile.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Entity, Span } from '../schema.ts'
@@ -11,8 +12,6 @@ import { WordList } from '../text/word-list.ts'
 type Kind = Entity['kind']
 type EntityWords = Lexicon['entities']
 
-/** 凭证 counts its numbers through the month, so 8月7号凭证 is voucher 7 of August, not a day. */
-const voucher = '(?:(?:19|20)\\d{2}年)?\\d{1,2}月第?\\d{1,3}号(?:[、和]第?\\d{1,3}号)*(?:记账|会计|财务|原始)?凭证'
 const documentNumber = '[\\u4e00-\\u9fff]{1,12}[〔\\[(]\\s*(?:19|20)\\d{2}\\s*[〕\\])]\\s*(?:第\\s*)?\\d{1,5}\\s*号'
 /** 根据某政发〔2024〕4号: the verb is none of the number. */
 const verb = /^.*(?:根据|按照|依据|依照|参照|印发|下发|转发|出台|制定|发布)(?=[\u4e00-\u9fff]{2})/
@@ -54,7 +53,7 @@ const anywhere = (kind: Kind, signs: string[], source: string): Search => ({
 
 const searches = derived(({ lexicon: { entities } }): Search[] => [
   anywhere('document-title', ['《'], '《[^《》\\n]{1,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?》'),
-  anywhere('voucher', ['凭证'], voucher),
+  anywhere('voucher', ['凭证'], `(?<!\\d)${vouchers}`),
   anywhere('document-number', ['〔', '[', '(19', '(20', '( '], documentNumber),
   anywhere('money', ['元', '亿'], money),
   anywhere('percent', ['%'], percent),
