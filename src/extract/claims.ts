@@ -9,9 +9,9 @@ import { worthSearching } from '../text/signs.ts'
 import { claimRules } from './claim-rules.ts'
 import type { Context } from './context.ts'
 import { count, countStarts, matchesAt } from './count.ts'
-import { yuan } from './entities.ts'
 import { divides, dividesInto, type Figure, isOfEarlierRound, isForeign } from './foreign-figures.ts'
 import { preface } from './metadata.ts'
+import { yuan } from './money.ts'
 
 /**
  * Reads the figures that the bulletin states of itself as a whole.

@@ -8,6 +8,7 @@ import { alternation } from '../text/alternation.ts'
 import { matchesOf } from '../text/matches.ts'
 import { worthSearching } from '../text/signs.ts'
 import { WordList } from '../text/word-list.ts'
+import { inFigures, inNumerals, longestNumeral, yuan } from './money.ts'
 
 type Kind = Entity['kind']
 type EntityWords = Lexicon['entities']
@@ -15,8 +16,6 @@ type EntityWords = Lexicon['entities']
 const documentNumber = '[\\u4e00-\\u9fff]{1,12}[〔\\[(]\\s*(?:19|20)\\d{2}\\s*[〕\\])]\\s*(?:第\\s*)?\\d{1,5}\\s*号'
 /** 根据某政发〔2024〕4号: the verb is none of the number. */
 const verb = /^.*(?:根据|按照|依据|依照|参照|印发|下发|转发|出台|制定|发布)(?=[\u4e00-\u9fff]{2})/
-const money =
-  '(?=\\d)(?<![\\d.]|\\d,)(\\d{1,15}(?:,\\d{1,15}){0,6}(?:\\.\\d{1,8})?)\\s{0,4}(亿元|万元|元|亿|万余元|余元|余万元)'
 const percent = '(?=\\d)(?<![\\d.])\\d+(?:\\.\\d+)?%'
 const han = '[\\u4e00-\\u9fff]'
 
@@ -55,7 +54,13 @@ const searches = derived(({ lexicon: { entities } }): Search[] => [
   anywhere('document-title', ['《'], '《[^《》\\n]{1,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?》'),
   anywhere('voucher', ['凭证'], `(?<!\\d)${vouchers}`),
   anywhere('document-number', ['〔', '[', '(19', '(20', '( '], documentNumber),
-  anywhere('money', ['元', '亿'], money),
+  anywhere('money', ['元', '亿'], inFigures),
+  {
+    kind: 'money',
+    signs: ['元'],
+    pattern: new RegExp(inNumerals, 'g'),
+    near: { before: longestNumeral, behind: 3 },
+  },
   anywhere('percent', ['%'], percent),
   {
     kind: 'organization',
@@ -101,18 +106,6 @@ function namesIn(stretch: string, words: Words): RegExpExecArray[] {
   })
 }
 
-const factors: Record<string, number> = { 亿元: 1e8, 亿: 1e8, 万元: 1e4, 余万元: 1e4, 万余元: 1e4, 元: 1, 余元: 1 }
-
-/**
- * An amount as printed, in yuan, free of floating-point dust (346.18万元 is 3461800).
- *
- * @param digits the number, commas allowed
- * @param unit 元, 万元, 亿元 or one of their forms
- */
-export function yuan(digits: string, unit: string): number {
-  return Number((Number(digits.replaceAll(',', '')) * (factors[unit] ?? 1)).toFixed(2))
-}
-
 /**
  * Finds the entities of some stretches.
  *
@@ -126,7 +119,9 @@ export function readEntities(text: string, folded: string, spans: readonly Span[
       const from = start + match.index
       const skipped = kind === 'document-number' ? (verb.exec(match[0])?.[0].length ?? 0) : 0
       const span: Span = [from + skipped, from + match[0].length]
-      found.push({ kind, text: text.slice(...span), value: valueOf(kind, match), span })
+      const value = valueOf(kind, match)
+      if (kind === 'money' && value === null) return
+      found.push({ kind, text: text.slice(...span), value, span })
     }
     for (const search of worthSearching(searches(words), stretch))
       for (const match of matchesNear(search, stretch)) add(search.kind, match)
@@ -141,6 +136,9 @@ export function readEntities(text: string, folded: string, spans: readonly Span[
 }
 
 function valueOf(kind: Kind, match: RegExpMatchArray): number | null {
-  if (kind === 'money') return yuan(match[1] as string, match[2] as string)
+  if (kind === 'money') {
+    const [number = '', unit = ''] = match.slice(1).filter((group) => group !== undefined)
+    return yuan(number, unit)
+  }
   return kind === 'percent' ? Number(match[0].slice(0, -1)) : null
 }

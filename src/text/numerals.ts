@@ -27,7 +27,7 @@ const digits: Record<string, number> = {
   捌: 8,
   玖: 9,
 }
-const units: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 千: 1000 }
+const units: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
 const bigUnits: Record<string, number> = { 万: 1e4, 亿: 1e8 }
 
 /** The characters of a Chinese numeral, as the inside of a character class. */
