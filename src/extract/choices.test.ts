@@ -253,6 +253,35 @@ describe('things that are named', () => {
       '对张某商贸有限公司处罚。',
       ['organization 张某商贸有限公司 null'],
     ],
+    [
+      'a company whose name has a verb by chance',
+      '建设立方工程有限公司、贵州新设计装饰有限公司、向废旧物资回收购销有限公司出售、委托天成立信咨询有限公司、城乡统筹建设投资有限公司',
+      [
+        'organization 建设立方工程有限公司 null',
+        'organization 贵州新设计装饰有限公司 null',
+        'organization 废旧物资回收购销有限公司 null',
+        'organization 天成立信咨询有限公司 null',
+        'organization 城乡统筹建设投资有限公司 null',
+      ],
+    ],
+    [
+      'the same verbs in front of one',
+      '收购青岚粮食有限公司,拟成立青岚文旅有限公司,镇政府设立青岚城投有限公司',
+      [
+        'organization 青岚粮食有限公司 null',
+        'organization 青岚文旅有限公司 null',
+        'organization 青岚城投有限公司 null',
+      ],
+    ],
+    [
+      'what a company is, and what was done with it',
+      '中标单位青岚路桥有限公司,通报批评青岚监理有限公司,局党组约谈青岚商贸有限公司',
+      [
+        'organization 青岚路桥有限公司 null',
+        'organization 青岚监理有限公司 null',
+        'organization 青岚商贸有限公司 null',
+      ],
+    ],
     ['a person', '对张某谈话。', ['person 张某 null']],
     [
       'a figure within a title is the title’s',

@@ -19,9 +19,15 @@ const verb = /^.*(?:根据|按照|依据|依照|参照|印发|下发|转发|出�
 const percent = '(?=\\d)(?<![\\d.])\\d+(?:\\.\\d+)?%'
 const han = '[\\u4e00-\\u9fff]'
 
-/** 约谈某公司: a verb in front of a company's name is none of it, nor is any within it. */
-const companyOf = ({ beforeCompanies }: EntityWords) => {
-  const verbs = alternation(beforeCompanies)
+/**
+ * 约谈某公司: a verb in front of a company's name is none of it, nor is any within it. One that a name may have by chance (新设计,
+ * 回收购销) is one where something ends in front of it, or the name of a place begins behind it (整合资源成立上坪村…).
+ */
+const companyOf = ({ beforeCompanies, withinCompanies, actors }: EntityWords) => {
+  const sure = alternation(beforeCompanies)
+  const begins = `(?<=^|[、,;。:与和由对向了及将拟已并再未经可需应须]|${alternation(actors)}|${sure})`
+  const byChance = alternation(withinCompanies)
+  const verbs = `(?:${sure}|${begins}${byChance}|${byChance}(?=${han}{2,4}[县市镇乡村]))`
   return `(?<=^|[、,;。:与和由对向了及]|${verbs})(?!${verbs})(?:(?![了与由对向及]|${verbs})[\\u4e00-\\u9fff()]){3,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司)`
 }
 

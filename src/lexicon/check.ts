@@ -75,7 +75,7 @@ export const lexiconSchema = z.strictObject({
     'noBody',
   ]),
   figures: record(['rounds', 'earlier', 'former', 'meetings', 'takenOn', 'chosen', 'abolished', 'made', 'prepared']),
-  entities: record(['beforeCompanies', 'posts', 'surnames', 'behindNames', 'noNames']),
+  entities: record(['beforeCompanies', 'withinCompanies', 'actors', 'posts', 'surnames', 'behindNames', 'noNames']),
   claims: z.array(z.strictObject({ kind: z.string().min(1), nouns: words, units: words })).optional(),
 })
 

@@ -108,7 +108,10 @@ export interface Lexicon {
     'rounds' | 'earlier' | 'former' | 'meetings' | 'takenOn' | 'chosen' | 'abolished' | 'made' | 'prepared',
     string[]
   >
-  entities: Record<'beforeCompanies' | 'posts' | 'surnames' | 'behindNames' | 'noNames', string[]>
+  entities: Record<
+    'beforeCompanies' | 'withinCompanies' | 'actors' | 'posts' | 'surnames' | 'behindNames' | 'noNames',
+    string[]
+  >
   claims: ClaimEntry[]
 }
 

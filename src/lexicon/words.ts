@@ -597,15 +597,22 @@ export const words: Lexicon = {
   },
 
   /**
-   * Words about names: `beforeCompanies` what is done with a company whose name follows (约谈某有限公司), and occurs in none;
+   * Words about names: `beforeCompanies` what is done with a company whose name follows (约谈某有限公司), and occurs in none,
+   * `withinCompanies` the same where a name may have its characters (回收购销), so that they count only where a clause or a part of one begins,
+   * as it does behind a word that ends like an `actors`;
    * `posts` behind which a person's name stands, `surnames` that are common and begin few other words, `noNames` those words,
    * `behindNames` what goes on behind a name (李卫国同志, 李卫国任组长).
    */
   entities: {
     beforeCompanies: list(`
-      会同 委托 成立 约谈 督促 责令 要求 注册 组建 引进 引入 聘请 选聘 聘用 邀请 处罚 收购 起诉 函告 致函 移交 交由 查处 授权 依托
-      敦促 催促 走访 督导 设立 新设 筹建 注销 指导 下属 所属 协调 追究 通知 联系 对接 清退 更换 推动 责成
+      会同 委托 约谈 督促 责令 要求 聘请 选聘 聘用 邀请 处罚 起诉 函告 致函 移交 交由 查处 依托 敦促 催促 走访 督导 下属 所属 追究
+      清退 更换 责成 批评 通报批评 中标单位 中标企业 中标人 施工单位 承建单位 建设单位 监理单位 设计单位 供应商 承包商 承租方
+      第三方机构 运营单位 业主单位
     `),
+    withinCompanies: list(`
+      成立 注册 组建 引进 引入 收购 授权 设立 新设 筹建 注销 指导 协调 通知 联系 对接 推动 通报
+    `),
+    actors: list('局 委 办 府 院 组 司 会 部 所 站 校 政府'),
     posts: list(`
       主任 局长 县长 区长 市长 镇长 乡长 州长 处长 科长 股长 所长 站长 队长 组长 部长 厅长 会长 馆长 台长 园长 院长 校长 行长 场长
       社长 村长 庭长 厂长 班长 检察长 秘书长 理事长 董事长 监事长 护士长 书记 支书 主席 经理 会计 出纳 文书 负责人 责任人
