@@ -7,6 +7,7 @@ import { isWithin, quotations } from '../text/quotations.ts'
 import { behindLast } from '../text/sentence.ts'
 import { worthSearching } from '../text/signs.ts'
 import { claimRules } from './claim-rules.ts'
+import { withoutLookedFor, withoutShares } from './claim-shares.ts'
 import type { Context } from './context.ts'
 import { count, countStarts, matchesAt } from './count.ts'
 import { divides, dividesInto, type Figure, isOfEarlierRound, isForeign } from './foreign-figures.ts'
@@ -63,38 +64,7 @@ export function readClaims(spans: readonly Span[], lastIssue: number, context: C
     }
     claims.push(...own.filter((claim) => !doubtful.has(claim) || addsUp(doubtful, own)))
   }
-  return withoutOverlaps(withoutShares(claims, folded))
-}
-
-const isRest = /(?:尚有|仍有|还有|另有)\s*$/
-
-/**
- * A number of issues of which the status is told is no total where it can be but a share: of a greater one before it (反馈6个
- * 问题,4个问题已完成整改), beside another status in its sentence (已完成7个,1个问题达到序时进度), or as what is left (尚有2个问题未完成).
- */
-function withoutShares(claims: Claim[], folded: string): Claim[] {
-  const isTotal = ({ kind }: Claim) => kind === 'issues-total'
-  claims.sort((a, b) => a.span[0] - b.span[0] || Number(isTotal(a)) - Number(isTotal(b)))
-  let most = 0
-  const statuses: Claim[] = []
-  return claims.filter((claim) => {
-    const {
-      kind,
-      value,
-      span: [start],
-    } = claim
-    if (!isTotal(claim)) {
-      if (kind.startsWith('issues-')) statuses.push(claim)
-      return true
-    }
-    const isOwn = ({ span }: Claim) => span[1] > start
-    const besides = statuses.findLast((other) => !isOwn(other))
-    const isBeside = besides !== undefined && !folded.slice(besides.span[1], start).includes('。')
-    const share = most > value || isBeside || isRest.test(folded.slice(Math.max(0, start - 4), start))
-    if (share && statuses.some(isOwn)) return false
-    most = Math.max(most, value)
-    return true
-  })
+  return withoutOverlaps(withoutShares(inspected ? withoutLookedFor(claims) : claims, folded, words))
 }
 
 /** So far back the noun stands that a bare count goes on with. */
