@@ -44,7 +44,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
   const going = state('ongoing', ongoingSigns)
   const not = state('not-completed', ['未'])
   // 已完成并长期坚持9个
-  const lasting = `(?:[,、]?并(?:将|需|须|要)?${alternation(lastingWords(lexicon))})`
+  const lasting = `(?:[,、]?[并且](?:将|需|须|要)?${alternation(lastingWords(lexicon))})`
   // What became of them follows: 中,已完成4个 or ,已完成5个.
   const became = `中,|,(?:目前)?已(?:完成|整改|销号|办结)[^,。;]{0,4}\\d`
   const apart = '(?<!基本|阶段性|部分|未|未按期|未能按期|未按时|未如期|尚未|全部未|大部分|未能|没有|正在|确保|已基本)'
@@ -122,7 +122,7 @@ export const claimRules = derived<ClaimRule[]>(({ lexicon }) => {
       kind: 'issues-total',
       signs: ['涉及', '承担'],
       pattern: new RegExp(
-        `(?:涉及(?:我|[^,。;\\d]{1,10})[省市县区州旗镇乡]的?(?:具体)?(?:问题|任务|事项)|我[省市县区州旗镇乡]涉及(?:整改)?(?:问题|任务|事项)|承担[^,。;\\d]{0,10}?整改任务)${count}${unit}`,
+        `(?:涉及(?:我|[^,。;\\d]{1,10})[省市县区州旗镇乡]的?(?:具体|整改)?(?:问题|任务|事项)|我[省市县区州旗镇乡]涉及(?:整改)?(?:问题|任务|事项)|承担[^,。;\\d]{0,10}?整改任务)${count}${unit}`,
         'g',
       ),
     },

@@ -38,6 +38,14 @@ describe('figures of the bulletin as a whole', () => {
       '专项检查反馈的2个问题已全部完成整改,常规巡察反馈的3个问题已全部完成整改。',
       ['issues-completed 2', 'issues-total 2', 'issues-completed 3', 'issues-total 3'],
     ],
+    ['done, and kept up', '已整改完成且长期坚持2个。', ['issues-completed 2']],
+    ['of two statuses', '已完成和基本完成2个。', []],
+    [
+      'work that goes on, in other words',
+      '已完成11个,正在整改推进1个。已完成8个,按序时推进整改1个。',
+      ['issues-completed 11', 'issues-ongoing 1', 'issues-completed 8', 'issues-ongoing 1'],
+    ],
+    ['tasks of a city', '涉及我市整改任务8项,截至目前已完成5项。', ['issues-total 8', 'issues-completed 5']],
     ['one that is left', '仍有1个问题需要长期坚持。', []],
     [
       'two sets, and no sum',

@@ -13,7 +13,7 @@ export const isOfSet = (figure: Figure, words: Words): boolean =>
 
 /** What stands in front of the share of a number: 其中需, (含. */
 const sharing = /[,;、(]{0,2}(?:其中|含|包括)[有仍需,:]{0,3}$/
-const also = /[,、]?并[将需须要]?$/
+const also = /[,、]?[并且][将需须要]?$/
 
 /** 23个问题已全部整改到位,其中需长期坚持5个: the five are done or counted already, and what goes on is their upkeep. */
 function isShare({ kind, printed, sentence }: Figure, words: Words): boolean {
@@ -31,10 +31,9 @@ function isShare({ kind, printed, sentence }: Figure, words: Words): boolean {
 
 const between = /^(?:整改)?(?:和|及|以及|与|或)(?:仍?需要?|须)?$/
 
-/** 对尚未完成和需要长期坚持的9个问题: nine of two kinds. */
+/** 对尚未完成和需要长期坚持的9个问题, 已完成和基本完成2个: so many of two kinds. */
 function isMixed(figure: Figure, words: Words): boolean {
-  const named = namedBy(figure)
-  if (named === null) return false
+  const named = inFrontOf(figure).replace(/的$/, '')
   const [first, second] = statusesIn(named, words).slice(-2)
   return (
     first !== undefined &&
@@ -67,10 +66,15 @@ function areDone(figure: Figure, words: Words): boolean {
   return word !== null && words.statusOf.get(word)?.code === 'completed'
 }
 
-/** What names the counted in front of their number: 正在推进的3个问题; null where nothing does. */
-function namedBy({ clause, printed, digits }: Figure): string | null {
+/** What stands in front of the number. */
+function inFrontOf({ clause, printed, digits }: Figure): string {
   const all = clause + printed
-  const front = all.slice(0, all.lastIndexOf(digits)).trimEnd()
+  return all.slice(0, all.lastIndexOf(digits)).trimEnd()
+}
+
+/** What names the counted in front of their number: 正在推进的3个问题; null where nothing does. */
+function namedBy(figure: Figure): string | null {
+  const front = inFrontOf(figure)
   return front.endsWith('的') ? front.slice(0, -1) : null
 }
 
