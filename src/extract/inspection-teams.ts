@@ -18,7 +18,7 @@ const supervision = `(?:(?:中央|国家|省|市|自治区)(?:统计局|自然�
 /** The name of a place or an institution, where it begins a clause. */
 const named = (least: number, most: number) =>
   `(?:(?<=^|[,。;、\\s日])(?!由|根据|按照|依据|接受|经|配合|对)[\\u4e00-\\u9fff]{${least},${most}}?)?`
-const audit = `${named(2, 4)}(?:中央|省|市|区|县)[^,。;、\\s]{0,4}审计(?:组|局|厅|署)|审计署(?:[^,。;、\\s对于]{1,8}办(?:事处)?)?`
+const audit = `${named(2, 4)}(?:(?:中央|省|市|区|县)[^,。;、\\s]{0,4}|州|盟|旗)审计(?:组|局|厅|署)|审计署(?:[^,。;、\\s对于]{1,8}办(?:事处)?)?`
 /** 学校审计处对…, but 审计处理: an office of the institution's own, in front of the one that it audits. */
 const ownAudit = ({ institutions, auditOffices }: Lexicon['inspection']) =>
   `${named(2, 8)}${alternation(institutions)}${alternation(auditOffices)}(?=(?:对(?!照)|[于自从在派委,\\d])[^。;]{0,120}审计)`

@@ -155,6 +155,21 @@ describe('who inspected whom', () => {
       '县审计局',
       '青岚县',
     ],
+    [
+      'money of a bureau',
+      '2024年3月1日至4月30日,县审计局对青岚县财政局、水务局水利资金管理使用情况进行了审计。',
+      '县审计局',
+      '青岚县财政局、水务局',
+    ],
+    [
+      'money of a place, told in part',
+      '2024年3月1日至4月30日,县审计局对青岚县水利资金局部使用情况进行了审计。',
+      '县审计局',
+      '青岚县',
+    ],
+    ['an office of a 州', '2024年3月1日至4月30日,州审计局对县水务局进行了审计。', '州审计局', '县水务局'],
+    ['an office of a 旗', '2024年3月1日至4月30日,旗审计局对旗水务局进行了审计。', '旗审计局', '旗水务局'],
+    ['a 州 within the name of a city', '由清州市审计局对县水务局进行了审计。', '市审计局', '县水务局'],
     ['no days told', `${inspected}。`, '县委第二巡察组', '县粮食局党组'],
     ['an audit without days', '县审计局对县水务局进行了审计。', '县审计局', '县水务局'],
     ['a team, nothing of whom', '县委第二巡察组的意见已经收悉。', '县委第二巡察组', null],
@@ -347,6 +362,8 @@ it.each<[guards: string, preface: string, inspector: string, inspectee: string |
 it.each([
   ['八届县委第三轮', '贯彻落实八届县委第三轮巡察工作'],
   ['八届县委第十二轮', '对照八届县委第十二轮巡察要求'],
+  ['八届县委第二轮', '县委按计划开展八届县委第二轮巡察'],
+  ['第二轮', '督察组对清河省开展第二轮督察'],
 ])('the round without the verb in front of it: %s', async (round, lead) => {
   const { inspection } = await read(`2024年3月1日至4月30日,${lead},${inspected}。`)
   expect(inspection?.round).toBe(round)

@@ -28,6 +28,12 @@ const hearings = derived(({ lexicon: { inspection } }) => new WordList(inspectio
 /** 对青岚县耕地保护、河湖岸线管理情况, 对我县医疗保险基金: of what is inspected the place is told. */
 const place = /^(?:我|[\u4e00-\u9fff]{2,4}?)(?:省|市|县|区|州|旗)(?![场政级委域块])/
 
+/** 对青岚县水务局水利资金: the office whose they are; 局部 is none. */
+const office = derived(
+  ({ lexicon: { inspection } }) =>
+    new RegExp(`^[^,。;]{1,40}${alternation(inspection.offices)}(?![部面域限长级机势务])`),
+)
+
 const round = new RegExp(`(?:[${orderNumber}]{1,3}届)?[^,。;、\\s关于根据按照了]{0,6}第[${orderNumber}\\d]{1,3}轮`)
 
 /**
@@ -52,7 +58,7 @@ export function readInspection(
   const told = {
     inspector: sent && quoted(root, ...sent),
     inspectee: byName(readInspectee(root, preface, own.inspected, words), root, meta),
-    round: readRound(root, preface),
+    round: readRound(root, preface, words),
     ...readDays(root, preface, own.act, hearings(words), published),
   }
   const who = told.inspector?.value
@@ -140,7 +146,8 @@ function readInspectee(root: Root, preface: Span, inspected: RegExp, words: Word
   const found = find(root, preface, inspected, 1) ?? find(root, preface, fedBackTo, 1) ?? find(root, preface, ofTeam, 1)
   if (!found) return null
   const named = (found.value.split(shortName, 1)[0] as string).split(subjectMatter(words), 1)[0] as string
-  const body = noBody(words).longestAtEnd(named) !== null ? (place.exec(named)?.[0] ?? '') : named
+  const body =
+    noBody(words).longestAtEnd(named) === null ? named : ((office(words).exec(named) ?? place.exec(named))?.[0] ?? '')
   if (body === '') return null
   return quoted(root, found.span[0], found.span[0] + body.length)
 }
@@ -156,19 +163,26 @@ function prefaceOf(root: Root): Span {
   return [start, Math.min(table, end > start + 20 ? Math.min(start + 3000, end) : start + 600)]
 }
 
-function readRound(root: Root, preface: Span): Told | null {
+function readRound(root: Root, preface: Span, words: Words): Told | null {
   const titles = root.blocks
     .filter((block) => block.kind === 'title')
     .map((block): Span => [block.start, block.start + block.value.length])
   for (const span of [preface, ...titles]) {
     const found = find(root, span, round)
-    if (found) return withoutVerb(found, root)
+    if (found) return withoutVerb(found, root, words)
   }
   return null
 }
 
-/** 贯彻落实第二轮: the verb in front is none of it. */
-function withoutVerb({ value, span: [start, end] }: Told, root: Root): Told {
-  const verb = /^.*(?:落实|贯彻|对照)/.exec(value)?.[0].length ?? 0
+const verbs = derived(
+  ({ lexicon: { inspection } }) =>
+    new RegExp(
+      `^.*(?:${alternation(inspection.beforeRounds)}|对[^第]*)|^[^${orderNumber}]*(?=[${orderNumber}]{1,3}届)`,
+    ),
+)
+
+/** 贯彻落实第二轮, 对清河省开展第二轮, 展十二届省委第二轮: a verb in front is none of it, nor is whom it was done to. */
+function withoutVerb({ value, span: [start, end] }: Told, root: Root, words: Words): Told {
+  const verb = verbs(words).exec(value)?.[0].length ?? 0
   return quoted(root, start + verb, end)
 }

@@ -73,6 +73,8 @@ export const lexiconSchema = z.strictObject({
     'hearings',
     'matters',
     'noBody',
+    'offices',
+    'beforeRounds',
   ]),
   figures: record(['rounds', 'earlier', 'former', 'meetings', 'takenOn', 'chosen', 'abolished', 'made', 'prepared']),
   entities: record(['beforeCompanies', 'withinCompanies', 'actors', 'posts', 'surnames', 'behindNames', 'noNames']),

@@ -101,7 +101,16 @@ export interface Lexicon {
   pending: string[]
   outlook: Record<'reasons' | 'notReasons' | 'obstacles' | 'waits' | 'steps' | 'plans' | 'deeds', string[]>
   inspection: Record<
-    'teams' | 'institutions' | 'auditOffices' | 'orders' | 'arrangements' | 'hearings' | 'matters' | 'noBody',
+    | 'teams'
+    | 'institutions'
+    | 'auditOffices'
+    | 'orders'
+    | 'arrangements'
+    | 'hearings'
+    | 'matters'
+    | 'noBody'
+    | 'offices'
+    | 'beforeRounds',
     string[]
   >
   figures: Record<

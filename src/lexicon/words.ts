@@ -561,7 +561,8 @@ export const words: Lexicon = {
   /**
    * Who inspects beside 巡视组, 巡察组, 督察组 and audit offices of the state: `teams`, in front of 组, and the `auditOffices` of
    * `institutions`. `orders` are those of who only had it done (根据省审计厅统一部署), `arrangements` may be those of who did it,
-   * `hearings` how a meeting is told of what was found. What of a body is inspected is no part of its name: `matters` cut it off; what ends with `noBody` is one alone.
+   * `hearings` how a meeting is told of what was found. What of a body is inspected is no part of its name: `matters` cut it off; what ends with `noBody` is one alone,
+   * except for one of the `offices` within it. `beforeRounds` are verbs in front of a round (贯彻落实第二轮).
    */
   inspection: {
     teams: list('专项检查 监督检查 督导 督查 巡查 督导评估 督导评价 督导核查'),
@@ -572,6 +573,8 @@ export const words: Lexicon = {
     orders: list('部署 委托 授权 统一安排 统一组织 统一要求 统一计划'),
     arrangements: list('安排 计划'),
     hearings: list('会听取 会审议 会议听取 会议审议 会议上听取 会上听取 会议专题听取 会专题听取'),
+    offices: list('局 厅 委员会 管委会'),
+    beforeRounds: list('落实 贯彻 对照 开展 进行 实施 启动 接受 配合 迎接'),
     noBody: list('情况 工作 资金 项目 政策 问题 基金 经费 补贴 专款 决算'),
     matters: list(`
       部门预算执行 预算执行 财政财务 财务收支 财政收支 财务管理 内部控制 资产管理 资产负债 建设项目 工程项目
