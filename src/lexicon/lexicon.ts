@@ -99,7 +99,20 @@ export interface Lexicon {
   openEnds: Record<'until' | 'behind' | 'before', string[]>
   plannedSentences: string[]
   pending: string[]
-  outlook: Record<'reasons' | 'notReasons' | 'obstacles' | 'waits' | 'steps' | 'plans' | 'deeds', string[]>
+  outlook: Record<
+    | 'reasons'
+    | 'notReasons'
+    | 'obstacles'
+    | 'shortages'
+    | 'left'
+    | 'waits'
+    | 'steps'
+    | 'striving'
+    | 'plans'
+    | 'occasions'
+    | 'deeds',
+    string[]
+  >
   inspection: Record<
     | 'teams'
     | 'institutions'

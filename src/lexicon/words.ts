@@ -537,21 +537,26 @@ export const words: Lexicon = {
 
   /**
    * How prose says why something is open and what comes next: `reasons` begin a sentence that says why, `notReasons` only look
-   * like 因…; `obstacles` beside `pending` are told with a reason; `waits` and `steps` say what is waited for or comes next;
-   * `plans` stand before a day by which one of the `deeds` is to be done.
+   * like 因…; `obstacles` beside `pending` are told with a reason; so are `shortages`, but as often with one for what was done
+   * (布局不足,撤并6个), unless what follows says what is `left`; `waits` and `steps` say what is waited for or comes next, `striving`
+   * too where nothing follows; `plans` stand before a day, or one of the `occasions`, by which one of the `deeds` is to be done.
    */
   outlook: {
     reasons: list('由于 因为'),
     notReasons: list('因此 因而 因地 因公 因私 因人 因材 因时 因素 因果 因势 因村 因户 因企 因事 因校 因应'),
     obstacles: list(`
-      难以 无法 不能 未能 短期内 滞后 延误 延期 推迟 困难 不足 有限 未移交 未批复 未到位 较长 较慢 偏低 偏高
+      难以 无法 不能 未能 短期内 延误 延期 推迟 未移交 未批复 未到位
     `),
+    shortages: list('滞后 困难 不足 有限 较长 较慢 偏低 偏高'),
+    left: list('剩余 其余 余下 目前 仅 只 部分 尚 仍 还有 还剩 还需 未 没有 难'),
     waits: list(`
       正等待 正在等待 仍在等待 等待法院 等待判决 等待批复 等待审批 等待上级 尚需时日 尚需时间 还需时日 还需时间 仍需时日 仍需时间
-      需要一定时间 需一定时间
+      需要一定时间 需一定时间 需上级 需要上级
     `),
     steps: list('将继续'),
+    striving: list('争取资金支持 争取资金 争取上级资金 争取上级支持 争取项目支持 争取政策支持'),
     plans: list('计划 拟 预计 力争 争取 将于 将在 定于 有望 预期 确保'),
+    occasions: list('春节 国庆 国庆节 元旦 中秋 中秋节 五一 汛期 主汛期 开学 秋季开学 春季开学 入冬 供暖季 采暖季'),
     deeds: list(`
       完成 竣工 建成 投入 投用 交付 启动 开工 动工 实施 出台 印发 化解 办结 销号 验收 召开 清退 收回 搬迁 拆除 整改 招标 完工 通车
       运行 使用 解决 清理 兑付 支付 偿还 落实 达标 到位 补齐 消除 上线 移交 签订 办理 取得 审批 改造 修复 恢复

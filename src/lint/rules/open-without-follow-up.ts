@@ -98,6 +98,56 @@ export const openWithoutFollowUp: Rule = {
       reports: ['持续推进'],
     },
     {
+      guards: 'a reason for those who were handled',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:因履职不到位、监管不足等原因，对3名校长问责处理。(持续推进)`,
+      reports: ['持续推进'],
+    },
+    {
+      guards: 'a reason for what was closed',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:鉴于学校布局不足，撤并教学点6个。(持续推进)`,
+      reports: ['持续推进'],
+    },
+    {
+      guards: 'a reason of something that is over',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:针对因资金不足等原因造成的停工项目，已全部复工。(持续推进)`,
+      reports: ['持续推进'],
+    },
+    {
+      guards: 'a reason of something that is not over',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:因资金不足等原因造成的停工项目，剩余2个未复工。(持续推进)`,
+      reports: [],
+    },
+    {
+      guards: 'a reason that says what is not done, and what was done',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:由于历史原因形成的旧欠款难以收回，已起诉3户。(持续推进)`,
+      reports: [],
+    },
+    {
+      guards: 'a reason, and what was done in part',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:因资金不足，目前已支付30万元。(持续推进)`,
+      reports: [],
+    },
+    {
+      guards: 'until when, by an occasion',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:有望在春节前交付。(持续推进)`,
+      reports: [],
+    },
+    {
+      guards: 'money that one strives for',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:目前正与县财政局对接，争取资金支持。(持续推进)`,
+      reports: [],
+    },
+    {
+      guards: 'money that was got',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:已争取资金支持30万元，争取资金支持30万元。(持续推进)`,
+      reports: ['持续推进'],
+    },
+    {
+      guards: 'what others have to solve',
+      text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:需上级统筹解决。(持续推进)`,
+      reports: [],
+    },
+    {
       guards: '因 that gives no reason',
       text: `${opening}一、反馈问题整改情况\n\n1.关于债务偏重的问题\n\n整改情况:因地制宜制定方案，正在落实。(持续推进)`,
       reports: ['持续推进'],
