@@ -14,8 +14,8 @@ function told(paragraphs: readonly string[]) {
     start += one.length + 1
     return span
   })
-  const { reason, next } = reasonAndNext(spans, { text, folded: fold(text), words: compileLexicon(words) })
-  return [reason, next]
+  const { reason, next, plan } = reasonAndNext(spans, { text, folded: fold(text), words: compileLexicon(words) })
+  return [reason, next ?? plan]
 }
 
 it.each<[guards: string, paragraphs: string[], reason: string | null, next: string | null]>([

@@ -10,15 +10,15 @@ const nextOf = /^(?:下一步|下步|接下来|后续)(?:工作中)?[,:将要]/
 const reach = 1000
 
 /**
- * Of the sentences of an entry without labels the first that gives the reason, and all from the next step on; where none is told,
- * what is planned by a day (正在建设,预计2024年8月竣工交付使用), to the end of its sentence.
+ * Of the sentences of an entry without labels the first that gives the reason, all from the next step on, and what is planned by a
+ * day (正在建设,预计2024年8月竣工交付使用), to the end of its sentence.
  *
  * @returns as printed, null where no sentence says so
  */
 export function reasonAndNext(
   spans: readonly Span[],
   { text, folded, words }: Pick<Context, 'text' | 'folded' | 'words'>,
-): Record<'reason' | 'next', string | null> {
+): Record<'reason' | 'next' | 'plan', string | null> {
   const told: Record<'reason' | 'next' | 'plan', string | null> = { reason: null, next: null, plan: null }
   for (const [start, end] of spans) {
     const last = Math.min(end, start + reach)
@@ -36,7 +36,7 @@ export function reasonAndNext(
       if (givesReason(sentence, words)) told.reason ??= text.slice(a, reasonEnd(folded, a, b, plan))
     }
   }
-  return { reason: told.reason, next: told.next ?? told.plan }
+  return told
 }
 
 /** 因财力有限,短期内难以偿还,计划三年内化解: the plan is none of the reason. */

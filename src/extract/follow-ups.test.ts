@@ -353,9 +353,12 @@ describe('entries of other issues', () => {
 
   it.each<[guards: string, heading: string, entry: string[], followUps: unknown[]]>([
     ['tells what was done alone', '三、正在整改的问题', [entry, '登记2辆。'], []],
+    ['tells what is expected of that', '三、正在整改的问题', [entry, '登记2辆,预计2024年12月底前完成。'], []],
+    ['tells the next step', '三、正在整改的问题', [entry, '登记2辆。下一步,将上牌。'], [['2.1', '下一步,将上牌。']]],
+    ['tells the reason', '三、正在整改的问题', [entry, '由于车况不明,登记2辆。'], [['2.1', null]]],
     [
-      'tells what is planned',
-      '三、正在整改的问题',
+      'stands below what is to be done, and tells what is planned',
+      rest,
       [entry, '登记2辆,预计2024年12月底前完成。'],
       [['2.1', '预计2024年12月底前完成。']],
     ],

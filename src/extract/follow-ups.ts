@@ -39,8 +39,7 @@ export function readFollowUps(issues: Issue[], context: Context): FollowUp[] {
   const told = new Repeats(issues, ({ title }) => titleCore(title))
   for (const section of followUpSections(sectionsOf(context.root), context)) {
     for (const entry of entriesOf(section, [], [], context)) {
-      const followUp = makeFollowUp(entry, context)
-      const saysNothing = !(followUp.reason ?? followUp.nextSteps ?? followUp.deadline)
+      const { followUp, isTold } = makeFollowUp(entry, context)
       const match = told.find(titleCore(context.text.slice(...entry.title)))
       if (match) {
         followUp.issueId = match.id
@@ -53,7 +52,7 @@ export function readFollowUps(issues: Issue[], context: Context): FollowUp[] {
         settleOpen(issue, entry, section, context)
         issues.push(issue)
         // 二、正在整改的问题 sorts by status what was done: an entry that tells no more than that is an issue and no follow-up.
-        if (saysNothing && entry.status?.reading.code === 'ongoing' && issue.progress) continue
+        if (!isTold && entry.status?.reading.code === 'ongoing' && issue.progress) continue
         followUp.issueId = issue.id
         issue.followUp = followUp
       }
@@ -213,15 +212,22 @@ function namesIssue(
 const maxTitle = 60
 const ofEntry: ReadonlySet<FieldKind> = new Set(['reason', 'next', 'deadline'])
 
-function makeFollowUp({ title, fields, span }: Entry, context: Context): FollowUp {
+/** `isTold`: something says why or what comes next; what progress expects by a day (预计11月底前上线) is as much a part of that. */
+function makeFollowUp({ title, fields, span }: Entry, context: Context): { followUp: FollowUp; isTold: boolean } {
   const { text } = context
   const prose = reasonAndNext(spansOf(fields, 'text'), context)
+  const reason = textOf(fields, 'reason', text) ?? prose.reason
+  const next = textOf(fields, 'next', text) ?? textOf(fields, 'plan', text) ?? prose.next
+  const deadline = readDeadline(fields, context)?.edtf ?? null
   return {
-    issueId: null,
-    title: text.slice(...title),
-    reason: textOf(fields, 'reason', text) ?? prose.reason,
-    nextSteps: textOf(fields, 'next', text) ?? textOf(fields, 'plan', text) ?? prose.next,
-    deadline: readDeadline(fields, context)?.edtf ?? null,
-    span,
+    followUp: {
+      issueId: null,
+      title: text.slice(...title),
+      reason,
+      nextSteps: next ?? prose.plan,
+      deadline,
+      span,
+    },
+    isTold: (reason ?? next ?? deadline) !== null,
   }
 }
