@@ -110,7 +110,7 @@ function byName(told: Told | null, root: Root, meta: Readonly<Record<string, Spa
     told &&
     ownName(
       root.folded.slice(...told.span),
-      places.filter((place) => place != null),
+      places.filter((span) => span != null),
       root.folded,
     )
   return name ? quoted(root, ...name) : told

@@ -16,6 +16,9 @@ const kinds: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/^委$/, /(?:委|委员会)$/],
   [/^(?:公司|集团)$/, /(?:公司|集团|厂)$/],
 ]
+const han = /^[\u4e00-\u9fff]+$/
+/** No place has a longer name before its kind. */
+const longestPlace = 6
 const region = /^[省市县区州旗镇乡]$|^街道$/
 
 /**
@@ -34,14 +37,15 @@ export function ownName(printed: string, places: readonly Span[], folded: string
     const bare = name.replace(/^中共/, '')
     const body = bare.replace(party, '')
     if (region.test(kind)) {
-      const place = new RegExp(`^[\\u4e00-\\u9fff]{1,6}?${kind}`).exec(bare)?.[0]
-      if (place === undefined) continue
+      const stop = bare.indexOf(kind, 1)
+      if (stop < 0 || stop > longestPlace || !han.test(bare.slice(0, stop))) continue
+      const place = bare.slice(0, stop + kind.length)
       // 我镇党委: 中共青石镇委员会, but of 青石镇人民政府 the town
       const at = end - bare.length
       return kind !== called && body === place ? [from, end] : [at, at + place.length]
     }
-    const ends = kinds.find(([as]) => as.test(kind))?.[1] ?? new RegExp(`${kind}$`)
-    if (/^[\u4e00-\u9fff()“”]{3,40}$/.test(name) && ends.test(body)) return [from, end]
+    const ends = kinds.find(([as]) => as.test(kind))?.[1]
+    if (/^[\u4e00-\u9fff()“”]{3,40}$/.test(name) && (ends?.test(body) ?? body.endsWith(kind))) return [from, end]
   }
   return null
 }
