@@ -44,7 +44,7 @@ const cnDigit = '[〇零0一二三四五六七八九]'
 const year = `(?:((?:19|20)\\d{2}|${cnDigit}{4})\\s*年)`
 const relative = '(今年|去年|前年|上年|本年|明年|当年|同年|次年|翌年)'
 /** 元月 is January where a date may begin: 5万元月租 is none. */
-const january = '(?<=年\\s{0,2}|^|[,。;、(于在至到自从])元'
+const january = '元(?<=(?:年\\s{0,2}|^|[,。;、(于在至到自从])元)'
 const monthNumber = `(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|${january})`
 const dayNumber = '(\\d{1,2}|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])'
 const month = `${monthNumber}\\s*月(?!\\d+号)(?:份)?`
@@ -106,7 +106,7 @@ const expression = new RegExp(
 )
 /** In every expression stands one of these, and before it nothing but characters that lead up to it. */
 const anchor = /[年月日季半]|\d[-./·]\d/g
-const leading = new Set('0123456789〇零元一二三四五六七八九十今去前上下本明当同次翌每第个、至到—-~“" \t\n\u00a0\u3000')
+const leading = new Set('0123456789〇零一二三四五六七八九十今去前上下本明当同次翌每第个、至到—-~“" \t\n\u00a0\u3000')
 
 const single = (source: string) => new RegExp(`^${source}`)
 const shapes = {
@@ -172,7 +172,8 @@ export function findExpressions(folded: string, start: number, end: number): Dat
 
 /** Where the characters begin that lead up to an anchor. */
 function beginningOf(text: string, at: number, least: number): number {
-  let from = at
+  // 元月: before any other anchor it ends an amount
+  let from = text[at] === '月' && text[at - 1] === '元' && at > least ? at - 1 : at
   while (from > least && leading.has(text[from - 1] as string)) from--
   return from
 }
@@ -208,7 +209,7 @@ function collect(text: string, at: number, read: Reading, found: DateExpression[
   let place = at
   let reading = read
   for (;;) {
-    const bounded = { ...withBounds(text, place, reading), listed: place !== at }
+    const bounded = withBounds(text, place, reading, place !== at)
     found.push(bounded)
     const next = readListed(text, bounded.end, bounded.to ?? reading.parts)
     if (!next) return bounded.end
@@ -218,7 +219,7 @@ function collect(text: string, at: number, read: Reading, found: DateExpression[
 }
 
 /** The expression with the end of its range or its bounds. */
-function withBounds(text: string, at: number, { parts, to: last, length }: Reading): Omit<DateExpression, 'listed'> {
+function withBounds(text: string, at: number, { parts, to: last, length }: Reading, listed: boolean): DateExpression {
   const range = last || parts.months ? null : readRangeEnd(text, at + length, parts)
   const rangeEnd = last ?? range?.parts ?? null
   const lead = leadOf(text, at)
@@ -231,6 +232,7 @@ function withBounds(text: string, at: number, { parts, to: last, length }: Readi
     bound: rangeEnd ? null : (tail.bound ?? lead.bound),
     asOf: lead.asOf,
     damaged: false,
+    listed,
   }
 }
 
