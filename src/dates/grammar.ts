@@ -219,7 +219,7 @@ function collect(text: string, at: number, read: Reading, found: DateExpression[
 }
 
 /** The expression with the end of its range or its bounds. */
-function withBounds(text: string, at: number, { parts, to: last, length }: Reading, listed: boolean): DateExpression {
+function withBounds(text: string, at: number, { parts, to: last, length }: Reading, isListed: boolean): DateExpression {
   const range = last || parts.months ? null : readRangeEnd(text, at + length, parts)
   const rangeEnd = last ?? range?.parts ?? null
   const lead = leadOf(text, at)
@@ -232,7 +232,7 @@ function withBounds(text: string, at: number, { parts, to: last, length }: Readi
     bound: rangeEnd ? null : (tail.bound ?? lead.bound),
     asOf: lead.asOf,
     damaged: false,
-    listed,
+    listed: isListed,
   }
 }
 
