@@ -3,6 +3,7 @@
  * to it.
  */
 import { derived, type Words } from '../lexicon/compile.ts'
+import { statusesIn } from '../lexicon/status-phrase.ts'
 import { behindLast } from '../text/sentence.ts'
 import { WordList } from '../text/word-list.ts'
 import type { Figure } from './foreign-figures.ts'
@@ -26,7 +27,7 @@ function isShare({ kind, printed, sentence }: Figure, words: Words): boolean {
   // 已完成并长期坚持9个 counts what is completed.
   const joined = also.exec(front)
   const last = joined && statusesIn(front.slice(0, joined.index), words).at(-1)
-  return last ? last.end === joined?.index && words.statusOf.get(last.word)?.code === 'completed' : false
+  return last ? last.end === joined?.index && last.code === 'completed' : false
 }
 
 const between = /^(?:整改)?(?:和|及|以及|与|或)(?:仍?需要?|须)?$/
@@ -40,7 +41,7 @@ function isMixed(figure: Figure, words: Words): boolean {
     second !== undefined &&
     second.end === named.length &&
     between.test(named.slice(first.end, second.index)) &&
-    words.statusOf.get(first.word)?.code !== words.statusOf.get(second.word)?.code
+    first.code !== second.code
   )
 }
 
@@ -77,6 +78,3 @@ function namedBy(figure: Figure): string | null {
   const front = inFrontOf(figure)
   return front.endsWith('的') ? front.slice(0, -1) : null
 }
-
-const statusesIn = (text: string, { statusWords }: Words) =>
-  statusWords.findAll(text).map(({ word, index }) => ({ word, index, end: index + word.length }))

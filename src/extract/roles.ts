@@ -9,7 +9,7 @@ import type { Chunk, SectionNode } from '../tree.ts'
 import type { Context } from './context.ts'
 import { readLedgers } from './ledger.ts'
 import type { SectionStatus } from './progress.ts'
-import { isOpen, readStatus } from '../lexicon/status-phrase.ts'
+import { isJoined, isOpen, readStatus, statusesIn } from '../lexicon/status-phrase.ts'
 import { statusTagAt } from '../lexicon/status-tag.ts'
 
 export const sectionsOf = (node: { children: Array<Chunk | SectionNode> }) =>
@@ -49,13 +49,11 @@ export function roleOf(section: SectionNode, context: Context): SectionRole | nu
 }
 
 /** Of what is completed and of what is not: 已完成和正在推进的整改事项; 已完成整改、长期坚持的问题 are completed. */
-function isMixed(text: string, { statusWords, statusOf }: Words): boolean {
-  const found = statusWords
-    .findAll(text)
-    .map(({ word, index }) => ({ ...statusOf.get(word), index, end: index + word.length }))
+function isMixed(text: string, words: Words): boolean {
+  const found = statusesIn(text, words)
   return found.some(({ code, end }, i) => {
     const next = found[i + 1]
-    if (code !== 'completed' || !next?.code || !isOpen(next.code)) return false
+    if (code !== 'completed' || !next || !isOpen(next.code)) return false
     const between = text.slice(end, next.index)
     return twoKinds.test(between) || (between === '、' && !next.sustained)
   })
@@ -247,10 +245,9 @@ export function sectionStatus(section: SectionNode, { folded, words }: Context):
 }
 
 /** 已完成整改并需(长期坚持的问题): how far before the second status the first begins that it goes on with; 0 where it does with none. */
-function lastedBefore(before: string, { statusWords }: Words): number {
-  const first = statusWords.findAll(before).at(-1)
-  const goesOn = first && /^[、,]?(?:并且?|且|但)?仍?(?:需要?|须)?$/.test(before.slice(first.index + first.word.length))
-  return goesOn ? before.length - first.index : 0
+function lastedBefore(before: string, words: Words): number {
+  const first = statusesIn(before, words).at(-1)
+  return first && isJoined(before.slice(first.end)) ? before.length - first.index : 0
 }
 
 const countsIssues = /\d[个项条件](?:具体|反馈|整改)?(?:问题|任务|事项)|(?:问题|任务|事项|第)\d{1,4}[、,和]\d/

@@ -43,6 +43,22 @@ const inWords = (text: string) =>
 
 /** What joins a second status to the first: 已完成,(需)持续推进; and not 已完成5项,持续整改1项. */
 const joins = /^[,、;/(]?(?:并且?|且|但)?仍?(?:需要?|须|将)?$/
+
+/** Where the second of two status words goes on with the first. */
+export const isJoined = (between: string) => joins.test(between)
+
+/** A status word, and where it stands. */
+export interface StatusWord extends StatusMeaning {
+  index: number
+  end: number
+}
+
+/** The status words of a text, one behind the other. */
+export const statusesIn = (text: string, { statusWords, statusOf }: Words): StatusWord[] =>
+  statusWords
+    .findAll(text)
+    .map(({ word, index }) => ({ ...(statusOf.get(word) as StatusMeaning), index, end: index + word.length }))
+
 /** 正在持续推进, 仍在整改 */
 const unfinished = /^[正仍还尚]在?/
 
