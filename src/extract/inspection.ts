@@ -57,7 +57,7 @@ export function readInspection(
   const sent = sender(own)
   const told = {
     inspector: sent && quoted(root, ...sent),
-    inspectee: byName(readInspectee(root, preface, own.inspected, words), root, meta),
+    inspectee: byName(readInspectee(root, preface, own.inspected, words), root, meta, words),
     round: readRound(root, preface, words),
     ...readDays(root, preface, own.act, hearings(words), published),
   }
@@ -102,7 +102,7 @@ function behindBackground([start, end]: Span, root: Root, teams: readonly Team[]
 }
 
 /** 我局党组: by the name that stands in the title, under the text, or as that of the publisher. */
-function byName(told: Told | null, root: Root, meta: Readonly<Record<string, Span>>): Told | null {
+function byName(told: Told | null, root: Root, meta: Readonly<Record<string, Span>>, words: Words): Told | null {
   const [start, end] = titleOf(root)
   const about = root.folded.slice(start, end).search(/关于|贯彻|落实/)
   const places = [about > 0 ? ([start, start + about] satisfies Span) : null, meta['signedBy'], meta['publisher']]
@@ -112,6 +112,7 @@ function byName(told: Told | null, root: Root, meta: Readonly<Record<string, Spa
       root.folded.slice(...told.span),
       places.filter((span) => span != null),
       root.folded,
+      words,
     )
   return name ? quoted(root, ...name) : told
 }

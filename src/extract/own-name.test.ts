@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
+import { compileLexicon } from '../lexicon/compile.ts'
+import { words as builtIn } from '../lexicon/words.ts'
 import { ownName } from './own-name.ts'
+
+const words = compileLexicon(builtIn)
 
 it.each<[printed: string, places: string[], name: string | null]>([
   ['我局党组', ['中共青岚县粮食局党组'], '青岚县粮食局党组'],
@@ -24,6 +28,6 @@ it.each<[printed: string, places: string[], name: string | null]>([
 ])('%s in %j is %s', (printed, places, name) => {
   const folded = places.join('\n')
   const spans = places.map((place): [number, number] => [folded.indexOf(place), folded.indexOf(place) + place.length])
-  const found = ownName(printed, spans, folded)
+  const found = ownName(printed, spans, folded, words)
   expect(found && folded.slice(...found)).toBe(name)
 })

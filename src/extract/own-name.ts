@@ -2,50 +2,62 @@
  * How a body names itself in its own bulletin (对我局党组开展了巡察): its name stands in the title, under the text, or as that of
  * the publisher.
  */
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Span } from '../schema.ts'
+import { WordList } from '../text/word-list.ts'
 
 const own = /^[我本](.{1,8})$/
-/** Behind the name of a body stands which part of it is meant. */
-const party =
-  /(?:机关)?(?:党组|党委|党工委|党支部|党总支|支部委员会|总支委员会|支部|总支|委员会|领导班子|党委班子|党组班子)$/
-/** What a body calls itself, and how its name may end. */
-const kinds: ReadonlyArray<readonly [RegExp, RegExp]> = [
-  [/^(?:单位)?$/, /.{3}$/],
-  [/^[校院]$/, /(?:学校|中学|小学|大学|学院|党校|幼儿园|[校院])$/],
-  [/^办$/, /(?:办|办公室)$/],
-  [/^委$/, /(?:委|委员会)$/],
-  [/^(?:公司|集团)$/, /(?:公司|集团|厂)$/],
-]
 const han = /^[\u4e00-\u9fff]+$/
 /** No place has a longer name before its kind. */
 const longestPlace = 6
-const region = /^[省市县区州旗镇乡]$|^街道$/
+/** A name, brackets and quotation marks in it. */
+const nameLike = /^[\u4e00-\u9fff()“”]{3,40}$/
+/** Whatever its kind. */
+const anyBody = new Set(['', '单位'])
+
+const lists = derived(({ lexicon: { ownNames } }) => ({
+  parts: new WordList(ownNames.parts),
+  places: new Set(ownNames.places),
+  // a user's kinds stand in front, and win
+  ends: new Map(
+    ownNames.kinds.toReversed().flatMap(({ called, ends }) => called.map((one) => [one, new WordList(ends)] as const)),
+  ),
+}))
+
+/** 县粮食局党组: the name of the body alone. */
+function withoutPart(name: string, words: Words): string {
+  return name.slice(0, name.length - (lists(words).parts.longestAtEnd(name)?.length ?? 0))
+}
+
+function isOfKind(body: string, kind: string, words: Words): boolean {
+  const ends = lists(words).ends.get(kind)
+  return ends ? ends.longestAtEnd(body) !== null : anyBody.has(kind) || body.endsWith(kind)
+}
 
 /**
  * @param printed how the text names it (我局党组)
- * @param places where its name may stand, the likeliest first: the title up to 关于, the signature, the publisher
+ * @param spans where its name may stand, the likeliest first: the title up to 关于, the signature, the publisher
  * @param folded the whole folded text
- * @returns the place of its name; null where the text names it by its name, or no place does
+ * @returns the place of its name; null where the text names it by its name, or none of them does
  */
-export function ownName(printed: string, places: readonly Span[], folded: string): Span | null {
+export function ownName(printed: string, spans: readonly Span[], folded: string, words: Words): Span | null {
   const called = own.exec(printed)?.[1]
   if (called === undefined) return null
-  const kind = called.replace(party, '')
-  for (const [start, end] of places) {
-    const from = folded.startsWith('中共', start) && !folded.slice(start, end).endsWith('委员会') ? start + 2 : start
-    const name = folded.slice(from, end)
-    const bare = name.replace(/^中共/, '')
-    const body = bare.replace(party, '')
-    if (region.test(kind)) {
+  const kind = withoutPart(called, words)
+  for (const [start, end] of spans) {
+    const bare = folded.slice(start, end).replace(/^中共/, '')
+    const at = end - bare.length
+    // 中共某局委员会 is the name of the committee, 中共某局党组 that of the 党组 with a word in front.
+    const from = bare.endsWith('委员会') ? start : at
+    const body = withoutPart(bare, words)
+    if (lists(words).places.has(kind)) {
       const stop = bare.indexOf(kind, 1)
       if (stop < 0 || stop > longestPlace || !han.test(bare.slice(0, stop))) continue
       const place = bare.slice(0, stop + kind.length)
       // 我镇党委: 中共青石镇委员会, but of 青石镇人民政府 the town
-      const at = end - bare.length
       return kind !== called && body === place ? [from, end] : [at, at + place.length]
     }
-    const ends = kinds.find(([as]) => as.test(kind))?.[1]
-    if (/^[\u4e00-\u9fff()“”]{3,40}$/.test(name) && (ends?.test(body) ?? body.endsWith(kind))) return [from, end]
+    if (nameLike.test(bare) && isOfKind(body, kind, words)) return [from, end]
   }
   return null
 }

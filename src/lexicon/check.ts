@@ -28,6 +28,13 @@ export const lexiconSchema = z.strictObject({
   statusSubjects: optional,
   statusAdverbs: optional,
   fields: record(fieldKinds),
+  ownNames: z
+    .strictObject({
+      parts: optional,
+      places: optional,
+      kinds: z.array(z.strictObject({ called: words, ends: words })).optional(),
+    })
+    .optional(),
   answerEndings: optional,
   tableNotes: optional,
   sections: record(sectionRoles),

@@ -55,6 +55,8 @@ export interface Lexicon {
   statusSubjects: string[]
   statusAdverbs: string[]
   fields: Record<FieldKind, string[]>
+  /** How a body calls itself (我局), and how its name ends then; `parts` of it, and `places` whose name stands in front. */
+  ownNames: { parts: string[]; places: string[]; kinds: Array<{ called: string[]; ends: string[] }> }
   /** How a label ends that no list of fields knows, and that announces what was done. */
   answerEndings: string[]
   tableNotes: string[]

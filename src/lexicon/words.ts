@@ -222,6 +222,24 @@ export const words: Lexicon = {
     `),
   },
 
+  /**
+   * How a body calls itself in its own bulletin (我局党组): `parts` of it stand behind, `places` are told by the name that begins
+   * with theirs (我县: 青岚县人民政府), other `kinds` by a name that ends so; any else ends as it is called (我局: 县粮食局).
+   */
+  ownNames: {
+    parts: list(`
+      党组 党委 党工委 党支部 党总支 支部委员会 总支委员会 支部 总支 委员会 领导班子 党委班子 党组班子 机关党组 机关党委 机关党支部
+      机关党总支
+    `),
+    places: list('省 市 县 区 州 旗 镇 乡 街道'),
+    kinds: [
+      { called: list('校 院'), ends: list('学校 中学 小学 大学 学院 党校 幼儿园 校 院') },
+      { called: list('办'), ends: list('办 办公室') },
+      { called: list('委'), ends: list('委 委员会') },
+      { called: list('公司 集团'), ends: list('公司 集团 厂') },
+    ],
+  },
+
   /** How a label ends that no list of fields knows, and that announces what was done: 工作成效, 具体做法. */
   answerEndings: list('做法 成效'),
 
