@@ -23,11 +23,11 @@ const audit = `${named(2, 4)}(?:(?:中央|省|市|区|县)[^,。;、\\s]{0,4}|�
 const ownAudit = ({ institutions, auditOffices }: Lexicon['inspection']) =>
   `${named(2, 8)}${alternation(institutions)}${alternation(auditOffices)}(?=(?:对(?!照)|[于自从在派委,\\d])[^。;]{0,120}审计)`
 
-/** (以下简称“集团公司”) in the name of a body. */
-const shortName = '\\((?:以下|下文)?(?:简称|下称|统称)[^()]{1,40}\\)'
+/** (以下简称“集团公司”) behind the name of a body, up to its own words. */
+export const abbreviates = '\\((?:以下|下文)?(?:简称|下称|统称)'
 const inspectedBy = (acts: string) =>
   new RegExp(
-    `对(?!照|标|此|于|接|应)((?:[^,。;:(]{2,40}?${shortName}[^,。;:]{0,40}?)|[^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:${acts}|回头看)(?!的[^,。;]{0,8}(?:安排|部署|要求|决定|通知))`,
+    `对(?!照|标|此|于|接|应)((?:[^,。;:(]{2,40}?${abbreviates}[^()]{1,40}\\)[^,。;:]{0,40}?)|[^,。;:]{2,40}?)(?:开展了?|进行了?|实施了?|开展|进驻)[^,。;]{0,20}?(?:${acts}|回头看)(?!的[^,。;]{0,8}(?:安排|部署|要求|决定|通知))`,
   )
 
 export interface Team {

@@ -7,7 +7,7 @@ import { WordList } from '../text/word-list.ts'
 import type { Root } from '../tree.ts'
 import { readDays, type Told } from './inspection-days.ts'
 import { ownName } from './own-name.ts'
-import { orderNumber, placesOf, sentTeam, type Team, teamsOf } from './inspection-teams.ts'
+import { abbreviates, orderNumber, placesOf, sentTeam, type Team, teamsOf } from './inspection-teams.ts'
 
 /** 县国有资产管理中心: what sounds like a matter is a part of the name. */
 const ofName = '[\\u4e00-\\u9fff]{0,4}(?:中心|局|处|科|室|办|公司|站|所|院|委)'
@@ -18,7 +18,7 @@ const subjectMatter = derived(
 )
 
 /** (以下简称“街道党工委”), which the text goes on with. */
-const shortName = /[(（](?:以下|下文)?(?:简称|下称|统称)/
+const shortName = new RegExp(abbreviates)
 
 /** 对水利资金管理使用情况: nothing is said of whose they are. */
 const noBody = derived(({ lexicon: { inspection } }) => new WordList(inspection.noBody))
@@ -146,7 +146,10 @@ const ofTeam = /组(?:巡视|巡察)了?([^,。;:巡]{2,30}?)(?=[,。;]|反馈|�
 function readInspectee(root: Root, preface: Span, inspected: RegExp, words: Words): Told | null {
   const found = find(root, preface, inspected, 1) ?? find(root, preface, fedBackTo, 1) ?? find(root, preface, ofTeam, 1)
   if (!found) return null
-  const named = (found.value.split(shortName, 1)[0] as string).split(subjectMatter(words), 1)[0] as string
+  const named = (root.folded.slice(...found.span).split(shortName, 1)[0] as string).split(
+    subjectMatter(words),
+    1,
+  )[0] as string
   const body =
     noBody(words).longestAtEnd(named) === null ? named : ((office(words).exec(named) ?? place.exec(named))?.[0] ?? '')
   if (body === '') return null

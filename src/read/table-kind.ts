@@ -1,5 +1,6 @@
 import type { DomNode } from './dom.ts'
 import { walkTree } from './dom.ts'
+import { isRowNumber, longestNumber } from './row-number.ts'
 import { roles } from './tags.ts'
 
 /** What a look over a table tells: enough to decide what it is there for. */
@@ -103,10 +104,6 @@ function addLine(cell: CellFacts | null): void {
 
 const widthOf = (rows: CellFacts[][]) => rows.reduce((width, row) => Math.max(width, row.length), 0)
 
-const longestNumber = 6
-/** 3, 3. or (3): the number of a row. */
-const rowNumber = /^[(（]?\d{1,3}[)）]?[.．、]?$/
-
 /**
  * The rows that the next page has of a table, be it one: as wide as that, without links, more than a signature; behind a
  * heading they begin with a number.
@@ -116,10 +113,10 @@ function goesOn(rows: CellFacts[][], { width, directly }: Before): boolean {
   if (rows.flat().some((cell) => cell.linked > 0 && cell.linked * 2 >= cell.text)) return false
   if (directly) return rows.some((row) => row.filter((cell) => cell.text > 0).length >= 2)
   const counted = rows.find((row) => row.length === width)
-  return counted?.[0] !== undefined && isFilled(counted) && isRowNumber(counted[0])
+  return counted?.[0] !== undefined && isFilled(counted) && countsRow(counted[0])
 }
 
-const isRowNumber = ({ text, lead }: CellFacts) => text <= longestNumber && rowNumber.test(lead)
+const countsRow = ({ text, lead }: CellFacts) => text <= longestNumber && isRowNumber(lead)
 
 /** A long text of many lines, and beside it nothing but links, a gap or a picture: the page's frame around its content. */
 function framesProse(row: CellFacts[]): boolean {

@@ -1,5 +1,6 @@
 import type { Cell, TableRow } from '../tree.ts'
 import { isBlank } from './chars.ts'
+import { isRowNumber } from './row-number.ts'
 import type { Line } from './text-lines.ts'
 
 /** A row of a table in plain text: its place in the source, tabs at its ends included, and its cells. */
@@ -52,8 +53,6 @@ const filled = ({ rows }: Group) => rows.filter((row) => row !== 'rule')
 const isTable = (group: Group) => filled(group).length >= leastRows[group.style]
 const shapeOf = ({ style, cells }: Group) => `${style} ${cells}`
 
-/** 3, 3. or (3): the number of a row. */
-const rowNumber = /^[(（]?\d{1,3}[)）]?[.．、]?$/
 /** 电话：0700-5550001 */
 const labelled = /^[^：:]{1,8}[：:]\s*\S/
 const day = /^(?:\d{4}|[〇○零一二三四五六七八九十]{4})年.{1,3}月.{1,3}日$/
@@ -61,7 +60,7 @@ const day = /^(?:\d{4}|[〇○零一二三四五六七八九十]{4})年.{1,3}月
 const textsOf = ({ from, table }: TextRow, source: string) =>
   table.cells.map(({ start, end }) => source.slice(from + start, from + end))
 
-const isCounted = (row: TextRow, source: string) => rowNumber.test(textsOf(row, source)[0] ?? '')
+const isCounted = (row: TextRow, source: string) => isRowNumber(textsOf(row, source)[0] ?? '')
 
 /** Contact, or a signature with its day behind a blank line: what stands in columns below a table and is no row of it. */
 function isNoRow(row: TextRow, gap: number, source: string): boolean {
