@@ -41,8 +41,8 @@ export function headersOf(root: Pick<Root, 'children' | 'folded'>, words: Words)
       chain = { header: table, counted: lastNumber(table, table, words) ?? 0, within }
     } else if (chain && chain.header.width === table.width) {
       const { header, counted }: Chain = chain
-      const fits = directly ? mayGoOn : goesOn
-      if (!fits(table, chain, within, root.folded, words)) continue
+      const fits = directly ? mayGoOn(table, header, words) : goesOn(table, chain, within, root.folded, words)
+      if (!fits) continue
       headers.set(number, header)
       chain = { header, counted: lastNumber(table, header, words) ?? counted, within }
     }
@@ -113,7 +113,7 @@ function numbersIn(table: Table, header: Table, words: Words): Array<number | nu
 const lastNumber = (table: Table, header: Table, words: Words) => numbersIn(table, header, words)?.at(-1) ?? null
 
 /** Right behind it: unless words stand where the header has the numbers. */
-function mayGoOn(table: Table, { header }: Chain, _: SectionNode[], __: string, words: Words): boolean {
+function mayGoOn(table: Table, header: Table, words: Words): boolean {
   const numbers = numbersIn(table, header, words)
   return numbers === null || numbers.length === 0 || numbers.some((number) => number !== null)
 }

@@ -170,13 +170,14 @@ function endsOf(leaves: SectionNode[], folded: string, words: Words): Ending[] {
   if (model === undefined) return []
   const ends: Ending[] = []
   const field = fieldsOf(model, folded, words).at(-1)
-  // 办理结果:已办结, a label of progress that prints a status
-  if (field && (ending.has(field.kinds[0]) || isStatusPhrase(folded.slice(field.valueStart, model.span[1]), words))) {
-    ends.push({ is: (child) => fieldsOf(child, folded, words).at(-1)?.text === field.text, ofWhole: ofRectification })
+  if (field) {
+    const is: Ending['is'] = (child) => fieldsOf(child, folded, words).at(-1)?.text === field.text
+    // 办理结果:已办结, a label of progress that prints a status
+    const printsStatus = isStatusPhrase(folded.slice(field.valueStart, model.span[1]), words)
+    if (printsStatus || ending.has(field.kinds[0])) ends.push({ is, ofWhole: ofRectification })
+    // 整改情况:… alone, and not once a paragraph behind it
+    if (field.kinds[0] === 'progress' && leaves.length > leastAlone) ends.push({ is, ofWhole: ofAccountability })
   }
-  // 整改情况:… alone, and not once a paragraph behind it
-  if (field?.kinds[0] === 'progress' && leaves.length > leastAlone)
-    ends.push({ is: (child) => fieldsOf(child, folded, words).at(-1)?.text === field.text, ofWhole: ofAccountability })
   const isStatus = (child: Chunk | SectionNode | undefined) =>
     child?.type === 'chunk' && !child.block.table && endsWithStatus(folded.slice(...child.span), words)
   if (isStatus(model)) ends.push({ is: isStatus, ofWhole: behindStatus })
