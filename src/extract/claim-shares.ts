@@ -1,15 +1,16 @@
 /** Numbers of issues beside each other: which of them are but a share of the bulletin's issues, or were found by somebody else. */
-import type { Words } from '../lexicon/compile.ts'
+import { derived, type Words } from '../lexicon/compile.ts'
 import type { Claim } from '../schema.ts'
+import { WordList } from '../text/word-list.ts'
 
 const isTotal = ({ kind }: Claim) => kind === 'issues-total'
 
 /** 对照反馈意见检视问题26个: what the inspected found themselves. */
-const lookedFor = /检视|查摆|查找|自查/
-const isLookedFor = (claim: Claim) => isTotal(claim) && lookedFor.test(claim.text)
+const lookedFor = derived(({ lexicon: { figures } }) => new WordList(figures.lookedFor))
 
 /** Where the issues of an inspection are counted, those that the inspected looked for are no total of it. */
-export function withoutLookedFor(claims: readonly Claim[]): readonly Claim[] {
+export function withoutLookedFor(claims: readonly Claim[], words: Words): readonly Claim[] {
+  const isLookedFor = (claim: Claim) => isTotal(claim) && lookedFor(words).isIn(claim.text)
   const counted = claims.some((claim) => isTotal(claim) && !isLookedFor(claim))
   return counted ? claims.filter((claim) => !isLookedFor(claim)) : claims
 }

@@ -64,7 +64,7 @@ export function readClaims(spans: readonly Span[], lastIssue: number, context: C
     }
     claims.push(...own.filter((claim) => !doubtful.has(claim) || addsUp(doubtful, own)))
   }
-  return withoutOverlaps(withoutShares(inspected ? withoutLookedFor(claims) : claims, folded, words))
+  return withoutOverlaps(withoutShares(inspected ? withoutLookedFor(claims, words) : claims, folded, words))
 }
 
 /** So far back the noun stands that a bare count goes on with. */

@@ -30,6 +30,8 @@ const patterns = derived(({ lexicon: { figures } }) => {
     meetings: new WordList(figures.meetings),
     /** 分别领办难度最大的3个问题: some of the issues, and who takes charge of them. */
     takenOn: new RegExp(`${oneOf(figures.takenOn)}[^,;。]{0,12}的\\d*$`),
+    /** 主题党日检视的15个问题, in the bulletin of an inspection. */
+    lookedForOnes: new RegExp(`^(?!.*(?:反馈|指出)).*${oneOf(figures.lookedFor)}的\\d*$`),
     chosen: new WordList(figures.chosen),
     abolished: new RegExp(`${oneOf(figures.abolished)}[^,;。、]{0,4}$`),
     made: new WordList(figures.made),
@@ -41,8 +43,6 @@ const asOfNow = /截至|目前|现已|本次|本轮/
 /** 每月召开一次调度会: how often, not how many. */
 const rate = /每(?:个|两|半)?(?:月|周|旬|季度?|年|天|日)[^,、]{0,8}$/
 const lookedFor = /^(?!反馈|指出).{0,12}(?:查摆|检视|突出|反映)/
-/** 主题党日检视的15个问题, in the bulletin of an inspection. */
-const lookedForOnes = /^(?!.*(?:反馈|指出)).*(?:检视|查摆|自查)的\d*$/
 /** 将10个问题分解为37项整改任务: what stands in front of the 37, with or without the digits; the ten are the issues. */
 export const divides = /(?:分解|细化)[为成]\s?\d*$/
 /** 细化整改任务30项: the noun stands in front of the number. */
@@ -78,7 +78,7 @@ export function isForeign(
   { since, stage, words, inspected }: Pick<Context, 'since' | 'stage' | 'words'> & { inspected: boolean },
 ): boolean {
   const { kind, digits, printed, clause, sentence, behind, closing } = figure
-  const { earlier, former, meetings, takenOn, chosen, ...systems } = patterns(words)
+  const { earlier, former, meetings, takenOn, lookedForOnes, chosen, ...systems } = patterns(words)
   // 2022年巡察发现问题7个: the verb may be a part of the figure.
   const year = ofYear.exec(clause + printed)?.[1]
   return (

@@ -129,7 +129,16 @@ export interface Lexicon {
     string[]
   >
   figures: Record<
-    'rounds' | 'earlier' | 'former' | 'meetings' | 'takenOn' | 'chosen' | 'abolished' | 'made' | 'prepared',
+    | 'rounds'
+    | 'earlier'
+    | 'former'
+    | 'meetings'
+    | 'takenOn'
+    | 'lookedFor'
+    | 'chosen'
+    | 'abolished'
+    | 'made'
+    | 'prepared',
     string[]
   >
   entities: Record<

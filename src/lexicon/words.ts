@@ -607,7 +607,7 @@ export const words: Lexicon = {
 
   /**
    * Words that make a figure none of the bulletin's own: `rounds` of an earlier round, `earlier` of an earlier time, `former` of
-   * what a first bulletin told, `meetings` where others looked for issues, `takenOn` of those that somebody takes charge of,
+   * what a first bulletin told, `meetings` where others looked for issues, `lookedFor` of what the inspected found themselves, `takenOn` of those that somebody takes charge of,
    * `chosen` of those that are dealt with apart (对3个突出问题逐一批示), `abolished` of systems that are no more, unless others are
    * `made` with them. `prepared` is what was done so far for issues that are being worked on.
    */
@@ -616,6 +616,7 @@ export const words: Lexicon = {
     earlier: list('上次 前期 结束时 期满时'),
     former: list('那一轮 当时 上一阶段 前一阶段 曾于'),
     meetings: list('民主生活会 组织生活会 热线 谈心谈话 主题教育 主题党日'),
+    lookedFor: list('检视 查摆 查找 自查'),
     chosen: list('突出 重点 难点 疑难 重大 关键 复杂'),
     takenOn: list('领办 认领 包抓 包保 包联 牵头'),
     abolished: list('废止 废除 取消 停用'),
