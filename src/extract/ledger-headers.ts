@@ -9,7 +9,8 @@ import { isAreaLike } from '../outline/heading.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import type { Chunk, Root, SectionNode } from '../tree.ts'
 import { type Table, tableOf } from './ledger-table.ts'
-import { behindHeader, columnKinds, isTotal } from './row-ledger.ts'
+import { behindHeader, columnKinds } from './ledger-columns.ts'
+import { isTotal } from './row-ledger.ts'
 import { bannerOf, type CellText, type Row } from './table-cells.ts'
 
 /** The table with the header, by each table behind it that goes on with it. */

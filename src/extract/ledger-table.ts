@@ -1,7 +1,7 @@
 /** The tables among some chunks, their cells read and the row found that names the columns. */
 import type { Words } from '../lexicon/compile.ts'
 import type { Cell, Chunk } from '../tree.ts'
-import { isCouple, isHeader } from './row-ledger.ts'
+import { isCouple, isHeader } from './ledger-columns.ts'
 import { cellText, type CellText, type Row, widthOf } from './table-cells.ts'
 
 export interface Table {

@@ -6,7 +6,8 @@ import type { Context } from './context.ts'
 import type { LedgerRecord } from './ledger-record.ts'
 import { namesOf, type Table, tableOf, tablesOf } from './ledger-table.ts'
 import { readPairs } from './pair-table.ts'
-import { behindHeader, type Part, readRows } from './row-ledger.ts'
+import { behindHeader } from './ledger-columns.ts'
+import { type Part, readRows } from './row-ledger.ts'
 import type { CellText } from './table-cells.ts'
 
 /**
