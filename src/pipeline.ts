@@ -9,7 +9,7 @@ import type { VFile } from 'vfile'
 import { findBody } from './body/body.ts'
 import { compileBulletin } from './compile.ts'
 import { BulletinError } from './errors.ts'
-import { acceptable } from './extract/accept.ts'
+import { acceptable, isNamed } from './extract/accept.ts'
 import { extract } from './extract/extract.ts'
 import { compileLexicon, type Words } from './lexicon/compile.ts'
 import { extendLexicon, type Lexicon, type LexiconExtension } from './lexicon/lexicon.ts'
@@ -100,7 +100,7 @@ export const bulletinFacts: Plugin<[ParseOptions?], Root> = function (options = 
   const words = wordsOf(options)
   return (root) => {
     extract(root, words, options)
-    if (!acceptable(root, words)) throw notABulletin(root)
+    if (!acceptable(root, words)) throw notABulletin(root, words)
   }
 }
 
@@ -210,9 +210,14 @@ async function sha256(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function notABulletin({ facts }: Root): BulletinError {
-  const title = facts.meta.title
+function notABulletin(root: Root, words: Words): BulletinError {
+  const { title } = root.facts.meta
   const named = title === null ? '' : ` (“${title.slice(0, 40)}”)`
+  if (title !== null && root.facts.issues.length === 0 && isNamed(root, words))
+    return new BulletinError('not-a-bulletin', {
+      en: `no issue was found below this title${named}: give the page of the text itself, not an announcement or a link to it`,
+      zh: `在标题“${title.slice(0, 40)}”之下没有找到问题:请给出通报正文所在的页面或文本,而不是公告或链接`,
+    })
   return new BulletinError('not-a-bulletin', {
     en: `this is no rectification bulletin${named}: it lists no issue with its progress and has no such title; if it is one, name it with --title`,
     zh: `这不是整改通报${title === null ? '' : `(“${title.slice(0, 40)}”)`}:没有列出问题及其整改情况,标题也不符;如确是通报,请用 --title 指明标题`,

@@ -133,3 +133,14 @@ it.each<[guards: string, articles: string[], refused: boolean]>([
   if (refused) await expect(read).rejects.toThrow('this is no rectification bulletin')
   else expect((await read).issues).toHaveLength(1)
 })
+
+it.each<[guards: string, text: string, message: RegExp]>([
+  [
+    'the title of one and nothing below it',
+    '某局关于巡察整改情况的通报\n\n详见附件。',
+    /^no issue was found below this title/,
+  ],
+  ['another title', '某局召开工作会议\n\n会议强调,要抓好落实。', /has no such title/],
+])('a refusal says why: %s', async (_, text, message) => {
+  await expect(parseBulletin(text)).rejects.toThrow(message)
+})

@@ -26,6 +26,14 @@ const isTask = ({ plan, deadline, responsible }: Issue) =>
   plan !== null && (deadline !== null || responsible.length > 0)
 const leastTasks = 2
 
+/** The text says that it is a bulletin: by its title, or by what it announces. */
+export function isNamed({ facts, folded }: Pick<Root, 'facts' | 'folded'>, words: Words): boolean {
+  const { title } = facts.meta
+  const { topics, reported } = acceptedTitles(words)
+  const announced = announcedIn(folded)
+  return (title !== null && isTitle(fold(title), words)) || (topics.isIn(announced) && reported.isIn(announced))
+}
+
 /**
  * @returns false for news, notices, regulations: they may speak of rectification, but report none
  */
@@ -43,9 +51,6 @@ export function acceptable({ facts, folded, text }: Root, words: Words): boolean
       printed.has(status.basis) || (progress !== null && (status.code !== 'unstated' || tellsDeeds(progress))),
   )
   const strong = facts.issues.some((issue) => printed.has(issue.status.basis))
-  const announced = announcedIn(folded)
-  const named =
-    (title !== null && isTitle(plain, words)) || (lists.topics.isIn(announced) && lists.reported.isIn(announced))
-  if (named) return facts.issues.length > 0 || facts.inspection !== null
+  if (isNamed({ facts, folded }, words)) return facts.issues.length > 0 || facts.inspection !== null
   return strong || told.length >= 3
 }
