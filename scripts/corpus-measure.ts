@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { builtCommand } from '../src/batch/testing/built.ts'
 import { contentOf } from '../src/batch/testing/folder.ts'
+import { median } from './bench/measure.ts'
 
 interface Run {
   seconds: number
@@ -91,14 +92,32 @@ function run(
 
 const onAllCores = [process.execPath]
 const onCore = (core: number) => ['taskset', '-c', String(core), ...onAllCores]
-/** Linux has a command that keeps a process on some cores; null elsewhere. */
-const onOneCore = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? onCore(0) : null
+/** Linux has a command that does so; others mostly not. */
+const coresCanBeChosen = spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
 /** The last that was seen where so many were done between two looks. */
 const at = (memory: Run['memory'], files: number) =>
   (memory.find((one) => one.files >= files) ?? memory.at(-1))?.megabytes ?? Number.NaN
 
-/** @param rounds the best of so many counts: what else the machine does only makes it slower */
+/** Ways to work off a corpus, each of one process or of two at a time. What chooses cores is left out where nothing can. */
+const ways: Record<string, ((corpus: string, out: string) => Promise<Run>)[]> = {
+  '1 worker': [(corpus, out) => run(corpus, out, 1, onAllCores)],
+  ...(coresCanBeChosen && { '1 worker, 1 core': [(corpus, out) => run(corpus, out, 1, onCore(0))] }),
+  '2 workers': [(corpus, out) => run(corpus, out, 2, onAllCores)],
+  ...(coresCanBeChosen && {
+    '2 processes apart': [0, 1].map((core) => (corpus, out) => run(corpus, `${out}-${core}`, 1, onCore(core))),
+  }),
+}
+
+/** How often one way is done in the time of another, round by round: what else the machine does changes within a minute. */
+const timesOf = (alone: readonly Run[][], other: readonly Run[][]): string => {
+  const ratios = other.map((runs, round) =>
+    runs.reduce((sum, { seconds }) => sum + (alone[round]?.[0]?.seconds ?? Number.NaN) / seconds, 0),
+  )
+  return `${median(ratios).toFixed(2)} times (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`
+}
+
+/** @param rounds in each of which all is timed; rates and ratios are medians over them */
 export async function measure(
   folder: string,
   count: number,
@@ -110,36 +129,31 @@ export async function measure(
   const outOf = (name: string, round: number) => join(folder, `${name}-${round}`)
   const bytes = generate(corpus, count)
   say(
-    `${count} bulletins, ${(bytes / count / 1024).toFixed(1)} kB each; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(2)}`,
+    `${count} bulletins, ${(bytes / count / 1024).toFixed(1)} kB each, ${rounds} rounds; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(2)}`,
   )
-  const runs: Record<'single' | 'apart' | 'one' | 'two', Run[]> = { single: [], apart: [], one: [], two: [] }
+  const timed: Record<string, Run[][]> = {}
   for (let round = 0; round < rounds; round++) {
-    if (onOneCore) {
-      runs.single.push(await run(corpus, outOf('single', round), 1, onOneCore))
-      const both = [0, 1].map((core) => run(corpus, outOf(`apart-${core}`, round), 1, onCore(core)))
-      runs.apart.push((await Promise.all(both)).reduce((a, b) => (a.seconds >= b.seconds ? a : b)))
+    // in turned order every other time: what the machine does for others may grow or fall off during a round
+    const names = round % 2 === 0 ? Object.keys(ways) : Object.keys(ways).reverse()
+    for (const name of names) {
+      const runs = (ways[name] ?? []).map((begin) => begin(corpus, outOf(name, round)))
+      ;(timed[name] ??= []).push(await Promise.all(runs))
     }
-    runs.one.push(await run(corpus, outOf('one', round), 1, onAllCores))
-    runs.two.push(await run(corpus, outOf('two', round), 2, onAllCores))
   }
   const { memory } = await run(corpus, outOf('watched', 0), 2, onAllCores, true)
-  const best = (all: Run[]) => all.reduce((a, b) => (a.seconds <= b.seconds ? a : b))
-  const told = (name: string, all: Run[]) => {
-    const { seconds } = best(all)
-    const processor = (Math.min(...all.map((one) => one.processor)) / count) * 1000
+
+  for (const [name, all] of Object.entries(timed)) {
+    const runs = all.flat()
+    const seconds = median(runs.map((one) => one.seconds))
+    const processor = (median(runs.map((one) => one.processor)) / count) * 1000
     say(
-      `${name.padEnd(20)} ${seconds.toFixed(2)} s, ${Math.round(count / seconds)} files/s; ${processor.toFixed(2)} ms of processor time a file`,
+      `${`${name}:`.padEnd(18)} ${seconds.toFixed(2)} s, ${Math.round(count / seconds)} files/s; ${processor.toFixed(2)} ms of processor time a file`,
     )
   }
-  if (onOneCore) told('1 worker, 1 core:', runs.single)
-  told('1 worker:', runs.one)
-  told('2 workers:', runs.two)
-  const [one, two] = [best(runs.one), best(runs.two)]
-  const times = (slower: Run) => `${(slower.seconds / two.seconds).toFixed(2)} times the rate of`
-  say(`2 workers: ${onOneCore ? `${times(best(runs.single))} 1 worker on 1 core, ` : ''}${times(one)} 1 worker`)
-  if (onOneCore) {
-    const ceiling = (2 * best(runs.single).seconds) / best(runs.apart).seconds
-    say(`the machine: 2 processes on a core each have ${ceiling.toFixed(2)} times the rate of one alone`)
+  for (const alone of ['1 worker, 1 core', '1 worker']) {
+    for (const other of ['2 workers', '2 processes apart']) {
+      if (timed[alone] && timed[other]) say(`${other}: ${timesOf(timed[alone], timed[other])} the rate of ${alone}`)
+    }
   }
   const marks = [200, Math.round(count / 2), count - 32].map((n) => `${Math.round(at(memory, n))} MB at ${n}`)
   const growth = at(memory, count - 32) / at(memory, 200) - 1
@@ -147,6 +161,6 @@ export async function measure(
     `memory, 2 workers: ${marks.join(', ')} files (${(growth * 100).toFixed(0)} %), peak ${Math.round(Math.max(...memory.map(({ megabytes }) => megabytes)))} MB`,
   )
   say(
-    `outputs of 1 and 2 workers: ${isDeepStrictEqual(contentOf(outOf('one', 0)), contentOf(outOf('two', 0))) ? 'the same' : 'DIFFERENT'}`,
+    `outputs of 1 and 2 workers: ${isDeepStrictEqual(contentOf(outOf('1 worker', 0)), contentOf(outOf('2 workers', 0))) ? 'the same' : 'DIFFERENT'}`,
   )
 }

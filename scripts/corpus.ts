@@ -1,7 +1,7 @@
 /**
  * A corpus of bulletins varied from samples/, and what a batch over it measures.
  *
- *     npm run corpus                                    2,000 bulletins, the best of 3 rounds
+ *     npm run corpus                                    2,000 bulletins, medians of 5 rounds
  *     npm run corpus -- measure [COUNT] [ROUNDS]
  *     npm run corpus -- generate FOLDER [COUNT] [SEED]
  */
@@ -49,7 +49,7 @@ async function main([command = 'measure', ...rest]: string[]): Promise<void> {
   if (command === 'generate' && rest[0] !== undefined) {
     const bytes = generate(rest[0], Number(rest[1] ?? 2000), Number(rest[2] ?? 1))
     process.stdout.write(`${rest[0]}: ${bytes} bytes\n`)
-  } else if (command === 'measure') await measureAnew(Number(rest[0] ?? 2000), Number(rest[1] ?? 3))
+  } else if (command === 'measure') await measureAnew(Number(rest[0] ?? 2000), Number(rest[1] ?? 5))
   else {
     process.stderr.write('npm run corpus -- generate FOLDER [COUNT] [SEED], or measure [COUNT] [ROUNDS]\n')
     process.exitCode = 2
