@@ -92,7 +92,7 @@ function run(
 
 const onAllCores = [process.execPath]
 const onCore = (core: number) => ['taskset', '-c', String(core), ...onAllCores]
-/** Linux has a command that does so; others mostly not. */
+/** Linux has `taskset`; other systems mostly not. */
 const coresCanBeChosen = spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
 /** The last that was seen where so many were done between two looks. */
@@ -145,15 +145,19 @@ export async function measure(
   for (const [name, all] of Object.entries(timed)) {
     const runs = all.flat()
     const seconds = median(runs.map((one) => one.seconds))
+    const files = count * (ways[name]?.length ?? 1)
     const processor = (median(runs.map((one) => one.processor)) / count) * 1000
     say(
-      `${`${name}:`.padEnd(18)} ${seconds.toFixed(2)} s, ${Math.round(count / seconds)} files/s; ${processor.toFixed(2)} ms of processor time a file`,
+      `${`${name}:`.padEnd(18)} ${seconds.toFixed(2)} s, ${Math.round(files / seconds)} files/s; ${processor.toFixed(2)} ms of processor time a file`,
     )
   }
-  for (const alone of ['1 worker, 1 core', '1 worker']) {
-    for (const other of ['2 workers', '2 processes apart']) {
-      if (timed[alone] && timed[other]) say(`${other}: ${timesOf(timed[alone], timed[other])} the rate of ${alone}`)
-    }
+  const compared = [
+    ['2 workers', '1 worker, 1 core'],
+    ['2 processes apart', '1 worker, 1 core'],
+    ['2 workers', '1 worker'],
+  ] as const
+  for (const [other, alone] of compared) {
+    if (timed[alone] && timed[other]) say(`${other}: ${timesOf(timed[alone], timed[other])} the rate of ${alone}`)
   }
   const marks = [200, Math.round(count / 2), count - 32].map((n) => `${Math.round(at(memory, n))} MB at ${n}`)
   const growth = at(memory, count - 32) / at(memory, 200) - 1
